@@ -1,0 +1,153 @@
+import type { Currency, Year } from '#model';
+import { BASE_YEAR } from '#model';
+
+/** Languages of the app. */
+export const LOCALES = ['en', 'ko'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** An amount cut where type sizes change: `$` `1,276` `bn`, or `1조 2,760억` `달러`. */
+export interface MoneyParts {
+  /** Sign and currency symbol, set in the figure's size. */
+  readonly figure: string;
+  /** Unit, set smaller; empty when the figure says it all. */
+  readonly unit: string;
+}
+
+const THIN = '\u2009';
+const NARROW = '\u202f';
+const MINUS = '\u2212';
+const SYMBOL: Record<Currency, string> = { USD: '$', EUR: '€', KRW: '₩' };
+const KOREAN_UNIT: Record<Currency, string> = { USD: '달러', EUR: '유로', KRW: '원' };
+
+/**
+ * Unit of amounts: billions throughout, so that the figures of one ledger compare; trillions for won, which are
+ * about 1 400 times as many.
+ */
+const SCALE: Record<Currency, { readonly millions: number; readonly en: string }> = {
+  USD: { millions: 1e3, en: 'bn' },
+  EUR: { millions: 1e3, en: 'bn' },
+  KRW: { millions: 1e6, en: 'tn' },
+};
+/** One 억 is 100 million. */
+const EOK_MILLIONS = 100;
+
+const grouped = new Map<number, Intl.NumberFormat>();
+/** Writes a number with grouping and a fixed number of decimals; both languages group alike. */
+export function decimal(value: number, decimals: number): string {
+  let format = grouped.get(decimals);
+  if (!format) {
+    format = new Intl.NumberFormat('en', {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+    grouped.set(decimals, format);
+  }
+  return format.format(value);
+}
+
+/** Decimals that keep about three digits of an amount in its unit. */
+const decimalsFor = (amount: number): number => (amount >= 99.95 ? 0 : amount >= 0.095 ? 1 : 2);
+
+/**
+ * Writes money, cut into figure and unit.
+ *
+ * @param millions Millions of the currency.
+ * @param signed Puts + before what is not negative.
+ */
+export function moneyParts(locale: Locale, millions: number, currency: Currency, signed = false): MoneyParts {
+  const scale = SCALE[currency];
+  const amount = Math.abs(millions) / scale.millions;
+  const decimals = decimalsFor(amount);
+  const rounded = Number(amount.toFixed(decimals));
+  // Zero is a claim: what is only too small to write says so.
+  if (rounded === 0 && amount > 1e-9) return tooSmall(locale, currency);
+  const sign = rounded === 0 ? '' : millions < 0 ? MINUS : signed ? '+' : '';
+  if (locale === 'ko')
+    return {
+      figure: sign + koreanNumber((rounded * scale.millions) / EOK_MILLIONS),
+      unit: KOREAN_UNIT[currency],
+    };
+  if (rounded === 0) return { figure: `${SYMBOL[currency]}0`, unit: '' };
+  return { figure: sign + SYMBOL[currency] + decimal(rounded, decimals), unit: scale.en };
+}
+
+const tooSmall = (locale: Locale, currency: Currency): MoneyParts =>
+  locale === 'ko'
+    ? { figure: '<0.1억', unit: KOREAN_UNIT[currency] }
+    : { figure: `<${SYMBOL[currency]}0.01`, unit: SCALE[currency].en };
+
+/** Writes a count of 억 as Koreans read it: `1조 2,760억`, `495억`, `0.3억`. */
+function koreanNumber(eok: number): string {
+  const whole = eok >= 1 ? Math.round(eok) : Number(eok.toFixed(1));
+  const jo = Math.floor(whole / 10_000);
+  const rest = whole - jo * 10_000;
+  if (jo === 0) return rest === 0 ? '0' : `${decimal(rest, rest < 1 ? 1 : 0)}억`;
+  return rest === 0 ? `${decimal(jo, 0)}조` : `${decimal(jo, 0)}조 ${decimal(rest, 0)}억`;
+}
+
+/** Writes money in one string: `$1,276 bn`, `1조 2,760억 달러`. @param millions Millions of the currency. */
+export function money(locale: Locale, millions: number, currency: Currency, signed = false): string {
+  const { figure, unit } = moneyParts(locale, millions, currency, signed);
+  return unit ? `${figure} ${unit}` : figure;
+}
+
+/** Writes an amount without its unit, in the unit of `money`: for a column or a stack whose head names it. */
+export function moneyBare(locale: Locale, millions: number, currency: Currency): string {
+  if (locale === 'ko') return moneyParts(locale, millions, currency).figure.replace(/억$/, '');
+  const amount = Math.abs(millions) / SCALE[currency].millions;
+  if (amount < 0.005) return amount > 1e-9 ? '<0.01' : '0';
+  return (millions < 0 ? MINUS : '') + decimal(amount, decimalsFor(amount));
+}
+
+/** Writes an axis tick; only the top one names currency and unit. One unit on an axis, never a flip. */
+export function moneyTick(locale: Locale, millions: number, currency: Currency, isTop: boolean): string {
+  if (locale === 'ko')
+    return isTop ? money(locale, millions, currency) : moneyParts(locale, millions, currency).figure;
+  const amount = millions / SCALE[currency].millions;
+  const text = decimal(amount, Number.isInteger(amount) ? 0 : Math.abs(amount) < 0.1 ? 2 : 1);
+  return isTop ? `${SYMBOL[currency]}${text} ${SCALE[currency].en}` : text;
+}
+
+/** Writes a fraction as a bare percent figure: 0.035 → `3.5`. */
+export const percentFigure = (fraction: number, decimals = 1): string =>
+  decimal(fraction * 100, decimals).replace('-', MINUS);
+
+/** Writes a fraction as percent: `3.5 %` with a narrow space, in Korean `3.5%`. */
+export const percent = (locale: Locale, fraction: number, decimals = 1): string =>
+  `${percentFigure(fraction, decimals)}${locale === 'ko' ? '' : NARROW}%`;
+
+/** Writes a difference of shares: `+0.4 pp`, `+0.4%p`. */
+export function points(locale: Locale, fraction: number, decimals = 1): string {
+  const figure = percentFigure(Math.abs(fraction), decimals);
+  const sign = Number(figure) === 0 ? '' : fraction < 0 ? MINUS : '+';
+  return sign + figure + (locale === 'ko' ? '%p' : `${THIN}pp`);
+}
+
+/** Writes a year; the base year is NATO's estimate and carries an e. */
+export const yearLabel = (year: Year): string => (year === BASE_YEAR ? `${year}e` : String(year));
+
+/** What a person may have meant by a typed number. */
+export type Typed =
+  | { readonly kind: 'value'; readonly value: number }
+  | { readonly kind: 'change'; readonly by: number }
+  | { readonly kind: 'invalid' };
+
+const NUMBER = String.raw`\d+(?:[.,]\d*)?|[.,]\d+`;
+const TYPED = new RegExp(`^(?<sign>[+−-])?(?<first>${NUMBER})(?:(?<op>[+−-])(?<second>${NUMBER}))?%?$`, 'u');
+
+/**
+ * Reads a typed percent: `3.5`, `3,5`, `3.5%`, `2.4+0.3`.
+ *
+ * @param leading What a leading sign means: a move of the present value, or the sign of the number.
+ * @returns Percent, not a fraction; a range is the caller's to check.
+ */
+export function readTyped(text: string, leading: 'moves' | 'signs'): Typed {
+  const groups = TYPED.exec(text.replace(/[\s\u202f\u2009]/gu, '').replace('％', '%'))?.groups;
+  if (!groups) return { kind: 'invalid' };
+  const read = (part: string | undefined): number => Number((part ?? '0').replace(',', '.'));
+  const negative = (sign: string | undefined): boolean => sign === '-' || sign === MINUS;
+  const first = read(groups.first) * (negative(groups.sign) ? -1 : 1);
+  const value = first + read(groups.second) * (negative(groups.op) ? -1 : 1);
+  const moves = leading === 'moves' && groups.sign !== undefined;
+  return moves ? { kind: 'change', by: value } : { kind: 'value', value };
+}

@@ -1,0 +1,86 @@
+import type { Market, Override, Scenario, TargetKey } from '#model';
+import type { FileRange } from '../file-units.ts';
+
+/** Letters of the scenarios one link can hold. */
+export const SLOT_IDS = ['A', 'B', 'C', 'D'] as const;
+export type SlotId = (typeof SLOT_IDS)[number];
+
+/** One scenario of a link. */
+export interface Slot {
+  readonly id: SlotId;
+  readonly scenario: Scenario;
+  /** `key=value` parts this version does not know, kept verbatim and written again. */
+  readonly unknown: readonly string[];
+}
+
+/** What a link carries: scenarios, and the edition of the data they were made with. */
+export interface LinkDocument {
+  /** For example `d2607`; a letter, then up to 15 letters and digits. */
+  readonly edition: string;
+  /** One to four, each letter once. */
+  readonly slots: readonly Slot[];
+}
+
+/** The name of something a slot can change. */
+export type LinkField = keyof Override | keyof Market | 'name' | 'note' | 'seed';
+
+/** Where in a link a fault lies, as far as it is known. */
+export interface LinkPlace {
+  /** The part of the link that could not be used, as it stands there. */
+  readonly text: string;
+  readonly slot?: SlotId;
+  readonly ally?: TargetKey;
+  readonly field?: LinkField;
+}
+
+/** Something in a link that could not be used; words for it live in i18n. Numbers are in percent, points, years. */
+export type LinkFault = LinkPlace &
+  (
+    | { readonly code: 'newer-version'; readonly version: number }
+    | (FileRange & { readonly code: 'out-of-range' })
+    | { readonly code: 'too-long' | 'too-many-points'; readonly max: number }
+    | {
+        readonly code:
+          | 'not-a-link'
+          | 'no-scenario'
+          | 'bad-edition'
+          | 'unknown-slot'
+          | 'duplicate-slot'
+          | 'unknown-preset'
+          | 'unknown-ally'
+          | 'unknown-field'
+          | 'unknown-shape'
+          | 'unknown-exporter'
+          | 'unknown-segment'
+          | 'unknown-basis'
+          | 'duplicate'
+          | 'not-a-number'
+          | 'not-whole'
+          | 'years-not-rising'
+          | 'bad-text'
+          | 'unreadable';
+      }
+  );
+
+/** What reading a link gave. */
+export interface Decoded {
+  /** Null when the text is empty or holds no scenario that can be read. */
+  readonly document: LinkDocument | null;
+  readonly faults: readonly LinkFault[];
+  /** Changes the document holds; see {@link countChanges}. */
+  readonly kept: number;
+  /** Changes that were in the text and are not in the document. */
+  readonly lost: number;
+}
+
+/**
+ * Counts what a scenario changes: a preset other than the pledge, every field of every layer, every market lever
+ * (coverage by segment), name, note and seed.
+ */
+export function countChanges({ name, note, preset, targets, market, seed }: Scenario): number {
+  const { coverage = {}, ...levers } = market;
+  const layers = Object.values(targets).reduce((sum, layer) => sum + Object.keys(layer).length, 0);
+  const single = [name, note, seed].filter((value) => value !== undefined).length;
+  const moved = Object.keys(levers).length + Object.keys(coverage).length;
+  return (preset === 'pledge' ? 0 : 1) + layers + moved + single;
+}

@@ -1,0 +1,73 @@
+import type { ExporterId, Scope } from './ally.ts';
+import type { Currency, SourceId } from './dataset.ts';
+import type { When } from './project.ts';
+import type { PresetId } from './scenario.ts';
+import type { Basis, Year } from './units.ts';
+
+/** What a column counts: money in millions of a currency and basis, a share of GDP or a rate (fractions), a year, or text. */
+export type Unit =
+  | { readonly kind: 'money'; readonly currency: Currency; readonly basis: Basis }
+  | { readonly kind: 'shareOfGdp' }
+  | { readonly kind: 'rate' }
+  | { readonly kind: 'year' }
+  | { readonly kind: 'text' };
+
+/** One cell; `null` is unknown, never 0. */
+export type Cell = number | string | null;
+
+/** One column: what it is, what it counts and the documents it rests on. */
+export interface Column {
+  /** Names the quantity; words for it live in i18n. May name an ally: `ally:DEU`. */
+  readonly id: string;
+  readonly unit: Unit;
+  readonly sourceIds: readonly SourceId[];
+}
+
+/** What a table speaks of, for its title, subtitle, notes and file name. */
+export interface About {
+  readonly scope: Scope;
+  readonly exporter: ExporterId;
+  readonly preset: PresetId;
+  readonly when: When;
+  readonly currency: Currency;
+  readonly basis: Basis;
+  /** How many allies with an amount are summed as "others". */
+  readonly others?: number;
+}
+
+/** The one shape that a chart draws, the data table shows and CSV and pictures write. */
+export interface Table {
+  /** Names the chart the table belongs to. */
+  readonly id: string;
+  readonly edition: string;
+  readonly columns: readonly Column[];
+  /** Rows in reading order, cells in the order of the columns. */
+  readonly rows: readonly (readonly Cell[])[];
+  readonly about: About;
+}
+
+/** Hands a table that moves to charts, which never see the store. `live()` returns one reference until the numbers change. */
+export interface TableSource {
+  /** The table as of the last release of a slider. */
+  readonly settled: () => Table;
+  readonly live: () => Table;
+  readonly subscribe: (changed: () => void) => () => void;
+}
+
+/** Gives the cells of one column, top to bottom. @throws {Error} when the table has no such column. */
+export function cellsOf(table: Table, columnId: string): readonly Cell[] {
+  const index = table.columns.findIndex((column) => column.id === columnId);
+  if (index < 0) throw new Error(`Table ${table.id} has no column ${columnId}`);
+  return table.rows.map((row) => row[index] ?? null);
+}
+
+/** Gives the sources of the columns drawn, each once, in order of appearance. */
+export function sourcesOf(table: Table): readonly SourceId[] {
+  return [...new Set(table.columns.flatMap((column) => column.sourceIds))];
+}
+
+/** Gives the first and last year of a table's `year` column. */
+export function spanOf(table: Table): readonly [Year, Year] {
+  const years = cellsOf(table, 'year') as number[];
+  return [Math.min(...years), Math.max(...years)];
+}

@@ -1,0 +1,259 @@
+import type { AllyId, Scope } from './ally.ts';
+import type { Currency, Dataset, SourceId } from './dataset.ts';
+import { BASE_YEAR, CATEGORIES, FIRST_YEAR, HISTORY_YEARS, HORIZON, YEARS } from './dataset.ts';
+import { coreHistory, rateOf } from './prices.ts';
+import { type MoneyMeasure, moneyOf, type Projection, valueAt, type When } from './project.ts';
+import { marketOf, type Scenario } from './scenario.ts';
+import type { About, Cell, Column, Table, Unit } from './table.ts';
+import type { Year } from './units.ts';
+
+/** What the tables of one view are made from: a scenario's projection, its preset's, and the way of looking. */
+export interface TableInput {
+  readonly data: Dataset;
+
+  readonly projection: Projection;
+  /** The same scenario before anything was moved. */
+  readonly preset: Projection;
+  readonly currency: Currency;
+  /** The allies in scope, in the order of the dataset. */
+  readonly allies: readonly AllyId[];
+  readonly when: When;
+  readonly scope: Scope;
+  readonly scenario: Scenario;
+}
+
+const NATO: readonly SourceId[] = ['nato-2026'];
+const PATH: readonly SourceId[] = ['nato-2026', 'imf-weo-2026-04'];
+const MARKET: readonly SourceId[] = [...PATH, 'sipri-derived-2026-05', 'own-judgement-2026-11'];
+
+const yearColumn: Column = { id: 'year', unit: { kind: 'year' }, sourceIds: [] };
+const statusColumn: Column = { id: 'status', unit: { kind: 'text' }, sourceIds: [] };
+
+/** Names the certainty of a year: NATO's 2025 and 2026 are estimates, later years follow from inputs. */
+const statusOf = (year: Year): string =>
+  year > BASE_YEAR ? 'projection' : year >= BASE_YEAR - 1 ? 'estimate' : 'reported';
+
+const moneyUnit = ({ projection, currency }: TableInput): Unit => ({
+  kind: 'money',
+  currency,
+  basis: projection.basis,
+});
+
+const aboutOf = (input: TableInput): About => ({
+  scope: input.scope,
+  exporter: marketOf(input.scenario).exporter,
+  preset: input.scenario.preset,
+  when: input.when,
+  currency: input.currency,
+  basis: input.projection.basis,
+});
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** Sums today's allies through all years of history, so that no line steps when someone joins (model.md §1). */
+function historyOf(input: TableInput): readonly number[] {
+  const lines = input.data.allies
+    .filter((ally) => input.allies.includes(ally.id))
+    .map((ally) => coreHistory(ally, input.projection.basis));
+  return HISTORY_YEARS.map((_, i) => sum(lines.map((line) => line[i] ?? 0)));
+}
+
+/**
+ * Gives core spending 2014–2035 of a scope: history and scenario, preset, hold line, and what of the rise since
+ * 2026 comes from higher shares and what from growth. Money in millions of the currency.
+ */
+export function spendPathTable(input: TableInput): Table {
+  const rate = rateOf(input.data, input.currency);
+  const money = (projection: Projection, measure: MoneyMeasure, year: Year) =>
+    moneyOf(projection, measure, input.allies, year) * rate;
+  const history = historyOf(input);
+  const base = money(input.projection, 'core', BASE_YEAR);
+  const unit = moneyUnit(input);
+  const column = (id: string, sourceIds: readonly SourceId[]): Column => ({ id, unit, sourceIds });
+  return {
+    id: 'spend-path',
+    edition: input.data.edition,
+    columns: [
+      yearColumn,
+      statusColumn,
+      column('core', PATH),
+      column('preset', PATH),
+      column('hold', PATH),
+      column('fromShares', PATH),
+      column('fromGrowth', PATH),
+    ],
+    rows: [
+      ...HISTORY_YEARS.slice(0, -1).map((year, i): Cell[] => [
+        year,
+        statusOf(year),
+        (history[i] as number) * rate,
+        null,
+        null,
+        null,
+        null,
+      ]),
+      ...YEARS.map((year): Cell[] => {
+        const core = money(input.projection, 'core', year);
+        const hold = money(input.projection, 'coreHold', year);
+        return [
+          year,
+          statusOf(year),
+          core,
+          money(input.preset, 'core', year),
+          hold,
+          core - hold,
+          hold - base,
+        ];
+      }),
+    ],
+    about: aboutOf(input),
+  };
+}
+
+/**
+ * Gives the core share of a few allies 2014–2035 beside the preset's, and what each opens to the exporter.
+ * One row per ally and year, ally-major; `plan` is the stated plan's share in its own years.
+ */
+export function movedTable(input: TableInput, moved: readonly AllyId[]): Table {
+  const rate = rateOf(input.data, input.currency);
+  const share = (id: string, sourceIds: readonly SourceId[]): Column => ({
+    id,
+    unit: { kind: 'shareOfGdp' },
+    sourceIds,
+  });
+  const sam = (projection: Projection, ally: AllyId, year: Year) =>
+    moneyOf(projection, 'sam', [ally], year) * rate;
+  return {
+    id: 'moved',
+    edition: input.data.edition,
+    columns: [
+      { id: 'ally', unit: { kind: 'text' }, sourceIds: [] },
+      yearColumn,
+      statusColumn,
+      share('coreShare', NATO),
+      share('presetShare', NATO),
+      share('plan', []),
+      { id: 'sam', unit: moneyUnit(input), sourceIds: MARKET },
+      { id: 'presetSam', unit: moneyUnit(input), sourceIds: MARKET },
+    ],
+    rows: moved.flatMap((id) => {
+      const ally = input.data.allies.find((candidate) => candidate.id === id);
+      if (!ally) return [];
+      const history = HISTORY_YEARS.slice(0, -1).map((year, i): Cell[] => [
+        id,
+        year,
+        statusOf(year),
+        ally.coreShare[i] ?? null,
+        null,
+        null,
+        null,
+        null,
+      ]);
+      const path = YEARS.map((year): Cell[] => [
+        id,
+        year,
+        statusOf(year),
+        valueAt(input.projection, 'coreShare', id, year),
+        valueAt(input.preset, 'coreShare', id, year),
+        ally.plan.find((point) => point.year === year)?.share ?? null,
+        sam(input.projection, id, year),
+        sam(input.preset, id, year),
+      ]);
+      return [...history, ...path];
+    }),
+    about: aboutOf(input),
+  };
+}
+
+/** How many buyers are drawn by name; the rest are summed. */
+export const NAMED_BUYERS = 5;
+
+/** Ranks a scope's allies by what of their spending the exporter can address, largest first; zeros are left out. */
+export function topBuyers(input: TableInput): readonly AllyId[] {
+  return input.allies
+    .map((id) => [id, moneyOf(input.projection, 'sam', [id], input.when)] as const)
+    .filter(([, amount]) => amount > 0)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, NAMED_BUYERS)
+    .map(([id]) => id);
+}
+
+/**
+ * Gives the market the exporter can address (SAM) 2026–2035 by buyer: the named ones, the others' sum, the total.
+ *
+ * @param named Order of the named buyers; frozen by the caller while a slider moves.
+ */
+export function buyersTable(input: TableInput, named: readonly AllyId[]): Table {
+  const rate = rateOf(input.data, input.currency);
+  const unit = moneyUnit(input);
+  const others = input.allies.filter((id) => !named.includes(id));
+  const sam = (allies: readonly AllyId[], year: Year) =>
+    moneyOf(input.projection, 'sam', allies, year) * rate;
+  const column = (id: string): Column => ({ id, unit, sourceIds: MARKET });
+  return {
+    id: 'buyers',
+    edition: input.data.edition,
+    columns: [
+      yearColumn,
+      statusColumn,
+      ...named.map((id) => column(`ally:${id}`)),
+      column('others'),
+      column('total'),
+    ],
+    rows: YEARS.map((year) => [
+      year,
+      statusOf(year),
+      ...named.map((id) => sam([id], year)),
+      sam(others, year),
+      sam(input.allies, year),
+    ]),
+    about: {
+      ...aboutOf(input),
+      others: others.filter((id) => moneyOf(input.projection, 'sam', [id], HORIZON) > 0).length,
+    },
+  };
+}
+
+/**
+ * Gives spending 2026–2035 by part: equipment and R&D, other core, indirect. NATO's printed equipment share in
+ * 2026, the model's from 2027; the market starts from the three-year mean in 2026 too (model.md §4).
+ */
+export function compositionTable(input: TableInput): Table {
+  const rate = rateOf(input.data, input.currency);
+  const unit = moneyUnit(input);
+  const column = (id: string): Column => ({ id, unit, sourceIds: PATH });
+  const printed = sum(
+    input.allies.map((id) => {
+      const ally = input.data.allies.find((candidate) => candidate.id === id);
+      const share = ally?.categories[CATEGORIES[0]][BASE_YEAR - FIRST_YEAR] ?? 0;
+      return moneyOf(input.projection, 'core', [id], BASE_YEAR) * share;
+    }),
+  );
+  return {
+    id: 'composition',
+    edition: input.data.edition,
+    columns: [
+      yearColumn,
+      statusColumn,
+      column('equipment'),
+      column('otherCore'),
+      column('indirect'),
+      column('total'),
+    ],
+    rows: YEARS.map((year) => {
+      const core = moneyOf(input.projection, 'core', input.allies, year);
+      const tam = moneyOf(input.projection, 'tam', input.allies, year);
+      const indirect = moneyOf(input.projection, 'indirect', input.allies, year);
+      const equipment = year === BASE_YEAR ? printed : tam;
+      return [
+        year,
+        statusOf(year),
+        equipment * rate,
+        (core - equipment) * rate,
+        indirect * rate,
+        (core + indirect) * rate,
+      ];
+    }),
+    about: aboutOf(input),
+  };
+}

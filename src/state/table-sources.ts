@@ -1,0 +1,88 @@
+import {
+  type AllyId,
+  buyersTable,
+  compositionTable,
+  movedTable,
+  spendPathTable,
+  type Table,
+  type TableInput,
+  type TableSource,
+  topBuyers,
+} from '#model';
+import type { Selectors } from './selectors.ts';
+import type { AppState, AppStore } from './store.ts';
+
+/** How many allies just moved are drawn. */
+const MOVED_SHOWN = 2;
+
+/** The tables of Explore, each as it rests and as it moves. */
+export interface TableSources {
+  readonly spendPath: TableSource;
+  readonly moved: TableSource;
+  readonly buyers: TableSource;
+  readonly composition: TableSource;
+}
+
+/** Makes the sources that charts are handed; charts never see the store. */
+export function makeTableSources(store: AppStore, selectors: Selectors): TableSources {
+  const source = (
+    make: (input: TableInput, state: AppState) => Table,
+    depends: (state: AppState) => unknown,
+  ): TableSource => {
+    const remembered = () => {
+      let last: { readonly input: TableInput; readonly on: unknown; readonly table: Table } | undefined;
+      return (input: TableInput): Table => {
+        const state = store.getState();
+        const on = depends(state);
+        if (last?.input !== input || last.on !== on) last = { input, on, table: make(input, state) };
+        return last.table;
+      };
+    };
+    const atRest = remembered();
+    const moving = remembered();
+    const settled = (): Table => atRest(selectors.settledInput(store.getState()));
+    return {
+      settled,
+      live: () => {
+        const state = store.getState();
+        return state.draft ? moving(selectors.liveInput(state)) : settled();
+      },
+      subscribe: (changed) => store.subscribe(changed),
+    };
+  };
+  const nothing = () => null;
+  return {
+    spendPath: source((input) => spendPathTable(input), nothing),
+    // The panels are those moved, or before any move those where a move has most effect.
+    moved: source(
+      (input, state) => movedTable(input, shownMoved(state, selectors)),
+      (state) => shownMoved(state, selectors).join(),
+    ),
+    // The order of buyers is that of the scenario at rest: bands must not swap places under the pointer.
+    buyers: source(
+      (input, state) => buyersTable(input, topBuyers(selectors.settledInput(state))),
+      (state) => selectors.settledInput(state),
+    ),
+    composition: source((input) => compositionTable(input), nothing),
+  };
+}
+
+/**
+ * Names the allies whose paths are drawn beside the main chart: the one moving and the last moved, in the order of
+ * the dataset, so that panels do not swap places under the pointer.
+ */
+function shownMoved(state: AppState, selectors: Selectors): readonly AllyId[] {
+  const settled = selectors.settledInput(state);
+  const moving = Object.keys(state.draft?.targets ?? {}).filter(
+    (id): id is AllyId =>
+      id !== '*' && state.draft?.targets[id as AllyId] !== settled.scenario.targets[id as AllyId],
+  );
+  const recent = [...new Set([...moving, ...state.moved])].filter((id) => settled.allies.includes(id));
+  const leverages = selectors.leverages(settled);
+  const candidates =
+    recent.length > 0
+      ? recent
+      : [...settled.allies].sort((a, b) => (leverages[b] ?? 0) - (leverages[a] ?? 0));
+  const shown = candidates.slice(0, MOVED_SHOWN);
+  return settled.allies.filter((id) => shown.includes(id));
+}
