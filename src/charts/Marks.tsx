@@ -92,7 +92,6 @@ export const MarkElement = memo(
 
 const runElement = (run: Run, index: number) => (
   // Runs of a text keep their places; the index is their identity.
-  // biome-ignore lint/suspicious/noArrayIndexKey: see above
   <tspan key={index} dx={run.dx} fontSize={run.size} fontWeight={run.weight} fill={colour(run.fill)}>
     {run.text}
   </tspan>

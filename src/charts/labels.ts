@@ -37,8 +37,7 @@ export function placeLabels(
     const drop = kept.findLastIndex(({ priority }) => priority === least);
     kept = kept.filter((_, i) => i !== drop);
   }
-  const within = (height: number, wanted: number): number =>
-    Math.max(top, Math.min(bottom - height, wanted));
+  const within = (height: number, wanted: number): number => Math.max(top, Math.min(bottom - height, wanted));
   const groups: Group[] = [];
   for (const label of kept.sort((a, b) => a.at - b.at || a.key.localeCompare(b.key))) {
     let group: Group = {

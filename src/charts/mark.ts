@@ -1,6 +1,6 @@
-import { PALETTES, type Theme, type Token } from './theme.ts';
 import type { Anchor, Box } from './text.ts';
 import { boxOf, widthOf } from './text.ts';
+import { PALETTES, type Theme, type Token } from './theme.ts';
 
 interface Drawn {
   /** Names the mark within its plot, the same across redraws, so that only what changed is written to the page. */
@@ -88,6 +88,27 @@ export const between = (
   lower: readonly (readonly [number, number])[],
 ): string => (upper.length === 0 ? '' : `${through([...upper, ...[...lower].reverse()])}Z`);
 
+/** Makes a small label on a plot. @param y Baseline. */
+export const plotText = (
+  key: string,
+  text: string,
+  x: number,
+  y: number,
+  anchor: Anchor,
+  style: Partial<Pick<TextMark, 'size' | 'weight' | 'fill' | 'halo'>> = {},
+): TextMark => ({
+  kind: 'text',
+  key,
+  text,
+  x: px(x),
+  y: px(y),
+  anchor,
+  size: 11.5,
+  weight: 400,
+  fill: 'muted',
+  ...style,
+});
+
 /** Reads a text mark's letters. */
 export const textOf = (mark: TextMark): string =>
   typeof mark.text === 'string' ? mark.text : mark.text.map(({ text }) => text).join(' ');
@@ -97,7 +118,8 @@ export const markWidth = (mark: TextMark): number =>
   typeof mark.text === 'string'
     ? widthOf(mark.text, mark.size, mark.weight)
     : mark.text.reduce(
-        (sum, run) => sum + (run.dx ?? 0) + widthOf(run.text, run.size ?? mark.size, run.weight ?? mark.weight),
+        (sum, run) =>
+          sum + (run.dx ?? 0) + widthOf(run.text, run.size ?? mark.size, run.weight ?? mark.weight),
         0,
       );
 

@@ -1,8 +1,8 @@
+import { yearLabel } from '#i18n/format.ts';
 import type { Year } from '#model';
 import { BASE_YEAR, HORIZON, REVIEW_YEAR } from '#model';
-import { yearLabel } from '#i18n/format.ts';
-import type { Mark, TextMark } from './mark.ts';
 import { touches } from './labels.ts';
+import type { Mark, TextMark } from './mark.ts';
 import { boxOf, widthOf } from './text.ts';
 
 /** Below this width a plot puts its labels inside and thins its ticks, px (phones). */
@@ -54,19 +54,23 @@ export const xOf = (frame: Frame, year: number): number => {
 export const yOf = (frame: Frame, value: number): number =>
   frame.bottom - (value / frame.max) * (frame.bottom - frame.top);
 
-/** Gives a domain's upper end for the highest value drawn; 1 where there is nothing. */
-export const domainMax = (highest: number): number =>
-  highest > 0 && Number.isFinite(highest) ? highest * (1 + HEADROOM) : 1;
+/** Upper end of a domain with nothing in it, in millions: what is less would print as nothing. */
+const EMPTY_DOMAIN = 1;
 
-/** Extends a domain that live marks have left; it never shrinks here, only on release. */
-export const extended = (max: number, highest: number): number => (highest > max ? domainMax(highest) : max);
+/** Gives a domain's upper end for the highest value drawn. */
+export const domainMax = (highest: number): number =>
+  Number.isFinite(highest) ? Math.max(EMPTY_DOMAIN, highest * (1 + HEADROOM)) : EMPTY_DOMAIN;
 
 const STEPS = [1, 2, 2.5, 4, 5];
 /** How welcome so many ticks above zero are: three, else four, two, five. */
 const WELCOME: Readonly<Record<number, number>> = { 3: 0, 4: 1, 2: 2, 5: 3 };
 
-/** Gives two to five round values above zero within a domain; gridlines at these, the unit on the last. */
+/**
+ * Gives two to five round values above zero within a domain; gridlines at these, the unit on the last. None for the
+ * domain of an empty chart.
+ */
 export function amountTicks(max: number): readonly number[] {
+  if (max <= EMPTY_DOMAIN) return [];
   const power = 10 ** Math.floor(Math.log10(max) - 1);
   let best: { readonly step: number; readonly count: number; readonly rank: number } | undefined;
   for (const step of [1, 10].flatMap((times) => STEPS.map((base) => base * power * times))) {
@@ -211,4 +215,3 @@ export const chosenYear = (when: Year | 'sum'): Year | null => (when === 'sum' ?
 
 /** Rounds a margin up to steps of 8 px, so that a digit more on a label does not move the plot. */
 export const margin = (needed: number, least: number): number => Math.max(least, Math.ceil(needed / 8) * 8);
-

@@ -82,11 +82,11 @@ export function wrap(text: string, width: number, size: number, weight = 400): r
   return fill(text, high, size, weight);
 }
 
-/** Breaks a text into lines, each as full as it goes; for notes, where the last line may be short. */
+/** Breaks a text into lines, each as full as it goes; a word longer than a line, such as a link, breaks inside. */
 export function fill(text: string, width: number, size: number, weight = 400): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').flatMap((long) => pieces(long, width, size, weight))) {
     const longer = line ? `${line} ${word}` : word;
     if (line && widthOf(longer, size, weight) > width) {
       lines.push(line);
@@ -94,4 +94,18 @@ export function fill(text: string, width: number, size: number, weight = 400): r
     } else line = longer;
   }
   return line ? [...lines, line] : lines;
+}
+
+function pieces(word: string, width: number, size: number, weight: number): readonly string[] {
+  if (widthOf(word, size, weight) <= width) return [word];
+  const parts: string[] = [];
+  let part = '';
+  for (const character of word) {
+    if (part && widthOf(part + character, size, weight) > width) {
+      parts.push(part);
+      part = '';
+    }
+    part += character;
+  }
+  return [...parts, part];
 }

@@ -81,8 +81,8 @@ function readTable(file: FileName, csv: string | undefined, faults: Fault[]): Ta
     const first = keys.get(key);
     if (rule.key.length === 0) keys.set(String(line), line);
     else if (first === undefined) keys.set(key, line);
-    else if (!TWICE.has(`${file} ${key}`))
-      report(line, rule.key.join('/'), `${key} is already on line ${first}.`);
+    else if (TWICE.has(`${file} ${key}`) && !keys.has(`${key} again`)) keys.set(`${key} again`, line);
+    else report(line, rule.key.join('/'), `${key} is already on line ${first}.`);
 
     const result = v.safeParse(rule.row, record);
     if (result.success) rows.push({ line, value: result.output });

@@ -48,15 +48,13 @@ const checkBeside = <Input extends object, Output>(
 ) =>
   v.rawTransform<Input, Output>(({ dataset, addIssue, NEVER }) => {
     const input = dataset.value as Input & Container;
-    let isGood = true;
     check(input, (fault, key) => {
-      isGood = false;
       const item = { type: 'unknown', origin: 'key', input, key, value: undefined } as const;
       addIssue({ message: pack(fault), ...(key === undefined ? {} : { path: [item] }) });
     });
     const parsed = v.safeParse(inner, input);
     for (const { message, path } of parsed.issues ?? []) addIssue({ message, ...(path ? { path } : {}) });
-    return parsed.success && isGood ? parsed.output : NEVER;
+    return parsed.success ? parsed.output : NEVER;
   });
 
 /** An object with these keys and no others. */

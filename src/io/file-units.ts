@@ -7,7 +7,7 @@ export interface FileRange {
 }
 
 /** Why a number read from outside cannot be used; the range is in the units of files and links. */
-export type NumberFault = (FileRange & { readonly code: 'out-of-range' }) | { readonly code: 'not-whole' };
+export type NumberFault = FileRange & { readonly code: 'out-of-range' | 'not-whole' };
 
 /** Gives a model range in the units of files and links. */
 export const fileRange = ({ min, max, kind }: Range): FileRange =>
@@ -25,6 +25,6 @@ export function fromFile(written: number, range: Range): { readonly value: numbe
   // `+ 0` turns −0 into 0, as `fromPercent` does.
   const value = range.kind === 'rate' ? fromPercent(written) : written + 0;
   if (!(value >= range.min && value <= range.max)) return { code: 'out-of-range', ...fileRange(range) };
-  if (range.kind === 'whole' && !Number.isInteger(value)) return { code: 'not-whole' };
+  if (range.kind === 'whole' && !Number.isInteger(value)) return { code: 'not-whole', ...fileRange(range) };
   return { value };
 }

@@ -6,6 +6,8 @@ export interface Remembered {
   readonly link: string;
   /** The view settings, as the query of the address. */
   readonly view: string;
+  /** Link text of other work of the reader's, kept beside what is shown. */
+  readonly shelf?: string;
 }
 
 /** What was found on this device. */
@@ -39,7 +41,6 @@ type Area = Pick<Storage, 'getItem' | 'setItem'>;
  * @param area Gives the storage, asked anew for every call: where it is blocked, even naming `localStorage` throws.
  */
 export function openStorage(area: () => Area): DeviceStorage {
-  let lastWritten: string | null = null;
   return {
     read() {
       try {
@@ -48,17 +49,16 @@ export function openStorage(area: () => Area): DeviceStorage {
         return { status: 'blocked' };
       }
     },
-    write({ link, view }) {
+    write({ link, view, shelf }) {
       try {
         const storage = area();
         const present = storage.getItem(STORAGE_KEY);
-        // Text of our own need not be read again; another tab may have written since.
-        if (present !== null && present !== lastWritten && recall(present).status === 'damaged') {
+        // Read anew each time: another tab, or another version of the app, may have written since.
+        if (present !== null && recall(present).status === 'damaged') {
           setAside(storage, present);
         }
-        const text = JSON.stringify({ link, view });
+        const text = JSON.stringify({ link, view, shelf });
         storage.setItem(STORAGE_KEY, text);
-        lastWritten = text;
         return 'saved';
       } catch (error) {
         return isQuota(error) ? 'full' : 'blocked';
@@ -77,8 +77,9 @@ function recall(text: string | null): Recall {
 
 function parse(text: string): Remembered | null {
   try {
-    const { link, view } = JSON.parse(text) as Partial<Record<keyof Remembered, unknown>>;
-    return typeof link === 'string' && typeof view === 'string' ? { link, view } : null;
+    const { link, view, shelf } = JSON.parse(text) as Partial<Record<keyof Remembered, unknown>>;
+    if (typeof link !== 'string' || typeof view !== 'string') return null;
+    return typeof shelf === 'string' ? { link, view, shelf } : { link, view };
   } catch {
     return null;
   }

@@ -36,6 +36,9 @@ export interface Override {
   readonly winGain?: number;
 }
 
+/** A change to an override: a key set to `undefined` is removed. */
+export type OverrideChange = { readonly [Key in keyof Override]: Override[Key] | undefined };
+
 /** The funnel's levers. Rates are fractions. */
 export interface Market {
   readonly exporter: ExporterId;
@@ -138,8 +141,8 @@ export const marketOf = (scenario: Scenario): Market => ({ ...MARKET_DEFAULTS, .
  * Gives the scenario with a layer's override changed; a key set to `undefined` is removed, and so is an empty layer.
  * Setting what is there already returns the same scenario.
  */
-export function override(scenario: Scenario, key: TargetKey, change: Override): Scenario {
-  const merged = compact({ ...scenario.targets[key], ...change });
+export function override(scenario: Scenario, key: TargetKey, change: OverrideChange): Scenario {
+  const merged: Override = compact({ ...scenario.targets[key], ...change });
   const { [key]: _, ...others } = scenario.targets;
   return { ...scenario, targets: Object.keys(merged).length > 0 ? { ...others, [key]: merged } : others };
 }
@@ -160,6 +163,7 @@ export function setMarket(scenario: Scenario, change: Partial<Market>): Scenario
   return { ...scenario, market: compact(Object.fromEntries(kept)) };
 }
 
-function compact<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
+/** Drops keys that hold `undefined`. */
+function compact<T extends object>(value: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as never;
 }

@@ -5,12 +5,15 @@ import type { FileFault } from '#io/scenario-file.ts';
 export type Notice =
   | {
       readonly kind: 'link';
+      /** Whether something of the link is shown. */
+      readonly isShown: boolean;
+      readonly hasOwn: boolean;
       readonly faults: readonly LinkFault[];
       readonly kept: number;
       readonly lost: number;
     }
   | { readonly kind: 'file'; readonly name: string; readonly faults: readonly FileFault[] }
-  /** The page shows a scenario from a link; the reader's own work stays stored. */
+  /** A scenario from a link is shown, or became a copy; the reader's own work stays on the shelf. */
   | { readonly kind: 'shared' }
-  | { readonly kind: 'stored-damaged'; readonly text: string }
+  | { readonly kind: 'stored-damaged' }
   | { readonly kind: 'no-storage'; readonly reason: 'blocked' | 'full' };

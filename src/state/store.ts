@@ -6,7 +6,7 @@ import type {
   AllyId,
   Dataset,
   Market,
-  Override,
+  OverrideChange,
   PresetId,
   Prices,
   Scenario,
@@ -54,20 +54,22 @@ interface SessionSlice {
   readonly view: View;
   readonly theme: 'light' | 'dark';
   readonly notices: readonly Notice[];
-  /** Whether the last change is kept on this device. */
+  /** Whether the last change is kept on this device; `paused` while another's scenario is only looked at. */
   readonly saved: 'saved' | 'blocked' | 'full' | 'paused';
+  /** Link text of the reader's other work, kept beside what is shown; null where there is none. */
+  readonly shelf: string | null;
 }
 
 interface Actions {
   /** Moves a slider: the charts follow, nothing is written down. */
-  readonly drag: (key: TargetKey, change: Override) => void;
+  readonly drag: (key: TargetKey, change: OverrideChange) => void;
   /** Ends a move: one undo step, one write of the link. */
   readonly release: () => void;
   /** Drops a move. */
   readonly letGo: () => void;
-  readonly setTarget: (key: TargetKey, change: Override) => void;
+  readonly setTarget: (key: TargetKey, change: OverrideChange) => void;
   /** Sets several allies in one step. */
-  readonly setTargets: (changes: Readonly<Partial<Record<AllyId, Override>>>) => void;
+  readonly setTargets: (changes: Readonly<Partial<Record<AllyId, OverrideChange>>>) => void;
   /** Removes what was moved for an ally or for all, so that the preset shows again. */
   readonly reset: (key: TargetKey) => void;
   /** Starts from a preset; what was moved is kept out of it, and one undo brings it back. */
@@ -83,6 +85,7 @@ interface Actions {
   readonly tell: (notice: Notice) => void;
   readonly dismiss: (kind: Notice['kind']) => void;
   readonly setSaved: (saved: SessionSlice['saved']) => void;
+  readonly setShelf: (shelf: string | null) => void;
 }
 
 export type AppState = DocumentSlice & SessionSlice & Actions;
@@ -126,6 +129,7 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
           theme: 'light',
           notices: [],
           saved: 'saved',
+          shelf: null,
           ...start,
           drag: (key, change) => set({ draft: override(settledScenario(get()), key, change) }),
           release: () => {
@@ -173,6 +177,7 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
             set({ notices: [...get().notices.filter(({ kind }) => kind !== notice.kind), notice] }),
           dismiss: (kind) => set({ notices: get().notices.filter((notice) => notice.kind !== kind) }),
           setSaved: (saved) => set({ saved }),
+          setShelf: (shelf) => set({ shelf }),
         };
       },
       {

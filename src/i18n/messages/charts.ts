@@ -64,6 +64,7 @@ export const chartsEn = {
   period: (period: Period): string => (period === 'sum' ? '2027–2035, total' : String(period)),
   sources: (list: readonly string[]): string => `Sources: ${list.join(' · ')}`,
   data: (edition: string): string => `Data ${edition}`,
+  brand: 'Five by 35',
   converted: 'Converted at one rate, that of 2026.',
   scenarioOnly: 'A scenario, not a forecast: it shows what follows from the inputs.',
   spendPath: {
@@ -97,7 +98,14 @@ export const chartsEn = {
       `${differs ? `Dashed: ${path}. ` : ''}Dotted: 2026 shares held.`,
     caveat:
       'Today’s allies throughout; NATO’s own totals follow the membership of each year. 2025 and 2026 are NATO’s estimates.',
-    summary: (first: string, base: string, end: string, path: string, shares: string, growth: string): string =>
+    summary: (
+      first: string,
+      base: string,
+      end: string,
+      path: string,
+      shares: string,
+      growth: string,
+    ): string =>
       `${first} in 2014, ${base} in 2026 (estimate), ${end} in 2035; ${path}. Since 2026: ${shares} through shares of GDP, ${growth} through growth.`,
     against: (amount: string, path: string): string => `${amount} against the ${path}`,
     asPreset: (path: string): string => `as on the ${path}`,
@@ -150,8 +158,8 @@ export const chartsEn = {
       `All that ${exporter} can address ${whenEn(period)}is in ${ally}`,
     part: (allies: readonly string[], percent: string, exporter: string, period: Period): string =>
       `${capital(listEn(allies))} ${allies.length > 1 ? 'are' : 'is'} ${percent} of what ${exporter} can address${period === 2035 ? '' : ` ${period === 'sum' ? 'over 2027–2035' : `in ${period}`}`}`,
-    subtitle: (exporter: string, scope: string, prices: string, unit: string, span: string): string =>
-      `Addressable for ${exporter}, by buyer, ${scope} · ${prices}${unit} · ${span}`,
+    subtitle: (exporter: string, scope: string, prices: string, span: string): string =>
+      `Addressable for ${exporter}, by buyer, ${scope} · ${prices} · ${span}`,
     note: (exporter: string): string => `${possessive(exporter)} segments only.`,
     caveat:
       'Shares bought abroad, open and covered are partly assumptions. The market starts from the mean equipment share of 2024–2026.',
@@ -165,8 +173,8 @@ export const chartsEn = {
         ? 'Equipment is half of core spending'
         : `Equipment is ${NUMBERS_EN[count]} of every ten core ${coinsEn[currency]}`,
     percent: (percent: string): string => `Equipment and R&D are ${percent} of core spending`,
-    changes: (from: string, to: string, isRise: boolean): string =>
-      `Equipment ${isRise ? 'rises' : 'falls'} from ${from} to ${to} of core spending`,
+    changes: (from: string, to: string, isRise: boolean, year: number): string =>
+      `Equipment ${isRise ? 'rises' : 'falls'} from ${from} to ${to} of core spending${year === 2035 ? '' : ` by ${year}`}`,
     subtitle: (scope: string, prices: string, span: string): string =>
       `Core and indirect spending by part, ${scope} · ${prices} · ${span}`,
     note: 'Indirect: the pledge’s 1.5 % part; for most allies today’s level is an assumption.',
@@ -230,6 +238,7 @@ export const chartsKo: typeof chartsEn = {
   period: (period) => (period === 'sum' ? '2027~2035년 합계' : `${period}년`),
   sources: (list) => `출처: ${list.join(' · ')}`,
   data: (edition) => `자료 ${edition}`,
+  brand: 'Five by 35',
   converted: '2026년 환율 하나로 환산했습니다.',
   scenarioOnly: '예측이 아닌 시나리오로, 입력값에 따른 결과를 보여 줍니다.',
   spendPath: {
@@ -309,7 +318,7 @@ export const chartsKo: typeof chartsEn = {
       `${whenKo(period)}${josa(exporter, '이/가')} 접근할 수 있는 시장은 모두 ${ally}에 있습니다`,
     part: (allies, percent, exporter, period) =>
       `${whenKo(period)}${josa(exporter, '이/가')} 접근할 수 있는 시장의 ${percent}는 ${listKo(allies)}`,
-    subtitle: (exporter, scope, prices, _unit, span) =>
+    subtitle: (exporter, scope, prices, span) =>
       `${exporter} 접근 가능 시장, 구매국별, ${scope} · ${prices} · ${span}`,
     note: (exporter) => `${exporter} 공급 품목 기준.`,
     caveat:
@@ -323,8 +332,8 @@ export const chartsKo: typeof chartsEn = {
         ? '핵심 국방비의 절반이 장비비'
         : `핵심 국방비 10${coinsKo[currency]} 중 ${count}${josa(coinsKo[currency], '이/가')} 장비비`,
     percent: (percent) => `장비·연구개발이 핵심 국방비의 ${percent}를 차지합니다`,
-    changes: (from, to, isRise) =>
-      `핵심 국방비 중 장비 비중이 ${from}에서 ${to}로 ${isRise ? '높아집니다' : '낮아집니다'}`,
+    changes: (from, to, isRise, year) =>
+      `${year === 2035 ? '' : `${year}년까지 `}핵심 국방비 중 장비 비중이 ${from}에서 ${to}로 ${isRise ? '높아집니다' : '낮아집니다'}`,
     subtitle: (scope, prices, span) => `구성별 핵심 국방비와 관련 지출, ${scope} · ${prices} · ${span}`,
     note: '관련 지출: 공약의 1.5% 부분. 대부분 회원국의 현재 수준은 가정입니다.',
     caveat: '장비: 2026년은 나토 발표 비중, 2027년부터는 시나리오의 비중.',

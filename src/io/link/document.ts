@@ -37,7 +37,7 @@ export interface LinkPlace {
 export type LinkFault = LinkPlace &
   (
     | { readonly code: 'newer-version'; readonly version: number }
-    | (FileRange & { readonly code: 'out-of-range' })
+    | (FileRange & { readonly code: 'out-of-range' | 'not-whole' })
     | { readonly code: 'too-long' | 'too-many-points'; readonly max: number }
     | {
         readonly code:
@@ -55,7 +55,6 @@ export type LinkFault = LinkPlace &
           | 'unknown-basis'
           | 'duplicate'
           | 'not-a-number'
-          | 'not-whole'
           | 'years-not-rising'
           | 'bad-text'
           | 'unreadable';

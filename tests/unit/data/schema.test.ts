@@ -250,6 +250,11 @@ describe('a planted fault between rows', () => {
     const { faults: again } = found('segment_supplier_share.csv', 'ships,GBR,7.2', 'ships,FRA,7.2');
     expect(faults.map(({ row }) => row)).toEqual([line + 4]);
     expect(again.map(({ column }) => column)).toEqual(['segment/supplier']);
+
+    const third = found('segment_supplier_share.csv', 'ships,FRA,37.0', 'ships,ITA,37.0');
+    expect(third.faults.map(({ row, column }) => [row, column])).toEqual([
+      [third.line + 1, 'segment/supplier'],
+    ]);
   });
 
   it('is found: categories that add to 101', () => {

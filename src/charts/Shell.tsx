@@ -1,0 +1,155 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import type { Table, TableSource, Year } from '#model';
+import { BASE_YEAR, HORIZON } from '#model';
+import styles from './charts.module.css';
+import { useLive } from './live.ts';
+import { MarkElement, Marks } from './Marks.tsx';
+import type { Mark, TextMark } from './mark.ts';
+import type { Frame, Tick } from './scales.ts';
+import { type Read, YearPanel } from './YearPanel.tsx';
+
+/** One year of the settled table, as Recharts reads it: `year` and a number for each series. */
+export type Datum = Readonly<Record<string, number | null>>;
+
+/** How long a reading rests before it is told, ms: arrow keys pass over years without a word for each. */
+const TELL_AFTER = 400;
+/** Recharts draws its grid at −100; grounds lie below it. */
+const UNDER_GRID = -200;
+
+interface ShellProps {
+  readonly frame: Frame;
+  readonly source: TableSource;
+  /** One datum per year, years rising. */
+  readonly data: readonly Datum[];
+  /** Keys of the series in `data`. */
+  readonly series: readonly string[];
+  /** Names the chart for those who hear it. */
+  readonly label: string;
+  readonly read: Read;
+  readonly onYear?: ((year: Year) => void) | undefined;
+  /** The marks layer. */
+  readonly children: ReactNode;
+}
+
+/**
+ * Draws what Recharts is good at: axes, grid, panel of a year, keyboard. Its series are there but invisible, with the
+ * settled data; what is seen is drawn by the marks layer inside (performance.md, 2).
+ */
+export function Shell({ frame, source, data, series, label, read, onYear, children }: ShellProps) {
+  const [told, tell] = useTold();
+  const margin = useMemo(
+    () => ({ top: frame.top, right: frame.width - frame.right, bottom: 0, left: frame.left }),
+    [frame],
+  );
+  const setYear = (state: { readonly activeLabel?: string | number | undefined }): void => {
+    const year = Number(state.activeLabel);
+    if (year >= BASE_YEAR && year <= HORIZON) onYear?.(year);
+  };
+  // Recharts hands `aria-label` on to its svg but leaves it out of its types.
+  const named = { 'aria-label': label };
+  return (
+    <div className={styles.chart} style={{ width: frame.width, height: frame.height }}>
+      <LineChart
+        width={frame.width}
+        height={frame.height}
+        data={data as Datum[]}
+        margin={margin}
+        onClick={setYear}
+        {...(onYear ? { cursor: 'pointer' } : {})}
+        {...named}
+      >
+        <CartesianGrid vertical={false} stroke="var(--hair)" />
+        <XAxis
+          dataKey="year"
+          scale="point"
+          padding={{ left: frame.indent, right: 0 }}
+          height={frame.height - frame.bottom}
+          ticks={frame.xTicks.map(({ value }) => value)}
+          interval={0}
+          tickLine={false}
+          axisLine={{ stroke: 'var(--quiet)' }}
+          tick={tickOf(frame.xTicks)}
+        />
+        <YAxis
+          mirror
+          domain={[0, frame.max]}
+          allowDataOverflow
+          ticks={frame.yTicks.map(({ value }) => value)}
+          interval={0}
+          tickLine={false}
+          axisLine={false}
+          tick={tickOf(frame.yTicks)}
+        />
+        {series.map((key) => (
+          <Line
+            key={key}
+            dataKey={key}
+            stroke="none"
+            dot={false}
+            activeDot={false}
+            legendType="none"
+            isAnimationActive={false}
+          />
+        ))}
+        <Tooltip
+          isAnimationActive={false}
+          cursor={{ stroke: 'var(--quiet)', strokeWidth: 1 }}
+          offset={14}
+          content={({ active, label: year }) =>
+            active && year !== undefined ? (
+              <YearPanel source={source} read={read} year={Number(year)} tell={tell} />
+            ) : null
+          }
+        />
+        {children}
+      </LineChart>
+      <div className={styles.heard} aria-live="polite">
+        {told}
+      </div>
+    </div>
+  );
+}
+
+/** Draws an axis' ticks as the frame's own marks, whose places and colours the exported picture shares. */
+const tickOf =
+  (ticks: readonly Tick[]) =>
+  ({ payload }: { readonly payload: { readonly value: unknown } }) => {
+    const label: TextMark | null | undefined = ticks.find(
+      ({ value }) => value === Number(payload.value),
+    )?.label;
+    return label ? <MarkElement mark={label} /> : <g />;
+  };
+
+/** Holds a text back until it has rested, then tells it. */
+function useTold(): readonly [string, (text: string) => void] {
+  const [told, setTold] = useState('');
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const tell = useCallback((text: string) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setTold(text), TELL_AFTER);
+  }, []);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return [told, tell];
+}
+
+/** Draws the marks of the live table and redraws them, and nothing else, whenever it changes. */
+export function LiveLayer(props: {
+  readonly source: TableSource;
+  readonly draw: (table: Table) => readonly Mark[];
+}) {
+  const table = useLive(props.source);
+  const marks = useMemo(() => props.draw(table), [table, props.draw]);
+  return (
+    <>
+      <ZIndexLayer zIndex={UNDER_GRID}>
+        <g>
+          <Marks marks={marks.filter(({ layer }) => layer === 'under')} />
+        </g>
+      </ZIndexLayer>
+      <g>
+        <Marks marks={marks.filter(({ layer }) => layer !== 'under')} />
+      </g>
+    </>
+  );
+}

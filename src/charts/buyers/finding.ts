@@ -1,0 +1,92 @@
+import { money, percent, yearLabel } from '#i18n/format.ts';
+import type { Words } from '#i18n/words.ts';
+import type { Table, Year } from '#model';
+import { spanOf } from '#model';
+import { type Reading, type ReadingRow, ranked } from '../reading.ts';
+import { amountOf, type Finding, pricesOf, withRate } from '../sentence.ts';
+import { type Buyer, bandTokens, buyerName, buyersRows, isEmpty, overPeriod } from './rows.ts';
+
+/** A buyer with so large a part is named alone. */
+const ALONE = 0.4;
+/** Two buyers with a smaller part together are joined by a third. */
+const PAIR = 0.3;
+
+/** Says who makes up the market the exporter can address. */
+export function buyersFinding(table: Table, words: Words): Finding {
+  const { t } = words;
+  const say = t.charts.buyers;
+  const exporter = t.withArticle(words.name(table.about.exporter));
+  const { total, buyers } = buyersRows(table);
+  const amount = (millions: number | undefined) => amountOf(table, words, millions ?? 0);
+  const last = (buyer: Buyer) => buyer.amounts.at(-1) ?? 0;
+  const ranking = buyers.filter(({ ally }) => ally !== null).sort((a, b) => last(b) - last(a));
+  return {
+    title: titleOf(table, words),
+    subtitle: say.subtitle(
+      exporter,
+      t.scopes[table.about.scope],
+      pricesOf(table, words),
+      t.charts.span(...spanOf(table)),
+    ),
+    note: say.note(words.name(table.about.exporter)),
+    caveat: withRate(table, words, say.caveat),
+    summary: isEmpty(total)
+      ? say.whyNothing(exporter)
+      : say.summary(
+          amount(total[0]),
+          amount(total.at(-1)),
+          ranking.map((buyer) => `${buyerName(buyer, 0, words)} ${amount(last(buyer))}`),
+        ),
+  };
+}
+
+function titleOf(table: Table, words: Words): string {
+  const { t, locale } = words;
+  const say = t.charts.buyers;
+  const rows = buyersRows(table);
+  const exporter = t.withArticle(words.name(table.about.exporter));
+  const whole = overPeriod(rows, rows.total);
+  if (isEmpty(rows.total) || whole <= 1e-9) return say.nothing(exporter);
+  const parts = rows.buyers
+    .flatMap(({ ally, amounts }) =>
+      ally === null ? [] : [{ ally, part: overPeriod(rows, amounts) / whole }],
+    )
+    .sort((a, b) => b.part - a.part);
+  const name = ({ ally }: (typeof parts)[number]) => t.withArticle(words.name(ally));
+  const [first] = parts;
+  if (first && first.part > 0.995) return say.allIn(name(first), exporter, rows.when);
+  const pair = parts.slice(0, 2).reduce((sum, { part }) => sum + part, 0);
+  const named = parts.slice(0, first && first.part >= ALONE ? 1 : pair < PAIR ? 3 : 2);
+  const together = named.reduce((sum, { part }) => sum + part, 0);
+  return say.part(named.map(name), percent(locale, together, 0), exporter, rows.when);
+}
+
+/** Says what the chart shows for one year: every buyer and the total. */
+export function buyersReading(table: Table, words: Words, year: Year): Reading | null {
+  const rows = buyersRows(table);
+  const at = rows.years.indexOf(year);
+  if (at < 0) return null;
+  const amount = (millions: number) => money(words.locale, millions, rows.currency);
+  const total = rows.total[at] ?? 0;
+  const tokens = bandTokens(rows.buyers);
+  const status = rows.statuses[at];
+  return {
+    title: yearLabel(year),
+    badge: status === 'estimate' || status === 'projection' ? words.t.status[status] : '',
+    rows: [
+      { key: 'total', name: words.t.charts.total, value: amount(total), rank: total },
+      ...ranked(
+        rows.buyers.map((buyer, i): ReadingRow => {
+          const value = buyer.amounts[at] ?? 0;
+          return {
+            key: buyer.ally ?? 'others',
+            name: buyerName(buyer, rows.others, words),
+            value: amount(value),
+            token: tokens[i] ?? 'q1',
+            rank: value,
+          };
+        }),
+      ),
+    ],
+  };
+}

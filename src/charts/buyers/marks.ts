@@ -1,0 +1,88 @@
+import { money, moneyBare } from '#i18n/format.ts';
+import type { Words } from '#i18n/words.ts';
+import type { Table } from '#model';
+import { placeLabels } from '../labels.ts';
+import { type Mark, plotText, px } from '../mark.ts';
+import { chosenYear, type Frame, SIZE } from '../scales.ts';
+import { type Band, bandEnd, type Stack, stacked, stackMarks } from '../stack.ts';
+import { wrap } from '../text.ts';
+import type { Token } from '../theme.ts';
+import { type Buyers, bandTokens, buyerName, buyersRows, isEmpty } from './rows.ts';
+
+/** Areas this pale need an outline in the dark; deeper ones get the card's colour as a separator. */
+const PALE: readonly Token[] = ['q1', 'q2', 'q3'];
+/** A leader is drawn where a label stands so far from its band, px. */
+const LEADER_FROM = 6;
+
+/** Draws the market by buyer: areas, the largest at the axis, with name and value of 2035 at the right. */
+export function buyersMarks(table: Table, frame: Frame, words: Words): readonly Mark[] {
+  const rows = buyersRows(table);
+  if (isEmpty(rows.total)) return emptyMarks(table, frame, words);
+  const tokens = bandTokens(rows.buyers);
+  const bands = rows.buyers.map((buyer, i): Band => {
+    const fill = tokens[i] ?? 'q1';
+    return {
+      key: buyer.ally ?? 'others',
+      amounts: buyer.amounts,
+      fill,
+      edge: PALE.includes(fill) ? 'edge' : 'card',
+    };
+  });
+  const stack = stacked(bands, rows.years, frame);
+  return [
+    ...stackMarks(bands, stack, frame, chosenYear(rows.when), (total) =>
+      money(words.locale, total, rows.currency),
+    ),
+    ...endMarks(rows, stack, frame, words),
+  ];
+}
+
+function endMarks(rows: Buyers, stack: Stack, frame: Frame, words: Words): readonly Mark[] {
+  const wanted = rows.buyers.map((buyer, i) => ({
+    key: buyer.ally ?? 'others',
+    at: bandEnd(stack, i).y,
+    height: 15,
+    priority: buyer.amounts.at(-1) ?? 0,
+  }));
+  const centres = placeLabels(wanted, 0, frame.bottom);
+  return rows.buyers.flatMap((buyer, i): Mark[] => {
+    const label = wanted[i];
+    const centre = label && centres.get(label.key);
+    if (!label || centre === undefined) return [];
+    const value = moneyBare(words.locale, buyer.amounts.at(-1) ?? 0, rows.currency);
+    const style = { size: SIZE.text, fill: 'ink' } as const;
+    return [
+      ...(Math.abs(centre - label.at) > LEADER_FROM
+        ? [
+            {
+              kind: 'path',
+              key: `leader-${label.key}`,
+              d: `M${px(frame.right + 2)} ${px(label.at)}L${px(frame.right + 11)} ${px(centre)}`,
+              stroke: 'quiet',
+              width: 1,
+            } as const,
+          ]
+        : []),
+      plotText(
+        `name-${label.key}`,
+        buyerName(buyer, rows.others, words),
+        frame.right + 14,
+        centre + 4,
+        'start',
+        style,
+      ),
+      plotText(`value-${label.key}`, value, frame.width, centre + 4, 'end', { ...style, weight: 600 }),
+    ];
+  });
+}
+
+/** Says in the empty plot why there is nothing to draw. */
+function emptyMarks(table: Table, frame: Frame, words: Words): readonly Mark[] {
+  const { t } = words;
+  const text = t.charts.buyers.whyNothing(t.withArticle(words.name(table.about.exporter)));
+  const lines = wrap(text, Math.min(420, frame.width - 24), SIZE.text);
+  const top = frame.height / 2 - ((lines.length - 1) * 18) / 2;
+  return lines.map((line, i) =>
+    plotText(`empty-${i}`, line, frame.width / 2, top + i * 18, 'middle', { size: SIZE.text, halo: 'card' }),
+  );
+}

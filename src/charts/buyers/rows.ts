@@ -1,0 +1,69 @@
+import type { Words } from '#i18n/words.ts';
+import type { AllyId, Currency, Table, When, Year } from '#model';
+import { cellsOf, SUM_YEARS } from '#model';
+import type { Token } from '../theme.ts';
+
+/** One buyer, or the others together; amounts by year in millions of the table's currency. */
+export interface Buyer {
+  /** `null` is the sum of those not named. */
+  readonly ally: AllyId | null;
+  readonly amounts: readonly number[];
+}
+
+/** The market by buyer: named ones in the table's order, bottom of the stack first, then the others. */
+export interface Buyers {
+  readonly years: readonly Year[];
+  readonly statuses: readonly string[];
+  readonly buyers: readonly Buyer[];
+  readonly total: readonly number[];
+  /** How many allies with an amount are summed as others. */
+  readonly others: number;
+  readonly when: When;
+  readonly currency: Currency;
+}
+
+const numbers = (table: Table, id: string): readonly number[] =>
+  cellsOf(table, id).map((cell) => (typeof cell === 'number' ? cell : 0));
+
+/** Reads a `buyers` table. */
+export function buyersRows(table: Table): Buyers {
+  const named = table.columns.flatMap(({ id }): Buyer[] =>
+    id.startsWith('ally:') ? [{ ally: id.slice(5) as AllyId, amounts: numbers(table, id) }] : [],
+  );
+  const rest: Buyer = { ally: null, amounts: numbers(table, 'others') };
+  return {
+    years: numbers(table, 'year'),
+    statuses: cellsOf(table, 'status').map(String),
+    buyers: rest.amounts.some((amount) => amount > 0) ? [...named, rest] : named,
+    total: numbers(table, 'total'),
+    others: table.about.others ?? 0,
+    when: table.about.when,
+    currency: table.about.currency,
+  };
+}
+
+/** Adds up amounts over the year looked at, or over 2027–2035. */
+export const overPeriod = (
+  { years, when }: Pick<Buyers, 'years' | 'when'>,
+  amounts: readonly number[],
+): number =>
+  amounts.reduce((sum, amount, i) => {
+    const year = years[i] ?? 0;
+    return (when === 'sum' ? SUM_YEARS.includes(year) : year === when) ? sum + amount : sum;
+  }, 0);
+
+/** Gives the highest total. */
+export const buyersHighest = (table: Table): number => Math.max(0, ...numbers(table, 'total'));
+
+/** Tells whether there is no market in any year. */
+export const isEmpty = (total: readonly number[]): boolean => !total.some((amount) => amount > 1e-9);
+
+/** Names a buyer, or the others with their number. */
+export const buyerName = ({ ally }: Buyer, others: number, words: Words): string =>
+  ally === null ? words.t.charts.others(others) : words.name(ally);
+
+/** Nearer to the axis, larger and deeper (tokens.css, ordered series). */
+const DEPTHS: readonly Token[] = ['q6', 'q5', 'q4', 'q3', 'q2'];
+/** Gives each buyer's colour; the others are the palest. */
+export const bandTokens = (buyers: readonly Buyer[]): readonly Token[] =>
+  buyers.map(({ ally }, i) => (ally === null ? 'q1' : (DEPTHS[i] ?? 'q2')));

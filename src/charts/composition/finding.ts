@@ -1,0 +1,97 @@
+import { money, percent, yearLabel } from '#i18n/format.ts';
+import type { Words } from '#i18n/words.ts';
+import type { Table, Year } from '#model';
+import { SUM_YEARS, spanOf } from '#model';
+import { type Reading, type ReadingRow, ranked } from '../reading.ts';
+import { amountOf, type Finding, pricesOf, withRate } from '../sentence.ts';
+import type { Token } from '../theme.ts';
+import { type Composition, compositionRows, PARTS, type Part } from './rows.ts';
+
+/** Colours of the parts, the same on the page and in files. */
+export const PART_TOKENS: Readonly<Record<Part, Token>> = {
+  equipment: 'equipment',
+  otherCore: 'personnel',
+  indirect: 'indirect',
+};
+
+/** A part so near to a tenth is told in tenths, fraction. */
+const NEAR_TENTH = 0.015;
+/** Equipment's part has moved, not merely been averaged, from this change on. */
+const CHANGE = 0.02;
+
+/** Says how much of core spending is equipment. */
+export function compositionFinding(table: Table, words: Words): Finding {
+  const { t } = words;
+  const say = t.charts.composition;
+  const data = compositionRows(table);
+  const amount = (millions: number | undefined) => amountOf(table, words, millions ?? 0);
+  return {
+    title: titleOf(data, words),
+    subtitle: say.subtitle(
+      t.scopes[table.about.scope],
+      pricesOf(table, words),
+      t.charts.span(...spanOf(table)),
+    ),
+    note: say.note,
+    caveat: withRate(table, words, say.caveat),
+    summary: say.summary(
+      amount(data.total.at(-1)),
+      PARTS.map((part) => `${t.charts.parts[part]} ${amount(data.parts[part].at(-1))}`),
+    ),
+  };
+}
+
+function titleOf(data: Composition, words: Words): string {
+  const say = words.t.charts.composition;
+  const { equipment, otherCore } = data.parts;
+  const shareIn = (isCounted: (year: Year) => boolean): number | null => {
+    let [part, whole] = [0, 0];
+    data.years.forEach((year, i) => {
+      if (!isCounted(year)) return;
+      part += equipment[i] ?? 0;
+      whole += (equipment[i] ?? 0) + (otherCore[i] ?? 0);
+    });
+    return whole > 0 ? part / whole : null;
+  };
+  const { when } = data;
+  const now = shareIn((year) => (when === 'sum' ? SUM_YEARS.includes(year) : year === when));
+  const first = shareIn((year) => year === data.years[0]);
+  if (now === null || first === null) return say.nothing;
+  const written = (part: number) => percent(words.locale, part, 0);
+  if (when !== 'sum' && Math.abs(now - first) >= CHANGE)
+    return say.changes(written(first), written(now), now > first, when);
+  const tenths = Math.round(now * 10);
+  return tenths > 0 && tenths < 10 && Math.abs(now - tenths / 10) <= NEAR_TENTH
+    ? say.tenths(tenths, data.currency)
+    : say.percent(written(now));
+}
+
+/** Says what the chart shows for one year: the parts and their total. */
+export function compositionReading(table: Table, words: Words, year: Year): Reading | null {
+  const data = compositionRows(table);
+  const at = data.years.indexOf(year);
+  if (at < 0) return null;
+  const amount = (millions: number) => money(words.locale, millions, data.currency);
+  const total = data.total[at] ?? 0;
+  const status = data.statuses[at];
+  return {
+    title: yearLabel(year),
+    badge: status === 'estimate' || status === 'projection' ? words.t.status[status] : '',
+    rows: [
+      { key: 'total', name: words.t.charts.total, value: amount(total), rank: total },
+      ...ranked(
+        PARTS.map((part): ReadingRow => {
+          const value = data.parts[part][at] ?? 0;
+          return {
+            key: part,
+            name: words.t.charts.parts[part],
+            value: amount(value),
+            ...(total > 0 ? { delta: percent(words.locale, value / total, 0) } : {}),
+            token: PART_TOKENS[part],
+            rank: value,
+          };
+        }),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,39 @@
+import { money, moneyTick } from '#i18n/format.ts';
+import type { Words } from '#i18n/words.ts';
+import type { Table } from '#model';
+import { BASE_YEAR, HORIZON, REVIEW_YEAR } from '#model';
+import { amountTicks, chosenYear, type Frame, frameOf, margin, NARROW, SIZE, type Size } from '../scales.ts';
+import { widthOf } from '../text.ts';
+import { compositionRows, PARTS } from './rows.ts';
+
+/** Makes the plot of spending by part. @param max Upper end of the domain. */
+export function compositionFrame(table: Table, words: Words, size: Size, max: number): Frame {
+  const ticks = amountTicks(max);
+  const isNarrow = size.width < NARROW;
+  const label = (value: number, isTop: boolean) =>
+    moneyTick(words.locale, value, table.about.currency, isTop);
+  const { parts, currency } = compositionRows(table);
+  const widest = Math.max(
+    ...PARTS.flatMap((part) => [
+      widthOf(words.t.charts.parts[part], SIZE.text),
+      widthOf(money(words.locale, parts[part].at(-1) ?? 0, currency), SIZE.text, 600),
+    ]),
+  );
+  const marks = Math.max(
+    0,
+    ...ticks.map((value, i) => widthOf(label(value, i === ticks.length - 1), SIZE.small)),
+  );
+  return frameOf({
+    ...size,
+    top: 10,
+    right: size.width - margin(10 + widest, isNarrow ? 104 : 122),
+    bottom: size.height - 18,
+    indent: Math.max(isNarrow ? 40 : 62, Math.ceil((marks + 8) / 4) * 4),
+    firstYear: BASE_YEAR,
+    max,
+    ticks,
+    label,
+    chosen: chosenYear(table.about.when),
+    years: [BASE_YEAR, REVIEW_YEAR, HORIZON],
+  });
+}

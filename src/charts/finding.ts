@@ -1,0 +1,25 @@
+import type { Words } from '#i18n/words.ts';
+import type { Table } from '#model';
+import { buyersFinding } from './buyers/finding.ts';
+import { compositionFinding } from './composition/finding.ts';
+import { movedFinding } from './moved/finding.ts';
+import type { Finding } from './sentence.ts';
+import { spendPathFinding } from './spend-path/finding.ts';
+
+export type { Finding } from './sentence.ts';
+export { sourceLine } from './sentence.ts';
+
+/** What a chart says, by the id of its table. */
+const FINDINGS: Readonly<Record<string, (table: Table, words: Words) => Finding>> = {
+  'spend-path': spendPathFinding,
+  moved: movedFinding,
+  buyers: buyersFinding,
+  composition: compositionFinding,
+};
+
+/** Says what a chart shows: title, subtitle, notes, summary. @throws {Error} when the table belongs to no chart. */
+export function findingOf(table: Table, words: Words): Finding {
+  const say = FINDINGS[table.id];
+  if (!say) throw new Error(`No chart draws table ${table.id}`);
+  return say(table, words);
+}

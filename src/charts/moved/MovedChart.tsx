@@ -1,0 +1,112 @@
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import type { Words } from '#i18n/words.ts';
+import type { AllyId, Table, TableSource, Year } from '#model';
+import { useDomain, useSettled } from '../live.ts';
+import { LiveLayer, Shell } from '../Shell.tsx';
+import type { Size } from '../scales.ts';
+import { hasMoved, movedFinding, movedReading } from './finding.ts';
+import { movedDomain, movedFrame, movedPlaces } from './frame.ts';
+import { movedMarks } from './marks.ts';
+import { movedAllies, movedHighest, movedPanels } from './rows.ts';
+
+export interface MovedChartProps {
+  readonly source: TableSource;
+  readonly words: Words;
+  readonly width: number;
+  readonly height: number;
+  /** A click on a panel chooses a year of 2026–2035. */
+  readonly onYear?: (year: Year) => void;
+}
+
+/** The core share of the allies just moved, a panel each, with what the move opens to the exporter. */
+export function MovedChart({ source, words, width, height, onYear }: MovedChartProps) {
+  const settled = useSettled(source);
+  // A move of another ally changes which panels there are; that alone draws the shells again while a slider moves.
+  const shown = useSyncExternalStore(
+    source.subscribe,
+    () => movedAllies(source.live()).join(),
+    () => movedAllies(source.settled()).join(),
+  );
+  const allies = shown ? (shown.split(',') as AllyId[]) : [];
+  const places = movedPlaces(allies.length, { width, height });
+  const max = useDomain(source, movedHighest, movedDomain);
+  const finding = useMemo(() => movedFinding(settled, words), [settled, words]);
+  return (
+    <div style={{ position: 'relative', width, height }}>
+      {allies.map((ally, i) => {
+        const place = places[i] ?? { x: 0, y: 0, width, height };
+        return (
+          <div key={ally} style={{ position: 'absolute', left: place.x, top: place.y }}>
+            <Panel
+              ally={ally}
+              source={source}
+              settled={settled}
+              words={words}
+              width={place.width}
+              height={place.height}
+              max={max}
+              label={`${words.name(ally)}. ${finding.title}`}
+              onYear={onYear}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+interface PanelProps extends Size {
+  readonly ally: AllyId;
+  readonly source: TableSource;
+  readonly settled: Table;
+  readonly words: Words;
+  readonly max: number;
+  readonly label: string;
+  readonly onYear: ((year: Year) => void) | undefined;
+}
+
+function Panel({ ally, source, settled, words, width, height, max, label, onYear }: PanelProps) {
+  const panelOf = useCallback(
+    (table: Table) => movedPanels(table).find((panel) => panel.ally === ally),
+    [ally],
+  );
+  const frame = useMemo(
+    () => movedFrame(settled, words, { width, height }, max),
+    [settled, words, width, height, max],
+  );
+  const draw = useCallback(
+    (table: Table) => {
+      const panels = movedPanels(table);
+      const panel = panels.find((candidate) => candidate.ally === ally);
+      return panel ? movedMarks(panel, table, frame, words, panels.some(hasMoved)) : [];
+    },
+    [ally, frame, words],
+  );
+  const read = useCallback(
+    (table: Table, year: Year) => {
+      const panel = panelOf(table);
+      return panel ? movedReading(panel, table, words, year) : null;
+    },
+    [panelOf, words],
+  );
+  const data = useMemo(() => {
+    // A panel that appears while its slider moves is not in the settled table yet.
+    const panel = panelOf(settled) ?? panelOf(source.live());
+    return (panel?.rows ?? []).map(({ year, core, preset, plan }) => ({ year, core, preset, plan }));
+  }, [settled, source, panelOf]);
+  return (
+    <Shell
+      frame={frame}
+      source={source}
+      data={data}
+      series={SERIES}
+      label={label}
+      read={read}
+      onYear={onYear}
+    >
+      <LiveLayer source={source} draw={draw} />
+    </Shell>
+  );
+}
+
+const SERIES = ['core', 'preset', 'plan'];

@@ -1,0 +1,178 @@
+import type { Words } from '#i18n/words.ts';
+import type { Table } from '#model';
+import { findingOf } from './finding.ts';
+import { LEGEND_ROW, legendMarks, legendOf } from './legend.ts';
+import { escapeXml, type Mark, marksToSvg, plotText } from './mark.ts';
+import { plotsOf } from './plots.ts';
+import { NARROW, type Size } from './scales.ts';
+import { sourceLine } from './sentence.ts';
+import { fill, widthOf, wrap } from './text.ts';
+import { PALETTES, type Theme } from './theme.ts';
+
+/** How a picture is laid out. */
+export interface PictureOptions extends Size {
+  readonly theme: Theme;
+  /** Size of text against the layout's own, for example 0.85, 1, 1.2. */
+  readonly scale?: number;
+  /** A sentence of the user's own instead of the finding. */
+  readonly title?: string;
+  /** A last line such as date and link. */
+  readonly footer?: string;
+}
+
+/** Marks with the place of their origin, in layout units. */
+export interface Placed {
+  readonly x: number;
+  readonly y: number;
+  readonly marks: readonly Mark[];
+}
+
+/** A picture before it is written: its layout's size, in units of which `unit` pixels make one. */
+export interface Scene extends Size {
+  readonly unit: number;
+  readonly groups: readonly Placed[];
+}
+
+/**
+ * Fonts of exported files: an image cannot see the page's fonts, so every system's own Hangul comes before the
+ * fallback (interface.md 1.9, point 8).
+ */
+const FONTS =
+  "Pretendard, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR', 'Noto Sans CJK KR', system-ui, sans-serif";
+
+/** A layout so large, side of the square of equal area, sets its text in the page's sizes; others in proportion. */
+const NATURAL_SIDE = 680;
+/** Text never gets smaller than this part of the page's. */
+const LEAST_UNIT = 0.9;
+/** Least height of the plots; notes, then the legend give way to it. */
+const LEAST_PLOT = { wide: 190, narrow: 92 } as const;
+
+const STYLES = {
+  wide: { title: [22, 28], subtitle: [13.5, 19], foot: [10.5, 15], legend: 12 },
+  narrow: { title: [15, 19], subtitle: [11.5, 15], foot: [9.5, 12.5], legend: 11 },
+} as const;
+
+/** Lays a chart's picture out: title, subtitle, legend, plots, notes, sources, edition. */
+export function sceneOf(table: Table, words: Words, options: PictureOptions): Scene {
+  const unit =
+    Math.max(LEAST_UNIT, Math.sqrt(options.width * options.height) / NATURAL_SIDE) * (options.scale ?? 1);
+  const [width, height] = [options.width / unit, options.height / unit];
+  const pad = Math.max(12, Math.min(36, width * 0.042));
+  const inner = width - 2 * pad;
+  const kind = width < NARROW + 80 ? 'narrow' : 'wide';
+  const style = STYLES[kind];
+  const finding = findingOf(table, words);
+  const { charts } = words.t;
+
+  const head: Mark[] = [];
+  let y = pad;
+  const write = (
+    key: string,
+    lines: readonly string[],
+    [size, step]: readonly [number, number],
+    strong: boolean,
+  ) => {
+    lines.forEach((line, i) => {
+      head.push(
+        plotText(`${key}-${i}`, line, 0, y + step * (i + 0.5) + size * 0.34, 'start', {
+          size,
+          weight: strong ? 700 : 400,
+          fill: strong ? 'ink' : 'ink-2',
+        }),
+      );
+    });
+    y += lines.length * step;
+  };
+  write('title', wrap(options.title ?? finding.title, inner, style.title[0], 700), style.title, true);
+  y += 3;
+  write('subtitle', fill(finding.subtitle, inner, style.subtitle[0]), style.subtitle, false);
+
+  const items = legendOf(table, words);
+  const legend = legendMarks(items, inner, style.legend);
+  const notes = (level: number): string =>
+    [
+      legend.rows > 0 && level > 1 ? '' : finding.note,
+      level > 0 ? charts.scenarioOnly : '',
+      level > 2 ? finding.caveat : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
+  // Where room is short the long caveat goes first, then the legend, whose place the note takes, then all notes.
+  const plans = [3, 2, 1, 0].map((level) => ({
+    hasLegend: level > 1,
+    foot: footMarks(notes(level), table, words, options.footer, inner, style.foot, width < NARROW),
+  }));
+  const left = (plan: (typeof plans)[number]): number =>
+    height - pad * 0.75 - plan.foot.height - y - (plan.hasLegend ? legend.rows * LEGEND_ROW + 8 : 0) - 18;
+  const plan = plans.find((candidate) => left(candidate) >= LEAST_PLOT[kind]) ?? plans.at(-1);
+  if (!plan) throw new Error('A picture has at least one plan of its foot');
+
+  const groups: Placed[] = [{ x: pad, y: 0, marks: head }];
+  if (plan.hasLegend && legend.rows > 0) {
+    groups.push({ x: pad, y: y + 8, marks: legend.marks });
+    y += legend.rows * LEGEND_ROW + 8;
+  }
+  const top = y + 10;
+  const plotHeight = Math.max(40, height - pad * 0.75 - plan.foot.height - 8 - top);
+  for (const plot of plotsOf(table, words, { width: inner, height: plotHeight }))
+    groups.push({ x: pad + plot.x, y: top + plot.y, marks: plot.marks });
+  groups.push({ x: pad, y: top + plotHeight + 8, marks: plan.foot.marks });
+  return { width, height, unit, groups };
+}
+
+/** Sets notes, sources, the footer and the edition below a rule. */
+function footMarks(
+  note: string,
+  table: Table,
+  words: Words,
+  footer: string | undefined,
+  width: number,
+  [size, step]: readonly [number, number],
+  isSmall: boolean,
+): { readonly marks: readonly Mark[]; readonly height: number } {
+  const brand = words.t.charts.brand;
+  const edition = words.t.charts.data(table.edition);
+  const room = width - widthOf(brand, size, 600) - 16;
+  const last = footer ? `${edition} · ${footer}` : edition;
+  const lines = [
+    ...(note ? fill(note, width, size) : []),
+    ...fill(sourceLine(table, words), width, size),
+    // A small picture has no room for a link of many lines; the file's text still says which data it shows.
+    ...(isSmall ? fill(last, room, size).slice(0, 1) : fill(last, room, size)),
+  ];
+  const marks: Mark[] = lines.map((line, i) =>
+    plotText(`foot-${i}`, line, 0, 6 + step * (i + 0.5) + size * 0.34, 'start', { size }),
+  );
+  const bottom = 6 + step * (lines.length - 0.5) + size * 0.34;
+  return {
+    marks: [
+      { kind: 'line', key: 'foot-rule', x1: 0, y1: 0, x2: width, y2: 0, stroke: 'rule', width: 1 },
+      ...marks,
+      plotText('brand', brand, width, bottom, 'end', { size, weight: 600, fill: 'ink' }),
+    ],
+    height: 6 + step * lines.length,
+  };
+}
+
+/**
+ * Writes a chart as a standalone SVG: the same marks and scales as on the page, real text, no outside address.
+ *
+ * @throws {Error} when the table belongs to no chart.
+ */
+export function picture(table: Table, words: Words, options: PictureOptions): string {
+  const scene = sceneOf(table, words, options);
+  const finding = findingOf(table, words);
+  const short = (value: number): number => Math.round(value * 100) / 100;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${options.width}" height="${options.height}" viewBox="0 0 ${short(scene.width)} ${short(scene.height)}" role="img" lang="${words.locale}" font-family="${FONTS}" style="font-variant-numeric:tabular-nums lining-nums">
+<title>${escapeXml(options.title ?? finding.title)}</title>
+<desc>${escapeXml(`${finding.subtitle}. ${finding.summary}`)}</desc>
+<rect width="100%" height="100%" fill="${PALETTES[options.theme].card}"/>
+${scene.groups
+  .map(
+    ({ x, y, marks }) =>
+      `<g transform="translate(${short(x)} ${short(y)})">\n${marksToSvg(marks, options.theme)}\n</g>`,
+  )
+  .join('\n')}
+</svg>
+`;
+}

@@ -1,0 +1,70 @@
+import type { Words } from '#i18n/words.ts';
+import type { Table } from '#model';
+import { buyersFrame } from './buyers/frame.ts';
+import { buyersMarks } from './buyers/marks.ts';
+import { buyersHighest } from './buyers/rows.ts';
+import { compositionFrame } from './composition/frame.ts';
+import { compositionMarks } from './composition/marks.ts';
+import { compositionHighest } from './composition/rows.ts';
+import type { Mark } from './mark.ts';
+import { hasMoved } from './moved/finding.ts';
+import { movedDomain, movedFrame, movedPlaces } from './moved/frame.ts';
+import { movedMarks } from './moved/marks.ts';
+import { movedHighest, movedPanels } from './moved/rows.ts';
+import { axisMarks, domainMax, type Frame, type Size } from './scales.ts';
+import { spendPathFrame } from './spend-path/frame.ts';
+import { spendPathMarks } from './spend-path/marks.ts';
+import { spendHighest } from './spend-path/rows.ts';
+
+/** One plot of a chart: where it stands and all that is drawn there, axes included. */
+export interface Plot {
+  readonly x: number;
+  readonly y: number;
+  readonly frame: Frame;
+  readonly marks: readonly Mark[];
+}
+
+/** Sets axes between the grounds and everything else, as on the page. */
+const plot = (frame: Frame, marks: readonly Mark[], x = 0, y = 0): Plot => ({
+  x,
+  y,
+  frame,
+  marks: [
+    ...marks.filter(({ layer }) => layer === 'under'),
+    ...axisMarks(frame),
+    ...marks.filter(({ layer }) => layer !== 'under'),
+  ],
+});
+
+const PLOTS: Readonly<Record<string, (table: Table, words: Words, size: Size) => readonly Plot[]>> = {
+  'spend-path': (table, words, size) => {
+    const frame = spendPathFrame(table, words, size, domainMax(spendHighest(table)));
+    return [plot(frame, spendPathMarks(table, frame, words))];
+  },
+  moved: (table, words, size) => {
+    const panels = movedPanels(table);
+    const anyMoved = panels.some(hasMoved);
+    const max = movedDomain(movedHighest(table));
+    return movedPlaces(panels.length, size).flatMap((place, i) => {
+      const panel = panels[i];
+      if (!panel) return [];
+      const frame = movedFrame(table, words, place, max);
+      return [plot(frame, movedMarks(panel, table, frame, words, anyMoved), place.x, place.y)];
+    });
+  },
+  buyers: (table, words, size) => {
+    const frame = buyersFrame(table, words, size, domainMax(buyersHighest(table)));
+    return [plot(frame, buyersMarks(table, frame, words))];
+  },
+  composition: (table, words, size) => {
+    const frame = compositionFrame(table, words, size, domainMax(compositionHighest(table)));
+    return [plot(frame, compositionMarks(table, frame, words))];
+  },
+};
+
+/** Draws the plots of a table at rest, axes included. @throws {Error} when the table belongs to no chart. */
+export function plotsOf(table: Table, words: Words, size: Size): readonly Plot[] {
+  const draw = PLOTS[table.id];
+  if (!draw) throw new Error(`No chart draws table ${table.id}`);
+  return draw(table, words, size);
+}

@@ -1,0 +1,50 @@
+import { money, percent } from '#i18n/format.ts';
+import type { Fraction } from '#i18n/messages/charts.ts';
+import type { Words } from '#i18n/words.ts';
+import type { Table } from '#model';
+import { sourcesOf } from '#model';
+
+/** What a chart says in words. Every part is recomputed from the table; nothing here knows the page. */
+export interface Finding {
+  /** What the chart shows, as a sentence without a full stop. */
+  readonly title: string;
+  /** Measure, scope, price basis and unit, period; never omitted. */
+  readonly subtitle: string;
+  /** How to read the drawing, one or two short sentences. */
+  readonly note: string;
+  /** What to know before quoting a number. */
+  readonly caveat: string;
+  /** The chart's main numbers for those who hear it. */
+  readonly summary: string;
+}
+
+/** A change smaller than this part of its base is no finding (interface.md 1.2). */
+export const LITTLE = 0.005;
+
+/** Names a part where words do, within 2.5 points; else writes it in percent. */
+export function fractionOf(part: number, words: Words): Fraction | string {
+  if (part >= 0.965) return 'nearlyAll';
+  const named: readonly (readonly [number, Fraction])[] = [
+    [3 / 4, 'threeQuarters'],
+    [2 / 3, 'twoThirds'],
+    [1 / 2, 'half'],
+  ];
+  const near = named.find(([value]) => Math.abs(part - value) <= 0.025);
+  return near ? near[1] : percent(words.locale, part, 0);
+}
+
+/** Writes an amount of the table's currency. @param millions Millions of the currency. */
+export const amountOf = (table: Table, words: Words, millions: number, signed = false): string =>
+  money(words.locale, millions, table.about.currency, signed);
+
+/** Writes the table's price basis and currency; a converted amount says at which rate. */
+export const pricesOf = (table: Table, words: Words): string =>
+  words.t.prices(table.about.basis, table.about.currency);
+
+/** Writes the line of sources of the columns drawn. */
+export const sourceLine = (table: Table, words: Words): string =>
+  words.t.charts.sources(sourcesOf(table).map((id) => words.t.sources[id]));
+
+/** Adds to a caveat that amounts were converted, where they were. */
+export const withRate = (table: Table, words: Words, caveat: string): string =>
+  table.about.currency === 'USD' ? caveat : `${caveat} ${words.t.charts.converted}`;

@@ -1,0 +1,68 @@
+import type { Basis, Currency } from '#model';
+
+/** Words of table heads, on the page and in files. */
+export const columnsEn = {
+  names: {
+    year: 'Year',
+    status: 'Status',
+    ally: 'Ally',
+    core: 'Core spending',
+    preset: 'Preset path',
+    hold: '2026 shares held',
+    fromShares: 'From higher shares',
+    fromGrowth: 'From growth',
+    coreShare: 'Core share',
+    presetShare: 'Core share, preset',
+    plan: 'Stated plan',
+    sam: 'Addressable market',
+    presetSam: 'Addressable market, preset',
+    others: 'Other allies',
+    total: 'Total',
+    equipment: 'Equipment and R&D',
+    otherCore: 'Other core',
+    indirect: 'Indirect',
+  },
+  millions: { USD: 'US$ million', EUR: 'EUR million', KRW: 'KRW million' } satisfies Record<Currency, string>,
+  basis: {
+    constant: 'constant 2026 prices and exchange rates',
+    current: 'current prices',
+  } satisfies Record<Basis, string>,
+  money: (name: string, unit: string, basis: string): string => `${name} (${unit}, ${basis})`,
+  shareOfGdp: (name: string): string => `${name} (% of GDP)`,
+  /** First lines of a file: what it is and where it comes from. */
+  scenario: 'Scenario',
+  sources: 'Sources',
+  edition: 'Data edition',
+  unknown: 'unknown',
+};
+
+export const columnsKo: typeof columnsEn = {
+  names: {
+    year: '연도',
+    status: '자료 상태',
+    ally: '회원국',
+    core: '핵심 국방비',
+    preset: '프리셋 경로',
+    hold: '2026년 비중 유지',
+    fromShares: '비중 상승분',
+    fromGrowth: '성장분',
+    coreShare: '핵심 국방비 비중',
+    presetShare: '핵심 국방비 비중(프리셋)',
+    plan: '정부 계획',
+    sam: '접근 가능 시장',
+    presetSam: '접근 가능 시장(프리셋)',
+    others: '그 밖의 회원국',
+    total: '합계',
+    equipment: '장비·연구개발',
+    otherCore: '그 밖의 핵심 국방비',
+    indirect: '관련 지출',
+  },
+  millions: { USD: '백만 미국 달러', EUR: '백만 유로', KRW: '백만 원' },
+  basis: { constant: '2026년 불변가격·환율', current: '경상가격' },
+  money: (name, unit, basis) => `${name}(${unit}, ${basis})`,
+  shareOfGdp: (name) => `${name}(GDP 대비 %)`,
+  scenario: '시나리오',
+  sources: '출처',
+  edition: '자료 버전',
+  unknown: '알 수 없음',
+};

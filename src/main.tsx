@@ -1,0 +1,55 @@
+import './ui/base.css';
+import './ui/colours.css';
+import './ui/fonts.css';
+import { createRoot } from 'react-dom/client';
+import { loadDataset } from '#data/load.ts';
+import { LOCALES } from '#i18n/format.ts';
+import { wordsFor } from '#i18n/words.ts';
+import { openStorage } from '#io/storage.ts';
+import { startSync } from '#state/link-sync.ts';
+import { makeSelectors } from '#state/selectors.ts';
+import { startFrom } from '#state/start.ts';
+import { DEFAULT_VIEW, makeStore } from '#state/store.ts';
+import { makeTableSources } from '#state/table-sources.ts';
+import { readView } from '#state/view-query.ts';
+import { Page } from '#ui/Page.tsx';
+
+const data = loadDataset();
+const storage = openStorage(() => window.localStorage);
+const recall = storage.read();
+const {
+  document: opened,
+  shelf,
+  isShared,
+  notices,
+} = startFrom(window.location.hash.slice(1), recall, data.edition);
+
+const remembered = 'remembered' in recall ? (recall.remembered?.view ?? '') : '';
+const locale = LOCALES.find((known) => navigator.language.startsWith(known)) ?? DEFAULT_VIEW.locale;
+const theme = new URLSearchParams(remembered).get('theme');
+const prefersDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+
+const store = makeStore(data, {
+  ...(opened ? { slots: opened.slots } : {}),
+  view: readView(window.location.search, readView(remembered, { ...DEFAULT_VIEW, locale })),
+  theme: theme === 'dark' || (theme === null && prefersDark) ? 'dark' : 'light',
+  shelf,
+  notices,
+  saved: isShared ? 'paused' : recall.status === 'blocked' ? 'blocked' : 'saved',
+});
+const selectors = makeSelectors(store);
+const words = { en: wordsFor('en', data), ko: wordsFor('ko', data) };
+
+startSync(store, storage, {
+  location: window.location,
+  history: window.history,
+  addEventListener: (type, listener) => window.addEventListener(type, listener),
+  setTimeout: (work, ms) => window.setTimeout(work, ms),
+  now: () => performance.now(),
+});
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element with id root');
+createRoot(root).render(
+  <Page app={{ store, selectors, sources: makeTableSources(store, selectors), words, storage }} />,
+);

@@ -1,0 +1,128 @@
+import { decode, encode } from '#io/link/codec.ts';
+import type { DeviceStorage } from '#io/storage.ts';
+import { linkNotices } from './start.ts';
+import { type AppState, type AppStore, settledScenario } from './store.ts';
+import { writeView } from './view-query.ts';
+
+/** Least time between two writes of the address, ms: browsers throw when a page writes too often. */
+const WRITE_EVERY = 500;
+/** Marks the entries of history that the page wrote itself; a pasted link has none. */
+const OWN_ENTRY = { page: 'five-by-35' };
+
+/** What of the browser the synchronisation needs. */
+export interface Surroundings {
+  readonly location: Pick<Location, 'search' | 'hash' | 'pathname'>;
+  readonly history: Pick<History, 'state' | 'replaceState' | 'pushState'>;
+  readonly addEventListener: (type: 'popstate' | 'pagehide', listener: () => void) => void;
+  readonly setTimeout: (work: () => void, ms: number) => number;
+  readonly now: () => number;
+}
+
+/** Gives the link text of what is on the page. */
+export const linkOf = ({ slots }: AppState, edition: string): string => encode({ edition, slots });
+
+/**
+ * Keeps the address and this device in step with the store: written when a move ends, at most twice a second, and
+ * never able to break the page. An address changed from outside is opened beside the reader's own work.
+ */
+export function startSync(store: AppStore, storage: DeviceStorage, around: Surroundings): void {
+  const { edition } = store.data;
+  let written = { slots: store.getState().slots, view: store.getState().view, theme: store.getState().theme };
+  let lastWrite = Number.NEGATIVE_INFINITY;
+  let isDue = false;
+  let isNewEntry = false;
+
+  const writeAddress = (state: AppState): void => {
+    const address = `${around.location.pathname}${writeView(state.view, around.location.search)}#${linkOf(state, edition)}`;
+    if (
+      !isNewEntry &&
+      address.endsWith(around.location.search + around.location.hash) &&
+      around.history.state
+    )
+      return;
+    try {
+      if (isNewEntry) around.history.pushState(OWN_ENTRY, '', address);
+      else around.history.replaceState(OWN_ENTRY, '', address);
+    } catch {
+      // The address is a convenience; the page works on, and the next write tries again.
+    }
+    isNewEntry = false;
+  };
+
+  const save = (state: AppState): void => {
+    if (state.saved === 'paused') return;
+    const saved = storage.write({
+      link: linkOf(state, edition),
+      view: `${writeView(state.view, '')}&theme=${state.theme}`,
+      ...(state.shelf === null ? {} : { shelf: state.shelf }),
+    });
+    if (saved !== state.saved) state.setSaved(saved);
+    if (saved !== 'saved' && state.saved === 'saved') state.tell({ kind: 'no-storage', reason: saved });
+  };
+
+  const write = (): void => {
+    isDue = false;
+    lastWrite = around.now();
+    const state = store.getState();
+    writeAddress(state);
+    save(state);
+  };
+
+  const schedule = (): void => {
+    if (isDue) return;
+    isDue = true;
+    around.setTimeout(write, Math.max(0, lastWrite + WRITE_EVERY - around.now()));
+  };
+
+  store.subscribe((state) => {
+    const { slots, view, theme } = state;
+    if (slots === written.slots && view === written.view && theme === written.theme) return;
+    const before = written;
+    written = { slots, view, theme };
+    if (slots !== before.slots) {
+      // The first edit of another's scenario makes it the reader's copy; the own work stays on the shelf.
+      if (state.saved === 'paused') state.setSaved('saved');
+      if (settledScenario(state).preset !== before.slots[0]?.scenario.preset) isNewEntry = true;
+    }
+    schedule();
+  });
+
+  around.addEventListener('pagehide', () => {
+    if (isDue) write();
+  });
+
+  around.addEventListener('popstate', () => {
+    const state = store.getState();
+    const own = linkOf(state, edition);
+    const fragment = around.location.hash.slice(1);
+    if (fragment === own || fragment === '') return;
+    const link = decode(fragment, edition);
+    const isOwnEntry = around.history.state !== null;
+    for (const notice of linkNotices(link, true)) state.tell(notice);
+    if (!link.document || encode(link.document) === own) return;
+    const wasPaused = state.saved === 'paused';
+    state.open(link.document.slots);
+    written = { ...written, slots: store.getState().slots };
+    if (isOwnEntry) schedule();
+    else if (!wasPaused) {
+      state.setShelf(own);
+      state.setSaved('paused');
+      state.tell({ kind: 'shared' });
+    }
+  });
+
+  schedule();
+}
+
+/** Changes places between what is shown and the shelf: neither is lost. */
+export function takeFromShelf(store: AppStore): void {
+  const state = store.getState();
+  if (state.shelf === null) return;
+  const own = decode(state.shelf, store.data.edition).document;
+  if (!own) return;
+  const isOnlyLookedAt = state.saved === 'paused';
+  state.setShelf(isOnlyLookedAt ? null : linkOf(state, store.data.edition));
+  state.setSaved('saved');
+  state.open(own.slots);
+  if (isOnlyLookedAt) state.dismiss('shared');
+}

@@ -1,0 +1,50 @@
+import { LOCALES } from '#i18n/format.ts';
+import { CURRENCIES, HORIZON, SCOPES, type When, YEARS } from '#model';
+import { DEFAULT_VIEW, SORTS, type View } from './store.ts';
+
+/** Keys of the query that hold the way of looking; every other key is left as it is. */
+const KEYS = ['lang', 'sc', 'yr', 'px', 'cur', 'sort'] as const;
+
+const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T | undefined =>
+  allowed.find((value) => value === text);
+
+function readWhen(text: string | null): When | undefined {
+  return text === 'sum' ? 'sum' : YEARS.find((year) => String(year) === text);
+}
+
+/** Reads the way of looking from a query; what is missing or unknown is taken from `fallback`. Never throws. */
+export function readView(query: string, fallback: View): View {
+  const params = new URLSearchParams(query);
+  return {
+    locale: oneOf(LOCALES, params.get('lang')) ?? fallback.locale,
+    scope: oneOf(SCOPES, params.get('sc')) ?? fallback.scope,
+    when: readWhen(params.get('yr')) ?? fallback.when,
+    prices: {
+      basis: oneOf(['constant', 'current'], params.get('px')) ?? fallback.prices.basis,
+      currency: oneOf(CURRENCIES, params.get('cur')) ?? fallback.prices.currency,
+    },
+    sort: oneOf(SORTS, params.get('sort')) ?? fallback.sort,
+  };
+}
+
+/**
+ * Writes the way of looking into a query, keeping foreign keys. The language is always written, so that a link looks
+ * the same to its reader; the rest only where it differs.
+ *
+ * @returns The query with its `?`, or empty.
+ */
+export function writeView(view: View, query: string): string {
+  const params = new URLSearchParams(query);
+  for (const key of KEYS) params.delete(key);
+  const put = (key: (typeof KEYS)[number], value: string, usual: string): void => {
+    if (value !== usual) params.set(key, value);
+  };
+  params.set('lang', view.locale);
+  put('sc', view.scope, DEFAULT_VIEW.scope);
+  put('yr', String(view.when), String(HORIZON));
+  put('px', view.prices.basis, DEFAULT_VIEW.prices.basis);
+  put('cur', view.prices.currency, DEFAULT_VIEW.prices.currency);
+  put('sort', view.sort, DEFAULT_VIEW.sort);
+  const text = params.toString();
+  return text ? `?${text}` : '';
+}

@@ -1,0 +1,43 @@
+import { money } from '#i18n/format.ts';
+import { HORIZON, marketOf, SUM_YEARS } from '#model';
+import styles from './Answer.module.css';
+import { useApp, useAppState, useWords } from './app-context.ts';
+import { Lens } from './Lens.tsx';
+import { Rich } from './Rich.tsx';
+
+/** The result in one sentence, how many allies get there, and what it is: a scenario. */
+export function Answer() {
+  const { selectors } = useApp();
+  const { t, locale, name } = useWords();
+  const input = useAppState(selectors.liveInput);
+  const figures = selectors.figures(input);
+  const { count, atCorePledge, onLine } = selectors.standing(input);
+  const amount = (measure: 'core' | 'sam'): string =>
+    money(locale, figures.find((figure) => figure.measure === measure)?.amount ?? 0, input.currency);
+  const who = t.scopeInSentence[input.scope];
+  const exporter = t.withArticle(name(marketOf(input.scenario).exporter));
+  const say = t.page.answer;
+  const text =
+    input.when === 'sum'
+      ? say.sum(String(SUM_YEARS[0]), String(HORIZON), who, amount('core'), exporter, amount('sam'))
+      : say.year(String(input.when), who, amount('core'), exporter, amount('sam'));
+  return (
+    <section className={styles.answer}>
+      <div>
+        <h1>
+          <Rich text={text} />
+        </h1>
+        <p className={styles.facts}>
+          <span>
+            <Rich text={say.atPledge(atCorePledge, count)} />
+          </span>
+          <span>
+            <Rich text={say.onLine(onLine, count)} />
+          </span>
+        </p>
+        <p className={styles.facts}>{say.limit}</p>
+      </div>
+      <Lens />
+    </section>
+  );
+}

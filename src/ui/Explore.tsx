@@ -1,0 +1,21 @@
+import { buyersFinding } from '#charts/buyers/finding.ts';
+import { compositionFinding } from '#charts/composition/finding.ts';
+import { movedFinding } from '#charts/moved/finding.ts';
+import { spendPathFinding } from '#charts/spend-path/finding.ts';
+import { useApp } from './app-context.ts';
+import { ChartCard } from './ChartCard.tsx';
+import { charts } from './charts-on-demand.ts';
+import styles from './Explore.module.css';
+
+/** The four charts of Explore, each beside its cause. */
+export function Explore() {
+  const { sources } = useApp();
+  return (
+    <div className={styles.charts}>
+      <ChartCard source={sources.spendPath} finding={spendPathFinding} Chart={charts.SpendPath} span="wide" />
+      <ChartCard source={sources.moved} finding={movedFinding} Chart={charts.Moved} span="narrow" />
+      <ChartCard source={sources.buyers} finding={buyersFinding} Chart={charts.Buyers} />
+      <ChartCard source={sources.composition} finding={compositionFinding} Chart={charts.Composition} />
+    </div>
+  );
+}

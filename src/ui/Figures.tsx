@@ -1,0 +1,72 @@
+import { money, moneyParts, percent, percentFigure } from '#i18n/format.ts';
+import type { Words } from '#i18n/words.ts';
+import { marketOf, type When } from '#model';
+import type { Figure } from '#state/selectors.ts';
+import { useApp, useAppState, useWords } from './app-context.ts';
+import styles from './Figures.module.css';
+
+const whenText = (when: When, { t }: Words): string => (when === 'sum' ? t.page.when.sum : String(when));
+
+/** Five figures in one card, each leading to the next by the rate on the divider: the funnel without a legend. */
+export function Figures() {
+  const { selectors } = useApp();
+  const words = useWords();
+  const { t, locale, name } = words;
+  const input = useAppState(selectors.liveInput);
+  const figures = selectors.figures(input);
+  const path = t.presetPaths[input.scenario.preset];
+  const labelOf = (measure: Figure['measure']): string => {
+    const say = t.page.figures;
+    const label = measure === 'sam' ? say.sam(name(marketOf(input.scenario).exporter)) : say[measure];
+    return `${label}, ${whenText(input.when, words)}${locale === 'ko' && input.when !== 'sum' ? '년' : ''}`;
+  };
+  return (
+    <section aria-label={t.page.figures.heading}>
+      <dl className={styles.figures}>
+        {figures.map(({ measure, amount, delta, today, rate }, i) => {
+          const { figure, unit } = moneyParts(locale, amount, input.currency);
+          const before = figures[i - 1];
+          const isSame = Math.abs(delta) < 1e-6;
+          return (
+            <div
+              key={measure}
+              className={styles.figure}
+              data-goal={measure === 'sam' || undefined}
+              data-figure={measure}
+            >
+              <dt>{labelOf(measure)}</dt>
+              <dd>
+                {before && rate !== null && (
+                  <span
+                    className={styles.rate}
+                    title={t.page.figures.rate(percent(locale, rate), labelOf(before.measure))}
+                  >
+                    {percentFigure(rate, rate < 0.0995 ? 1 : 0)}
+                    {t.page.panel.percentUnit}
+                  </span>
+                )}
+                <span className={styles.value}>
+                  {figure}
+                  {unit && <small>{unit}</small>}
+                  {measure === 'som' && <em>{t.page.figures.atShare}</em>}
+                </span>
+                <span className={styles.delta}>
+                  {isSame ? (
+                    t.page.figures.same(path)
+                  ) : (
+                    <>
+                      <b>{money(locale, delta, input.currency, true)}</b> {t.page.figures.versus(path)}
+                    </>
+                  )}
+                </span>
+                <span className={styles.delta}>
+                  {t.page.figures.today(money(locale, today, input.currency))}
+                </span>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import { money } from '#i18n/format.ts';
+import { liveScenario, settledScenario } from '#state/store.ts';
+import { useApp, useAppState, useWords } from './app-context.ts';
+import styles from './ChartCard.module.css';
+
+/** How long things rest before they are told, ms. */
+const SETTLE = 700;
+
+/** Tells the outcome of a move once, when it has settled; nothing while a slider moves. */
+export function LiveRegion() {
+  const { selectors } = useApp();
+  const { t, locale } = useWords();
+  const scenario = useAppState(settledScenario);
+  const isMoving = useAppState((state) => state.draft !== null && liveScenario(state) !== scenario);
+  const input = useAppState(selectors.settledInput);
+  const [first] = useState(scenario);
+  const [told, setTold] = useState('');
+  useEffect(() => {
+    setTold('');
+    if (isMoving || scenario === first) return;
+    const [core] = selectors.figures(input);
+    if (!core) return;
+    const text = t.page.announce(
+      money(locale, core.amount, input.currency),
+      `${money(locale, core.delta, input.currency, true)} ${t.page.figures.versus(t.presetPaths[scenario.preset])}`,
+    );
+    const timer = window.setTimeout(() => setTold(text), SETTLE);
+    return () => window.clearTimeout(timer);
+  }, [scenario, isMoving, input, first, selectors, t, locale]);
+  return (
+    <div className={styles.unseen} aria-live="polite">
+      {told}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import styles from './Menu.module.css';
+
+interface Props {
+  readonly label: string;
+  /** What the button shows. */
+  readonly button: ReactNode;
+  readonly className?: string | undefined;
+  readonly children: (close: () => void) => ReactNode;
+}
+
+/** A button that opens a short list below it. Escape and a press outside close it; focus goes back to the button. */
+export function Menu({ label, button, className, children }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    if (!isOpen) return;
+    const onPress = (event: PointerEvent): void => {
+      if (!frame.current?.contains(event.target as Node)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', onPress);
+    frame.current?.querySelector<HTMLElement>('[data-menu] button')?.focus();
+    return () => document.removeEventListener('pointerdown', onPress);
+  }, [isOpen]);
+
+  const close = (): void => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from any control inside
+    <div
+      ref={frame}
+      className={styles.frame}
+      onKeyDown={(event) => event.key === 'Escape' && isOpen && close()}
+      onBlur={(event) => {
+        if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+      }}
+    >
+      <button
+        ref={opener}
+        type="button"
+        className={className}
+        aria-label={label}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        data-tip={isOpen ? undefined : label}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {button}
+      </button>
+      {isOpen && (
+        <div id={id} className={styles.list} data-menu>
+          {children(close)}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import { Info, Link, TriangleAlert, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { FaultFacts } from '#i18n/messages/faults.ts';
+import type { LinkFault } from '#io/link/document.ts';
+import { PLEDGE } from '#model';
+import { takeFromShelf } from '#state/link-sync.ts';
+import type { Notice } from '#state/notice.ts';
+import { useActions, useApp, useAppState, useWords } from './app-context.ts';
+import styles from './Notices.module.css';
+
+/** Faults named before the rest are counted. */
+const NAMED = 6;
+
+/** What the reader should know, in bands above the results: what is kept, what could not be, and what to do. */
+export function Notices() {
+  const notices = useAppState((state) => state.notices);
+  return notices.length === 0 ? null : (
+    <div className={styles.notices}>
+      {notices.map((notice) => (
+        <Band key={notice.kind} notice={notice} />
+      ))}
+    </div>
+  );
+}
+
+interface Said {
+  readonly title: string;
+  readonly lines: readonly ReactNode[];
+  readonly actions?: ReactNode;
+  readonly tone: 'info' | 'warning';
+}
+
+function Band({ notice }: { readonly notice: Notice }) {
+  const { t } = useWords();
+  const { dismiss } = useActions();
+  const { title, lines, actions, tone } = useSaid(notice);
+  const Icon = notice.kind === 'shared' ? Link : tone === 'info' ? Info : TriangleAlert;
+  return (
+    <div className={styles.band} data-tone={tone} data-notice={notice.kind} role="status">
+      <Icon aria-hidden="true" />
+      <div>
+        <p className={styles.title}>{title}</p>
+        {lines.map((line, i) => (
+          // Lines have no identity but their place.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <p key={i}>{line}</p>
+        ))}
+      </div>
+      <div className={styles.actions}>
+        {actions}
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={t.page.notices.dismiss}
+          onClick={() => dismiss(notice.kind)}
+        >
+          <X aria-hidden="true" />
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function useSaid(notice: Notice): Said {
+  const { store } = useApp();
+  const { t, name } = useWords();
+  const { dismiss, open } = useActions();
+  const say = t.page.notices;
+  const named = (faults: readonly ReactNode[]): readonly ReactNode[] =>
+    faults.length > NAMED ? [...faults.slice(0, NAMED), say.more(faults.length - NAMED)] : faults;
+  switch (notice.kind) {
+    case 'link': {
+      const { faults, kept, lost, isShown, hasOwn } = notice;
+      const isNewer = faults.some(({ code }) => code === 'newer-version');
+      const words: Readonly<Record<LinkFault['code'], (facts: FaultFacts) => string>> = t.linkFaults;
+      const lines = faults.map((fault) => (
+        <>
+          <code>{shortened(fault.text)}</code> {words[fault.code](fault)}
+          {fault.ally && fault.ally !== '*' && ` (${name(fault.ally)})`}
+        </>
+      ));
+      const unshown = isNewer ? say.newer : hasOwn ? say.unreadable : say.fallbackFresh;
+      return {
+        tone: 'warning',
+        title: isShown ? say.incomplete(kept, kept + lost) : unshown,
+        lines: isNewer ? [] : named(lines),
+        actions: isShown && (
+          <>
+            <button type="button" onClick={() => dismiss('link')}>
+              {say.keep(kept)}
+            </button>
+            <button
+              type="button"
+              data-quiet
+              onClick={() => {
+                dismiss('link');
+                open([{ id: 'A', scenario: PLEDGE, unknown: [] }]);
+              }}
+            >
+              {say.fresh}
+            </button>
+          </>
+        ),
+      };
+    }
+    case 'file': {
+      const words: Readonly<Record<(typeof notice.faults)[number]['code'], (facts: FaultFacts) => string>> =
+        t.fileFaults;
+      return {
+        tone: 'warning',
+        title: say.file(notice.name),
+        lines: named(
+          notice.faults.map((fault) => (
+            <>
+              <code>{fault.path}</code> {words[fault.code](fault)}
+            </>
+          )),
+        ),
+      };
+    }
+    case 'shared':
+      return {
+        tone: 'info',
+        title: say.shared,
+        lines: [say.sharedHint],
+        actions: (
+          <button type="button" onClick={() => takeFromShelf(store)}>
+            {say.back}
+          </button>
+        ),
+      };
+    case 'stored-damaged':
+      return { tone: 'warning', title: say.damaged, lines: [say.damagedHint] };
+    case 'no-storage':
+      return { tone: 'warning', title: say[notice.reason], lines: [say.savingHint] };
+  }
+}
+
+const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

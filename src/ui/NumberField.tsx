@@ -1,0 +1,113 @@
+import { type KeyboardEvent, type Ref, useId, useState } from 'react';
+import { percentFigure, readTyped } from '#i18n/format.ts';
+import { type Range, reaches, roundTo, toPercent } from '#model';
+import { useWords } from './app-context.ts';
+import styles from './NumberField.module.css';
+
+interface Props {
+  readonly label: string;
+  /** Fraction; null shows `placeholder`. */
+  readonly value: number | null;
+  readonly placeholder?: string;
+  readonly range: Range;
+  /** What a leading sign means: a move of the present value, or the sign of the number. */
+  readonly leading: 'moves' | 'signs';
+  /** Is given a fraction within the range. */
+  readonly onCommit: (value: number) => void;
+  /** Takes a move where there is no one present value, as a fraction. */
+  readonly onMove?: (by: number) => void;
+  /** Called after Enter or Escape, so that the keyboard goes back to where it came from. */
+  readonly onDone?: () => void;
+  readonly isChanged?: boolean;
+  readonly isDisabled?: boolean;
+  readonly tabIndex?: number;
+  readonly wide?: boolean;
+  readonly inputRef?: Ref<HTMLInputElement>;
+}
+
+/** Writes a share as a person would type it: one decimal, two where the second says something. */
+export const figureOf = (share: number): string => {
+  const percent = roundTo(toPercent(share), 2);
+  return percentFigure(share, Number.isInteger(roundTo(percent * 10, 6)) ? 1 : 2);
+};
+
+/**
+ * A typed percent. Enter commits, Escape restores, leaving commits what is valid; while the draft is invalid the last
+ * valid value stays in force and the reason stands below. The wheel changes nothing.
+ */
+export function NumberField(props: Props) {
+  const { label, value, range, leading, onCommit, onMove, onDone } = props;
+  const { t } = useWords();
+  const [draft, setDraft] = useState<string | null>(null);
+  const [isInvalid, setInvalid] = useState(false);
+  const reasonId = useId();
+  const shown = value === null ? '' : figureOf(value);
+
+  const settle = (): void => {
+    setDraft(null);
+    setInvalid(false);
+  };
+  /** Acts on a draft; false where it cannot be meant. */
+  const take = (text: string): boolean => {
+    const typed = readTyped(text, leading);
+    if (typed.kind === 'invalid') return false;
+    if (typed.kind === 'change' && value === null) {
+      onMove?.(roundTo(typed.by, 2) / 100);
+      return onMove !== undefined;
+    }
+    const percent = typed.kind === 'value' ? typed.value : toPercent(value ?? 0) + typed.by;
+    const next = roundTo(percent, 2) / 100;
+    if (!reaches(next, range.min) || !reaches(range.max, next)) return false;
+    onCommit(next);
+    return true;
+  };
+  const commit = (): void => {
+    if (draft === null || draft.trim() === shown || take(draft)) settle();
+    else setInvalid(true);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') commit();
+    if (event.key === 'Escape') settle();
+    if (event.key === 'Enter' || event.key === 'Escape') {
+      event.preventDefault();
+      onDone?.();
+    }
+    event.stopPropagation();
+  };
+  return (
+    <>
+      <span
+        className={styles.field}
+        data-changed={props.isChanged || undefined}
+        data-wide={props.wide || undefined}
+      >
+        <input
+          ref={props.inputRef}
+          className={styles.box}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          aria-label={label}
+          aria-invalid={isInvalid}
+          aria-describedby={isInvalid ? reasonId : undefined}
+          disabled={props.isDisabled}
+          tabIndex={props.tabIndex}
+          placeholder={props.placeholder}
+          value={draft ?? shown}
+          onChange={(event) => setDraft(event.target.value)}
+          onFocus={(event) => event.target.select()}
+          onBlur={commit}
+          onKeyDown={onKeyDown}
+        />
+        <span className={styles.unit} aria-hidden="true">
+          %
+        </span>
+      </span>
+      {isInvalid && (
+        <span className={styles.reason} id={reasonId} role="alert">
+          {t.page.panel.invalid(String(toPercent(range.min)), String(toPercent(range.max)))}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { useEffect } from 'react';
+import { Answer } from './Answer.tsx';
+import { type App, AppContext, useActions, useAppState, useWords } from './app-context.ts';
+import { Explore } from './Explore.tsx';
+import { Figures } from './Figures.tsx';
+import { LiveRegion } from './LiveRegion.tsx';
+import { Notices } from './Notices.tsx';
+import styles from './Page.module.css';
+import { Panel } from './panel/Panel.tsx';
+import { Strip } from './Strip.tsx';
+import { TopBar } from './TopBar.tsx';
+
+/** The whole page on the app it is given. */
+export function Page({ app }: { readonly app: App }) {
+  return (
+    <AppContext value={app}>
+      <Frame />
+    </AppContext>
+  );
+}
+
+function Frame() {
+  useDocument();
+  useUndoKeys();
+  return (
+    <div className={styles.page}>
+      <TopBar />
+      <Strip />
+      <div className={styles.view}>
+        <aside className={styles.inputs}>
+          <Panel />
+        </aside>
+        <main id="results" className={styles.results} tabIndex={-1}>
+          <Notices />
+          <Answer />
+          <Figures />
+          <Explore />
+        </main>
+      </div>
+      <LiveRegion />
+    </div>
+  );
+}
+
+/** Keeps language and theme on the document, where style sheets and screen readers look for them. */
+function useDocument(): void {
+  const { t, locale } = useWords();
+  const theme = useAppState((state) => state.theme);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.title = `${t.page.title} – ${t.page.line}`;
+  }, [locale, t]);
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+}
+
+/** Ctrl or ⌘ with Z undoes, with Shift too it redoes; a field keeps its own undo while it is typed in. */
+function useUndoKeys(): void {
+  const { undo, redo } = useActions();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'z') return;
+      const { target } = event;
+      if (target instanceof HTMLInputElement && target.type !== 'range') return;
+      event.preventDefault();
+      if (event.shiftKey) redo();
+      else undo();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [undo, redo]);
+}

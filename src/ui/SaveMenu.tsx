@@ -1,0 +1,81 @@
+import { Download, FileChartLine, Image, Table2 } from 'lucide-react';
+import { useState } from 'react';
+import { fileName } from '#io/file-name.ts';
+import type { TableSource } from '#model';
+import { linkOf } from '#state/link-sync.ts';
+import { settledScenario } from '#state/store.ts';
+import { useApp, useWords } from './app-context.ts';
+import { Menu } from './Menu.tsx';
+import { Toast } from './Toast.tsx';
+
+/** Layout of a saved picture: a report's, the file having twice the pixels. */
+const PICTURE = { width: 1600, height: 1000 };
+
+/** Saves one chart as a drawing, a picture or its numbers; all from the same table, none from the screen. */
+export function SaveMenu({
+  source,
+  className,
+}: {
+  readonly source: TableSource;
+  readonly className?: string | undefined;
+}) {
+  const { store } = useApp();
+  const words = useWords();
+  const { card } = words.t.page;
+  const [said, setSaid] = useState<{ readonly text: string; readonly isFault: boolean } | null>(null);
+
+  const drawing = async (): Promise<string> => {
+    const { picture } = await import('#charts/picture.ts');
+    const link = `#${linkOf(store.getState(), store.data.edition)}`;
+    return picture(source.settled(), words, { ...PICTURE, theme: 'light', footer: card.footer(link) });
+  };
+  // The parts that write files load with the first file.
+  const save = async (kind: 'svg' | 'png' | 'csv'): Promise<void> => {
+    try {
+      const { saveFile } = await import('#io/save.ts');
+      const table = source.settled();
+      const name = fileName(table, kind);
+      if (kind === 'csv') {
+        const { tableToCsv } = await import('#io/csv.ts');
+        const scenario = settledScenario(store.getState());
+        const text = tableToCsv(table, words, scenario.name ?? words.t.presets[scenario.preset]);
+        saveFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }));
+      } else if (kind === 'svg') saveFile(name, new Blob([await drawing()], { type: 'image/svg+xml' }));
+      else {
+        const { svgToPng } = await import('#io/png.ts');
+        saveFile(name, await svgToPng(await drawing(), PICTURE.width, PICTURE.height));
+      }
+      setSaid({ text: card.saved(name), isFault: false });
+    } catch {
+      setSaid({ text: kind === 'png' ? card.pngFailed : card.saveFailed, isFault: true });
+    }
+  };
+  return (
+    <>
+      <Menu label={card.save} className={className} button={<Download aria-hidden="true" />}>
+        {(close) =>
+          (
+            [
+              ['png', Image, card.png],
+              ['svg', FileChartLine, card.svg],
+              ['csv', Table2, card.csv],
+            ] as const
+          ).map(([kind, Icon, label]) => (
+            <button
+              key={kind}
+              type="button"
+              onClick={() => {
+                close();
+                void save(kind);
+              }}
+            >
+              <Icon aria-hidden="true" />
+              {label}
+            </button>
+          ))
+        }
+      </Menu>
+      {said && <Toast {...said} onDone={() => setSaid(null)} />}
+    </>
+  );
+}

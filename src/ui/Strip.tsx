@@ -1,0 +1,69 @@
+import { Check, CircleAlert, RotateCcw } from 'lucide-react';
+import { PRESETS, type PresetId } from '#model';
+import { changesIn } from '#state/rows.ts';
+import { settledScenario } from '#state/store.ts';
+import { useActions, useApp, useAppState, useWords } from './app-context.ts';
+import styles from './Strip.module.css';
+
+/** The shape of each preset's path, 16 × 12. */
+const SHAPES: Record<PresetId, string> = {
+  pledge: 'M1 10 15 2',
+  hold: 'M1 9H15',
+  plans: 'M1 10 5 7 8 4 15 3.5',
+  history: 'M1 10C9 9.5 12 8 15 2',
+  early: 'M1 10 6.5 2H15',
+  stall: 'M1 10 6 7H15',
+};
+
+/** The scenario on the page, the presets to start from, and whether it is kept. */
+export function Strip() {
+  const { store } = useApp();
+  const { t } = useWords();
+  const { startFrom } = useActions();
+  const scenario = useAppState(settledScenario);
+  const saved = useAppState((state) => state.saved);
+  const changes = changesIn(scenario);
+  const path = t.presetPaths[scenario.preset];
+  return (
+    <div className={styles.strip}>
+      <span className={styles.slot}>
+        <i aria-hidden="true">A</i>
+        <b>{scenario.name ?? t.presets[scenario.preset]}</b>
+        <span>{t.page.changes(changes)}</span>
+        {changes > 0 && (
+          <button
+            type="button"
+            aria-label={t.page.resetAll(path)}
+            data-tip={t.page.resetAll(path)}
+            onClick={() => startFrom(scenario.preset)}
+          >
+            <RotateCcw aria-hidden="true" />
+          </button>
+        )}
+      </span>
+      <fieldset className={styles.presets}>
+        <legend>{t.page.startFrom}</legend>
+        {PRESETS.map((preset) => (
+          <button
+            key={preset}
+            type="button"
+            aria-pressed={scenario.preset === preset}
+            onClick={() => startFrom(preset)}
+          >
+            <svg viewBox="0 0 16 12" aria-hidden="true">
+              <path d={SHAPES[preset]} />
+            </svg>
+            {t.presets[preset]}
+          </button>
+        ))}
+      </fieldset>
+      <p className={styles.kept}>
+        <span>{t.page.data(store.data.edition)}</span>
+        <span data-fault={saved === 'blocked' || saved === 'full' || undefined}>
+          {saved === 'saved' ? <Check aria-hidden="true" /> : <CircleAlert aria-hidden="true" />}
+          {t.page.saved[saved]}
+        </span>
+      </p>
+    </div>
+  );
+}

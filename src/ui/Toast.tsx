@@ -1,0 +1,34 @@
+import { Check, CircleAlert, X } from 'lucide-react';
+import { useEffect } from 'react';
+import { createPortal } from 'react-dom';
+import { useWords } from './app-context.ts';
+import styles from './Toast.module.css';
+
+/** How long good news stays, ms; a fault stays until it is closed. */
+const STAY = 6000;
+
+interface Props {
+  readonly text: string;
+  readonly isFault?: boolean;
+  readonly onDone: () => void;
+}
+
+/** Says what became of an action, at the foot of the page. */
+export function Toast({ text, isFault = false, onDone }: Props) {
+  const { t } = useWords();
+  useEffect(() => {
+    if (isFault) return;
+    const timer = window.setTimeout(onDone, STAY);
+    return () => window.clearTimeout(timer);
+  }, [isFault, onDone]);
+  return createPortal(
+    <div className={styles.toast} role={isFault ? 'alert' : 'status'} data-fault={isFault || undefined}>
+      {isFault ? <CircleAlert aria-hidden="true" /> : <Check aria-hidden="true" />}
+      <span>{text}</span>
+      <button type="button" aria-label={t.page.notices.dismiss} onClick={onDone}>
+        <X aria-hidden="true" />
+      </button>
+    </div>,
+    document.body,
+  );
+}

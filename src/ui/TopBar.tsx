@@ -1,0 +1,138 @@
+import { Moon, Redo2, Sun, Undo2 } from 'lucide-react';
+import { useStore } from 'zustand';
+import { LOCALES, type Locale } from '#i18n/format.ts';
+import { CURRENCIES, type Prices } from '#model';
+import { useActions, useApp, useAppState, useWords } from './app-context.ts';
+import { ShareMenu } from './ShareMenu.tsx';
+import styles from './TopBar.module.css';
+
+const LOCALE_NAMES: Record<Locale, { readonly short: string; readonly full: string }> = {
+  en: { short: 'EN', full: 'English' },
+  ko: { short: '한', full: '한국어' },
+};
+
+/** Name, undo, units, language, theme, share. */
+export function TopBar() {
+  const { t } = useWords();
+  return (
+    <header className={styles.bar}>
+      <a className={styles.skip} href="#results">
+        {t.page.skip}
+      </a>
+      <p className={styles.wordmark}>
+        <svg viewBox="0 0 22 22" aria-hidden="true">
+          <path d="M2 17h18M2 11h18M2 5h18" opacity=".32" />
+          <path d="M2 17h4M2 11h9M2 5h14" />
+          <circle cx="6" cy="17" r="2.6" />
+          <circle cx="11" cy="11" r="2.6" />
+          <circle cx="16.5" cy="5" r="2.6" />
+        </svg>
+        {t.page.title}
+      </p>
+      <p className={styles.line}>{t.page.line}</p>
+      <div className={styles.tools}>
+        <UndoButtons />
+        <PriceChoice />
+        <LanguageSwitch />
+        <ThemeSwitch />
+        <ShareMenu />
+      </div>
+    </header>
+  );
+}
+
+function UndoButtons() {
+  const { store } = useApp();
+  const { t } = useWords();
+  const { undo, redo } = useActions();
+  const canUndo = useStore(store.temporal, (history) => history.pastStates.length > 0);
+  const canRedo = useStore(store.temporal, (history) => history.futureStates.length > 0);
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={t.page.undo}
+        data-tip={t.page.undo}
+        disabled={!canUndo}
+        onClick={undo}
+      >
+        <Undo2 aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        aria-label={t.page.redo}
+        data-tip={t.page.redo}
+        disabled={!canRedo}
+        onClick={redo}
+      >
+        <Redo2 aria-hidden="true" />
+      </button>
+    </>
+  );
+}
+
+function PriceChoice() {
+  const { t } = useWords();
+  const { setView } = useActions();
+  const { basis, currency } = useAppState((state) => state.view.prices);
+  const options = CURRENCIES.flatMap((money) =>
+    (['constant', 'current'] as const).map((prices): Prices => ({ currency: money, basis: prices })),
+  );
+  const key = (prices: Prices): string => `${prices.currency} ${prices.basis}`;
+  return (
+    <select
+      aria-label={t.page.unitMenu}
+      value={key({ basis, currency })}
+      onChange={(event) => {
+        const chosen = options.find((prices) => key(prices) === event.target.value);
+        if (chosen) setView({ prices: chosen });
+      }}
+    >
+      {options.map((prices) => (
+        <option key={key(prices)} value={key(prices)}>
+          {t.page.unit(t.currencies[prices.currency], t.basis[prices.basis])}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function LanguageSwitch() {
+  const { t } = useWords();
+  const { setView } = useActions();
+  const locale = useAppState((state) => state.view.locale);
+  return (
+    <fieldset className={styles.languages}>
+      <legend>{t.page.language}</legend>
+      {LOCALES.map((option) => (
+        <button
+          key={option}
+          type="button"
+          lang={option}
+          aria-label={LOCALE_NAMES[option].full}
+          aria-pressed={locale === option}
+          onClick={() => setView({ locale: option })}
+        >
+          {LOCALE_NAMES[option].short}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function ThemeSwitch() {
+  const { t } = useWords();
+  const { setTheme } = useActions();
+  const theme = useAppState((state) => state.theme);
+  const label = theme === 'dark' ? t.page.toLight : t.page.toDark;
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      data-tip={label}
+      onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
+    >
+      {theme === 'dark' ? <Sun aria-hidden="true" /> : <Moon aria-hidden="true" />}
+    </button>
+  );
+}

@@ -1,0 +1,38 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Locale } from '#i18n/format.ts';
+import type { Words } from '#i18n/words.ts';
+import type { DeviceStorage } from '#io/storage.ts';
+import type { Selectors } from '#state/selectors.ts';
+import type { AppState, AppStore } from '#state/store.ts';
+import type { TableSources } from '#state/table-sources.ts';
+
+/** What the composition root hands to every component; it never changes while the page lives. */
+export interface App {
+  readonly store: AppStore;
+  readonly selectors: Selectors;
+  readonly sources: TableSources;
+  readonly words: Readonly<Record<Locale, Words>>;
+  readonly storage: DeviceStorage;
+}
+
+export const AppContext = createContext<App | null>(null);
+
+/** Gives the app. @throws {Error} outside its provider. */
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error('This component stands outside AppContext');
+  return app;
+}
+
+/** Reads the store; the component draws again only when what it selects changes. */
+export const useAppState = <T>(select: (state: AppState) => T): T => useStore(useApp().store, select);
+
+/** Gives the store's actions, which never change. */
+export const useActions = (): AppState => useApp().store.getState();
+
+/** Gives the words of the language chosen. */
+export function useWords(): Words {
+  const { words } = useApp();
+  return words[useAppState((state) => state.view.locale)];
+}

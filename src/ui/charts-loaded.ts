@@ -1,0 +1,4 @@
+export { BuyersChart } from '#charts/buyers/BuyersChart.tsx';
+export { CompositionChart } from '#charts/composition/CompositionChart.tsx';
+export { MovedChart } from '#charts/moved/MovedChart.tsx';
+export { SpendPathChart } from '#charts/spend-path/SpendPathChart.tsx';

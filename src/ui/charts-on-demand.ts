@@ -1,0 +1,11 @@
+import { lazy } from 'react';
+
+const load = () => import('./charts-loaded.ts');
+
+/** The charts, fetched with Recharts in one piece once the first figures stand. */
+export const charts = {
+  SpendPath: lazy(async () => ({ default: (await load()).SpendPathChart })),
+  Moved: lazy(async () => ({ default: (await load()).MovedChart })),
+  Buyers: lazy(async () => ({ default: (await load()).BuyersChart })),
+  Composition: lazy(async () => ({ default: (await load()).CompositionChart })),
+};

@@ -1,0 +1,152 @@
+import { ChevronDown, Minus, Plus, RotateCcw } from 'lucide-react';
+import { memo, type PointerEvent, useRef } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { money, percent } from '#i18n/format.ts';
+import type { Ally } from '#model';
+import { OVERRIDE_RANGES, toPercent } from '#model';
+import { changeOf, rowOf } from '#state/rows.ts';
+import { settledScenario } from '#state/store.ts';
+import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
+import { figureOf, NumberField } from '../NumberField.tsx';
+import styles from './AllyRow.module.css';
+import { CoreSlider } from './CoreSlider.tsx';
+import { Pips } from './Pips.tsx';
+import { RowDetails } from './RowDetails.tsx';
+import { RAIL_MAX, STEP, stepped } from './rail.ts';
+
+/** A button held down repeats after this, then every so often, ms. */
+const HOLD = 500;
+const REPEAT = 80;
+
+interface Props {
+  readonly ally: Ally;
+  /** 0–3: how much 0.1 points here move what the exporter can address; null outside the scope. */
+  readonly effect: number | null;
+  readonly effectText: string;
+}
+
+/** One ally: name, money, field, rail; drawn again only when its own figures change. */
+export const AllyRow = memo(function AllyRow({ ally, effect, effectText }: Props) {
+  const { store, selectors } = useApp();
+  const { drag, release, setTarget, reset, setOpened } = useActions();
+  const words = useWords();
+  const { t, locale } = words;
+  const name = words.name(ally.id);
+  const currency = useAppState((state) => state.view.prices.currency);
+  const row = useAppState(useShallow((state) => rowOf(selectors.liveInput(state), ally)));
+  const isOpen = useAppState((state) => state.opened === ally.id);
+  const field = useRef<HTMLInputElement>(null);
+  const item = useRef<HTMLLIElement>(null);
+  const held = useRef(0);
+
+  const focusSlider = (): void => item.current?.querySelector<HTMLInputElement>('input[type=range]')?.focus();
+  const openDetails = (): void => {
+    setOpened(ally.id);
+    requestAnimationFrame(() => item.current?.querySelector<HTMLElement>('[data-details] select')?.focus());
+  };
+  const step = (points: number): void => {
+    const live = rowOf(selectors.liveInput(store.getState()), ally);
+    drag(ally.id, changeOf(settledScenario(store.getState()), ally, { core: stepped(live.core, points) }));
+  };
+  const stepper = (points: number) => ({
+    onPointerDown: (event: PointerEvent) => {
+      if (event.button !== 0) return;
+      step(points);
+      const again = (): void => {
+        step(points);
+        held.current = window.setTimeout(again, REPEAT);
+      };
+      held.current = window.setTimeout(again, HOLD);
+    },
+    onPointerUp: letUp,
+    onPointerLeave: letUp,
+    onPointerCancel: letUp,
+    // Pressed by keyboard or screen reader: no pointer came before.
+    onClick: (event: { readonly detail: number }) => {
+      if (event.detail !== 0) return;
+      step(points);
+      release();
+    },
+  });
+  function letUp(): void {
+    if (held.current === 0) return;
+    window.clearTimeout(held.current);
+    held.current = 0;
+    release();
+  }
+
+  const resetText = t.page.panel.reset(`${figureOf(row.startCore)}${locale === 'ko' ? '' : ' '}%`);
+  return (
+    <li
+      ref={item}
+      className={styles.row}
+      data-changed={row.isChanged || undefined}
+      data-open={isOpen || undefined}
+    >
+      <div className={styles.top}>
+        <button
+          type="button"
+          className={styles.name}
+          tabIndex={-1}
+          aria-expanded={isOpen}
+          aria-label={t.page.panel.details(name)}
+          onClick={() => setOpened(isOpen ? null : ally.id)}
+        >
+          {name}
+          <ChevronDown className={styles.chevron} aria-hidden="true" />
+        </button>
+        <span className={styles.money}>{money(locale, row.money, currency)}</span>
+        <span className={styles.right}>
+          {effect !== null && <Pips level={effect} title={effectText} />}
+          <button
+            type="button"
+            className={styles.step}
+            tabIndex={-1}
+            aria-label={t.page.panel.less(name)}
+            {...stepper(-STEP)}
+          >
+            <Minus aria-hidden="true" />
+          </button>
+          <NumberField
+            inputRef={field}
+            label={t.page.panel.field(name)}
+            value={row.core}
+            range={OVERRIDE_RANGES.core}
+            leading="moves"
+            tabIndex={-1}
+            isChanged={row.isCoreChanged}
+            onCommit={(core) =>
+              setTarget(ally.id, changeOf(settledScenario(store.getState()), ally, { core }))
+            }
+            onDone={focusSlider}
+          />
+          <button
+            type="button"
+            className={styles.step}
+            tabIndex={-1}
+            aria-label={t.page.panel.more(name)}
+            {...stepper(STEP)}
+          >
+            <Plus aria-hidden="true" />
+          </button>
+          <button
+            type="button"
+            className={styles.reset}
+            tabIndex={-1}
+            aria-label={`${name}: ${resetText}`}
+            data-tip={resetText}
+            disabled={!row.isChanged}
+            onClick={() => reset(ally.id)}
+          >
+            <RotateCcw aria-hidden="true" />
+          </button>
+        </span>
+      </div>
+      <CoreSlider ally={ally} row={row} onEdit={() => field.current?.focus()} onDetails={openDetails} />
+      {toPercent(row.core) > RAIL_MAX && (
+        <p className={styles.beyond}>{t.page.panel.beyond(percent(locale, row.core))}</p>
+      )}
+      {isOpen && <RowDetails ally={ally} row={row} onLeave={focusSlider} />}
+    </li>
+  );
+});

@@ -1,0 +1,37 @@
+import { ChevronRight } from 'lucide-react';
+import { useShallow } from 'zustand/react/shallow';
+import { money } from '#i18n/format.ts';
+import type { Ally } from '#model';
+import { rowOf } from '#state/rows.ts';
+import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
+import { figureOf } from '../NumberField.tsx';
+import styles from './ClosedRow.module.css';
+import slider from './CoreSlider.module.css';
+import { RailMarks } from './RailMarks.tsx';
+import { placeOf } from './rail.ts';
+
+/** A row of the list on a phone: it shows and does not drag, so that scrolling changes nothing; a tap opens it. */
+export function ClosedRow({ ally }: { readonly ally: Ally }) {
+  const { selectors } = useApp();
+  const { setOpened } = useActions();
+  const { t, locale, name } = useWords();
+  const currency = useAppState((state) => state.view.prices.currency);
+  const row = useAppState(useShallow((state) => rowOf(selectors.liveInput(state), ally)));
+  return (
+    <li className={styles.row} data-changed={row.isChanged || undefined}>
+      <button type="button" aria-expanded={false} onClick={() => setOpened(ally.id)}>
+        <span className={styles.name}>{name(ally.id)}</span>
+        <span className={styles.money}>{money(locale, row.money, currency)}</span>
+        <span className={styles.value}>
+          {figureOf(row.core)}
+          <small>{t.page.panel.percentUnit}</small>
+        </span>
+        <ChevronRight aria-hidden="true" />
+        <span className={slider.rail} data-still data-changed={row.isCoreChanged || undefined}>
+          <RailMarks ally={ally} row={row} />
+          <i className={styles.dot} style={{ left: placeOf(row.core) }} />
+        </span>
+      </button>
+    </li>
+  );
+}

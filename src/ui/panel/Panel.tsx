@@ -1,0 +1,125 @@
+import { Search } from 'lucide-react';
+import { useState } from 'react';
+import { money, percent } from '#i18n/format.ts';
+import type { AllyId } from '#model';
+import { SORTS, type Sort, settledScenario } from '#state/store.ts';
+import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
+import { useNarrow } from '../use-narrow.ts';
+import { AllRow } from './AllRow.tsx';
+import { AllyRow } from './AllyRow.tsx';
+import { ClosedRow } from './ClosedRow.tsx';
+import { IcelandRow } from './IcelandRow.tsx';
+import { effectLevel, grouped } from './order.ts';
+import styles from './Panel.module.css';
+import { Legend, Ruler } from './Ruler.tsx';
+import { matches } from './search.ts';
+
+/** The inputs: every ally's rail on one ruler, so that the list reads as a dot plot. */
+export function Panel() {
+  const { store, selectors } = useApp();
+  const { data } = store;
+  const { setView } = useActions();
+  const { t, locale } = useWords();
+  const input = useAppState(selectors.settledInput);
+  const sort = useAppState((state) => state.view.sort);
+  const changedKeys = useAppState((state) => Object.keys(settledScenario(state).targets).join());
+  const isNarrow = useNarrow();
+  const opened = useAppState((state) => state.opened);
+  const [typed, setTyped] = useState('');
+  const [onlyChanged, setOnlyChanged] = useState(false);
+
+  const changed = changedKeys.split(',').filter((key) => key !== '' && key !== '*');
+  const effects = selectors.leverages(input);
+  const inScope = input.allies;
+  const largest = Math.max(0, ...inScope.map((id) => effects[id] ?? 0));
+  const found = data.allies.filter(
+    (ally) => matches(ally, typed) && (!onlyChanged || changed.includes(ally.id)),
+  );
+  const effectOf = (id: AllyId): number | null =>
+    inScope.includes(id) ? effectLevel(effects[id] ?? 0, largest) : null;
+  const effectText = (id: AllyId): string =>
+    t.page.panel.effect(money(locale, effects[id] ?? 0, input.currency, true));
+
+  return (
+    <section className={styles.panel} aria-labelledby="inputs">
+      <div className={styles.head}>
+        <h2 id="inputs">{t.page.panel.heading}</h2>
+        <p className={styles.sub}>{t.page.panel.sub}</p>
+        <div className={styles.tools}>
+          <label className={styles.search}>
+            <Search aria-hidden="true" />
+            <input
+              type="search"
+              value={typed}
+              placeholder={t.page.panel.find}
+              aria-label={t.page.panel.find}
+              onChange={(event) => setTyped(event.target.value)}
+              onKeyDown={(event) => event.key === 'Escape' && setTyped('')}
+            />
+          </label>
+          <button
+            type="button"
+            className={styles.pill}
+            aria-pressed={onlyChanged}
+            onClick={() => setOnlyChanged(!onlyChanged)}
+          >
+            {t.page.panel.changed} <b>{changed.length}</b>
+          </button>
+          <select
+            className={styles.pill}
+            aria-label={t.page.panel.order}
+            value={sort}
+            onChange={(event) => setView({ sort: event.target.value as Sort })}
+          >
+            {SORTS.map((option) => (
+              <option key={option} value={option}>
+                {t.page.panel.sorts[option]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <Legend />
+        <Ruler format={(share) => percent(locale, share, share === 0.035 ? 1 : 0)} />
+      </div>
+      <div className={styles.rows}>
+        <AllRow />
+        {grouped(found, sort, effects, inScope).map(({ region, allies }) => (
+          <div key={region ?? 'all'}>
+            {region && (
+              <h3 className={styles.region}>
+                {t.scopes[region]} <span>{allies.length}</span>
+              </h3>
+            )}
+            <ul className={styles.list} aria-label={region ? t.scopes[region] : t.page.panel.heading}>
+              {allies.map((ally) =>
+                isNarrow && ally.hasForces && ally.id !== opened ? (
+                  <ClosedRow key={ally.id} ally={ally} />
+                ) : ally.hasForces ? (
+                  <AllyRow
+                    key={ally.id}
+                    ally={ally}
+                    effect={effectOf(ally.id)}
+                    effectText={effectText(ally.id)}
+                  />
+                ) : (
+                  <IcelandRow key={ally.id} ally={ally} />
+                ),
+              )}
+            </ul>
+          </div>
+        ))}
+        {found.length === 0 && (
+          <p className={styles.empty} role="status">
+            {typed === '' ? (
+              t.page.panel.noChanges
+            ) : (
+              <>
+                <b>{t.page.panel.noMatch(typed)}</b> {t.page.panel.noMatchHint}
+              </>
+            )}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
