@@ -1,12 +1,22 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import {
+  CartesianGrid,
+  DefaultZIndexes,
+  Line,
+  LineChart,
+  Tooltip,
+  useActiveTooltipLabel,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts';
 import type { Table, TableSource, Year } from '#model';
 import { BASE_YEAR, HORIZON } from '#model';
 import styles from './charts.module.css';
 import { useLive } from './live.ts';
 import { MarkElement, Marks } from './Marks.tsx';
 import type { Mark, TextMark } from './mark.ts';
-import type { Frame, Tick } from './scales.ts';
+import { type Frame, type Tick, xOf, yOf } from './scales.ts';
 import { type Read, YearPanel } from './YearPanel.tsx';
 
 /** One year of the settled table, as Recharts reads it: `year` and a number for each series. */
@@ -38,6 +48,9 @@ interface ShellProps {
  */
 export function Shell({ frame, source, data, series, label, read, onYear, children }: ShellProps) {
   const [told, tell] = useTold();
+  // Escape hides the panel until the pointer or the keyboard moves on (WCAG 1.4.13).
+  const [isDismissed, setDismissed] = useState(false);
+  const revive = (): void => setDismissed(false);
   const margin = useMemo(
     () => ({ top: frame.top, right: frame.width - frame.right, bottom: 0, left: frame.left }),
     [frame],
@@ -49,7 +62,13 @@ export function Shell({ frame, source, data, series, label, read, onYear, childr
   // Recharts hands `aria-label` on to its svg but leaves it out of its types.
   const named = { 'aria-label': label };
   return (
-    <div className={styles.chart} style={{ width: frame.width, height: frame.height }}>
+    // The svg inside is what takes focus and keys; this box only hears them pass.
+    <div
+      className={styles.chart}
+      style={{ width: frame.width, height: frame.height }}
+      onKeyDownCapture={(event) => setDismissed(event.key === 'Escape')}
+      onPointerMove={revive}
+    >
       <LineChart
         width={frame.width}
         height={frame.height}
@@ -59,7 +78,7 @@ export function Shell({ frame, source, data, series, label, read, onYear, childr
         {...(onYear ? { cursor: 'pointer' } : {})}
         {...named}
       >
-        <CartesianGrid vertical={false} stroke="var(--hair)" />
+        <CartesianGrid vertical={false} syncWithTicks stroke="var(--hair)" />
         <XAxis
           dataKey="year"
           scale="point"
@@ -96,6 +115,7 @@ export function Shell({ frame, source, data, series, label, read, onYear, childr
           isAnimationActive={false}
           cursor={{ stroke: 'var(--quiet)', strokeWidth: 1 }}
           offset={14}
+          {...(isDismissed ? { active: false } : {})}
           content={({ active, label: year }) =>
             active && year !== undefined ? (
               <YearPanel source={source} read={read} year={Number(year)} tell={tell} />
@@ -103,11 +123,48 @@ export function Shell({ frame, source, data, series, label, read, onYear, childr
           }
         />
         {children}
+        {isDismissed ? null : <HoverDots frame={frame} source={source} read={read} />}
       </LineChart>
       <div className={styles.heard} aria-live="polite">
         {told}
       </div>
     </div>
+  );
+}
+
+/** Draws a dot on every series of the year under the pointer or the keyboard, where the live marks are. */
+function HoverDots({ frame, source, read }: Pick<ShellProps, 'frame' | 'source' | 'read'>) {
+  const year = useActiveTooltipLabel();
+  return year === undefined ? null : (
+    <YearDots frame={frame} source={source} read={read} year={Number(year)} />
+  );
+}
+
+function YearDots(props: Pick<ShellProps, 'frame' | 'source' | 'read'> & { readonly year: Year }) {
+  const { frame, source, read, year } = props;
+  const table = useLive(source);
+  const dots = (read(table, year)?.rows ?? []).flatMap(({ key, at, token }): Mark[] =>
+    at === undefined
+      ? []
+      : [
+          {
+            kind: 'circle',
+            key,
+            cx: xOf(frame, year),
+            cy: yOf(frame, at),
+            r: 3.5,
+            fill: token ?? 'ink',
+            stroke: 'card',
+            width: 1.5,
+          },
+        ],
+  );
+  return (
+    <ZIndexLayer zIndex={DefaultZIndexes.activeDot}>
+      <g pointerEvents="none">
+        <Marks marks={dots} />
+      </g>
+    </ZIndexLayer>
   );
 }
 

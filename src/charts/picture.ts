@@ -91,15 +91,15 @@ export function sceneOf(table: Table, words: Words, options: PictureOptions): Sc
   const legend = legendMarks(items, inner, style.legend);
   const notes = (level: number): string =>
     [
-      legend.rows > 0 && level > 1 ? '' : finding.note,
-      level > 0 ? charts.scenarioOnly : '',
-      level > 2 ? finding.caveat : '',
+      level === 0 || (legend.rows > 0 && level > 2) ? '' : finding.note,
+      level > 1 ? charts.scenarioOnly : '',
+      level > 3 ? finding.caveat : '',
     ]
       .filter(Boolean)
       .join(' ');
   // Where room is short the long caveat goes first, then the legend, whose place the note takes, then all notes.
-  const plans = [3, 2, 1, 0].map((level) => ({
-    hasLegend: level > 1,
+  const plans = [4, 3, 2, 1, 0].map((level) => ({
+    hasLegend: level > 2,
     foot: footMarks(notes(level), table, words, options.footer, inner, style.foot, width < NARROW),
   }));
   const left = (plan: (typeof plans)[number]): number =>
@@ -138,7 +138,7 @@ function footMarks(
     ...(note ? fill(note, width, size) : []),
     ...fill(sourceLine(table, words), width, size),
     // A small picture has no room for a link of many lines; the file's text still says which data it shows.
-    ...(isSmall ? fill(last, room, size).slice(0, 1) : fill(last, room, size)),
+    ...(isSmall ? [(fill(last, room, size)[0] ?? '').replace(/ ·$/u, '')] : fill(last, room, size)),
   ];
   const marks: Mark[] = lines.map((line, i) =>
     plotText(`foot-${i}`, line, 0, 6 + step * (i + 0.5) + size * 0.34, 'start', { size }),

@@ -9,6 +9,8 @@ export interface ReadingRow {
   readonly delta?: string;
   /** Colour of the series; absent for a total. */
   readonly token?: Token;
+  /** Where the series stands on the y axis this year, for its dot; absent where it has no line of its own. */
+  readonly at?: number;
   /** Orders the rows, largest first. */
   readonly rank: number;
 }

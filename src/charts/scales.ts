@@ -99,6 +99,9 @@ export interface FrameSpec extends Size {
   readonly years: readonly Year[];
 }
 
+/** Least distance between two gridlines, px; on a low plot the top one, which names the unit, stays. */
+const TICK_STEP = 18;
+
 /** Makes a frame: ticks with their labels, years thinned until none touches another. */
 export function frameOf(spec: FrameSpec): Frame {
   const isNarrow = spec.width < NARROW;
@@ -118,7 +121,14 @@ export function frameOf(spec: FrameSpec): Frame {
     xTicks: [],
     isNarrow,
   };
-  const yTicks = spec.ticks.map((value): Tick => {
+  const apart = TICK_STEP / ((bare.bottom - bare.top) / bare.max);
+  const shown: number[] = [];
+  for (const value of spec.ticks.toReversed()) {
+    const above = shown.at(-1);
+    if (above === undefined || above - value >= apart) shown.push(value);
+  }
+  shown.reverse();
+  const yTicks = shown.map((value): Tick => {
     const label: TextMark = {
       kind: 'text',
       key: `y:${value}`,

@@ -86,7 +86,9 @@ export function wrap(text: string, width: number, size: number, weight = 400): r
 export function fill(text: string, width: number, size: number, weight = 400): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ').flatMap((long) => pieces(long, width, size, weight))) {
+  // A dot between two parts stays with the first: no line begins with it.
+  const words = text.replaceAll(' · ', ' ·\n').split(/ (?!·)|\n/u);
+  for (const word of words.flatMap((long) => pieces(long, width, size, weight))) {
     const longer = line ? `${line} ${word}` : word;
     if (line && widthOf(longer, size, weight) > width) {
       lines.push(line);

@@ -5,7 +5,7 @@ import type { Words } from '#i18n/words.ts';
 import type { Table, TableSource, Year } from '#model';
 import { sourcesOf } from '#model';
 import { useActions, useApp, useWords } from './app-context.ts';
-import { CardBoundary } from './CardBoundary.tsx';
+import { Boundary } from './Boundary.tsx';
 import styles from './ChartCard.module.css';
 import { DataTable } from './DataTable.tsx';
 import { SaveMenu } from './SaveMenu.tsx';
@@ -26,11 +26,20 @@ interface Props {
   /** Loaded after the first figures stand. */
   readonly Chart: ComponentType<ChartProps>;
   /** Takes the width of two where there is room. */
-  readonly span?: 'wide' | 'narrow';
+  readonly span?: 'wide' | 'narrow' | undefined;
 }
 
-/** One chart: what it found, the drawing or its table, how to read it, where the numbers come from, ways to save it. */
-export function ChartCard({ source, finding, Chart, span }: Props) {
+/** One chart; where it cannot be drawn its numbers stand in, and the others are unaffected. */
+export function ChartCard(props: Props) {
+  return (
+    <Boundary fallback={(retry) => <FailedCard source={props.source} span={props.span} onRetry={retry} />}>
+      <Card {...props} />
+    </Boundary>
+  );
+}
+
+/** What it found, the drawing or its table, how to read it, where the numbers come from, ways to save it. */
+function Card({ source, finding, Chart, span }: Props) {
   const { store } = useApp();
   const { setView } = useActions();
   const words = useWords();
@@ -65,19 +74,17 @@ export function ChartCard({ source, finding, Chart, span }: Props) {
         {showsTable ? (
           <DataTable table={table} caption={`${title}. ${subtitle}`} />
         ) : (
-          <CardBoundary fallback={<DataTable table={table} caption={title} />}>
-            <Suspense fallback={<div className={styles.skeleton} />}>
-              {size && (
-                <Chart
-                  source={source}
-                  words={words}
-                  width={size.width}
-                  height={size.height}
-                  onYear={(year) => setView({ when: year })}
-                />
-              )}
-            </Suspense>
-          </CardBoundary>
+          <Suspense fallback={<div className={styles.skeleton} />}>
+            {size && (
+              <Chart
+                source={source}
+                words={words}
+                width={size.width}
+                height={size.height}
+                onYear={(year) => setView({ when: year })}
+              />
+            )}
+          </Suspense>
         )}
       </div>
       <footer className={styles.foot}>
@@ -98,6 +105,28 @@ export function ChartCard({ source, finding, Chart, span }: Props) {
           );
         })}
       </footer>
+    </article>
+  );
+}
+
+interface FailedProps {
+  readonly source: TableSource;
+  readonly span: Props['span'];
+  readonly onRetry: () => void;
+}
+
+function FailedCard({ source, span, onRetry }: FailedProps) {
+  const { card } = useWords().t.page;
+  const table = useSyncExternalStore(source.subscribe, source.live);
+  return (
+    <article className={styles.card} data-span={span} data-chart={table.id}>
+      <p role="alert">{card.failed}</p>
+      <div className={styles.plot}>
+        <DataTable table={table} caption={card.failed} />
+      </div>
+      <button type="button" className={styles.again} onClick={onRetry}>
+        {card.again}
+      </button>
     </article>
   );
 }

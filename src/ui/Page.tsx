@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Answer } from './Answer.tsx';
 import { type App, AppContext, useActions, useAppState, useWords } from './app-context.ts';
+import { Boundary } from './Boundary.tsx';
 import { Explore } from './Explore.tsx';
 import { Figures } from './Figures.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
@@ -14,8 +15,25 @@ import { TopBar } from './TopBar.tsx';
 export function Page({ app }: { readonly app: App }) {
   return (
     <AppContext value={app}>
-      <Frame />
+      <Boundary fallback={() => <FailedPage />}>
+        <Frame />
+      </Boundary>
     </AppContext>
+  );
+}
+
+/** The last resort: says what is kept, and how to go on without it. */
+function FailedPage() {
+  const { page } = useWords().t;
+  return (
+    <main className={styles.failed} role="alert">
+      <h1>{page.failed.title}</h1>
+      <p>{page.failed.kept}</p>
+      <p>
+        <a href={window.location.href}>{page.failed.again}</a> ·{' '}
+        <a href={window.location.pathname}>{page.failed.fresh}</a>
+      </p>
+    </main>
   );
 }
 

@@ -31,11 +31,15 @@ export function TopBar() {
       </p>
       <p className={styles.line}>{t.page.line}</p>
       <div className={styles.tools}>
-        <UndoButtons />
-        <PriceChoice />
-        <LanguageSwitch />
-        <ThemeSwitch />
-        <ShareMenu />
+        <div className={styles.first}>
+          <UndoButtons />
+          <PriceChoice />
+          <LanguageSwitch />
+        </div>
+        <div className={styles.last}>
+          <ThemeSwitch />
+          <ShareMenu />
+        </div>
       </div>
     </header>
   );

@@ -26,18 +26,16 @@ const everythingCovered = Object.fromEntries(SEGMENT_IDS.map((segment) => [segme
  * Any scenario within the ranges of model.md §5, the one that files and links are tested with, frozen; now and then
  * with every lever of the market at its end.
  */
-export const scenario: fc.Arbitrary<Scenario> = fc
-  .tuple(anyScenario, fc.nat(9))
-  .map(([given, kind]) =>
-    frozen(
-      kind === 0
-        ? {
-            ...given,
-            market: { ...given.market, coverage: everythingCovered, localContent: 1, euPreference: 1 },
-          }
-        : given,
-    ),
-  );
+export const scenario: fc.Arbitrary<Scenario> = fc.tuple(anyScenario, fc.nat(9)).map(([given, kind]) =>
+  frozen(
+    kind === 0
+      ? {
+          ...given,
+          market: { ...given.market, coverage: everythingCovered, localContent: 1, euPreference: 1 },
+        }
+      : given,
+  ),
+);
 
 /** Any override of one ally, points and all. */
 export const override: fc.Arbitrary<Override> = anyScenario.map(({ targets }) =>

@@ -92,7 +92,6 @@ describe('worked numbers of model.md §7', () => {
       {
         gdp: 1605700,
         core: 49885,
-        indirect: 24086,
         tam: 12741,
         imports: 9938,
         open: 8918,
@@ -105,6 +104,13 @@ describe('worked numbers of model.md §7', () => {
   ])('pledge, Korea: %s in %d', (ally, year, printed, corePercent) => {
     expectPrinted('pledge', ally, year, printed);
     expectPrinted('pledge', ally, year, { coreShare: corePercent }, 4);
+  });
+
+  it('pledge, Korea: indirect spending of the Netherlands in 2035', () => {
+    // The table prints 24 086: 1.5 % of the GDP as printed, 1 605 700. Of the GDP itself, 1 605 699.842, it is 24 085.498.
+    const { at } = worked('pledge');
+    expect(Math.round(at('gdp', 'NLD', 2035)) * 0.015).toBeCloseTo(24085.5, 6);
+    expect(at('indirect', 'NLD', 2035)).toBeCloseTo(24085.4976, 4);
   });
 
   it.each<[Scope, Partial<Record<MoneyMeasure, number>>, number]>([

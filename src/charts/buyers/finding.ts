@@ -74,7 +74,7 @@ export function buyersReading(table: Table, words: Words, year: Year): Reading |
     title: yearLabel(year),
     badge: status === 'estimate' || status === 'projection' ? words.t.status[status] : '',
     rows: [
-      { key: 'total', name: words.t.charts.total, value: amount(total), rank: total },
+      { key: 'total', name: words.t.charts.total, value: amount(total), rank: total, at: total },
       ...ranked(
         rows.buyers.map((buyer, i): ReadingRow => {
           const value = buyer.amounts[at] ?? 0;

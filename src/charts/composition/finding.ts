@@ -1,7 +1,7 @@
 import { money, percent, yearLabel } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table, Year } from '#model';
-import { SUM_YEARS, spanOf } from '#model';
+import { BASE_YEAR, SUM_YEARS, spanOf } from '#model';
 import { type Reading, type ReadingRow, ranked } from '../reading.ts';
 import { amountOf, type Finding, pricesOf, withRate } from '../sentence.ts';
 import type { Token } from '../theme.ts';
@@ -16,7 +16,7 @@ export const PART_TOKENS: Readonly<Record<Part, Token>> = {
 
 /** A part so near to a tenth is told in tenths, fraction. */
 const NEAR_TENTH = 0.015;
-/** Equipment's part has moved, not merely been averaged, from this change on. */
+/** Equipment's part has moved from this change on; counted from 2027, since 2026 is printed, not modelled. */
 const CHANGE = 0.02;
 
 /** Says how much of core spending is equipment. */
@@ -55,11 +55,11 @@ function titleOf(data: Composition, words: Words): string {
   };
   const { when } = data;
   const now = shareIn((year) => (when === 'sum' ? SUM_YEARS.includes(year) : year === when));
-  const first = shareIn((year) => year === data.years[0]);
+  const first = shareIn((year) => year === BASE_YEAR + 1);
   if (now === null || first === null) return say.nothing;
   const written = (part: number) => percent(words.locale, part, 0);
-  if (when !== 'sum' && Math.abs(now - first) >= CHANGE)
-    return say.changes(written(first), written(now), now > first, when);
+  if (when !== 'sum' && when > BASE_YEAR && Math.abs(now - first) >= CHANGE)
+    return say.changes(written(now), now > first, when);
   const tenths = Math.round(now * 10);
   return tenths > 0 && tenths < 10 && Math.abs(now - tenths / 10) <= NEAR_TENTH
     ? say.tenths(tenths, data.currency)
@@ -78,7 +78,7 @@ export function compositionReading(table: Table, words: Words, year: Year): Read
     title: yearLabel(year),
     badge: status === 'estimate' || status === 'projection' ? words.t.status[status] : '',
     rows: [
-      { key: 'total', name: words.t.charts.total, value: amount(total), rank: total },
+      { key: 'total', name: words.t.charts.total, value: amount(total), rank: total, at: total },
       ...ranked(
         PARTS.map((part): ReadingRow => {
           const value = data.parts[part][at] ?? 0;

@@ -104,6 +104,7 @@ export function movedReading(panel: MovedPanel, table: Table, words: Words, year
         : {}),
       token: isPast ? 'ink' : 'a',
       rank: row.core,
+      at: row.core,
     },
   ];
   if (!isPast && panel.differs && row.preset !== null)
@@ -113,6 +114,7 @@ export function movedReading(panel: MovedPanel, table: Table, words: Words, year
       value: percent(locale, row.preset, 2),
       token: 'ink-2',
       rank: row.preset,
+      at: row.preset,
     });
   if (row.plan !== null)
     rows.push({
@@ -121,6 +123,7 @@ export function movedReading(panel: MovedPanel, table: Table, words: Words, year
       value: `${percentFigure(row.plan, 2)}${percent(locale, 0, 0).slice(1)}`,
       token: 'quiet',
       rank: row.plan,
+      at: row.plan,
     });
   return {
     title: `${words.name(panel.ally)}, ${yearLabel(year)}`,

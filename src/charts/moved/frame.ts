@@ -41,13 +41,15 @@ export interface Place extends Size {
   readonly y: number;
 }
 
-/** Panels stand below each other; side by side where there is room for two charts. */
+/** Panels stand below each other; side by side where there is room for two charts, or too little height. */
 const SIDE_BY_SIDE = 560;
+const LEAST_HEIGHT = 92;
 const GAP = { across: 32, down: 12 } as const;
 
 /** Divides a chart's pixels among its panels. */
 export function movedPlaces(count: number, { width, height }: Size): readonly Place[] {
-  const across = width >= SIDE_BY_SIDE ? Math.max(count, 1) : 1;
+  const isLow = (height - GAP.down * (count - 1)) / count < LEAST_HEIGHT;
+  const across = width >= SIDE_BY_SIDE || isLow ? Math.max(count, 1) : 1;
   const down = Math.ceil(count / across);
   const size = {
     width: (width - GAP.across * (across - 1)) / across,

@@ -33,7 +33,7 @@ export function endLabels(data: SpendRows, table: Table, frame: Frame, words: Wo
   const blocks: Block[] = data.differs
     ? [
         { key: 'value', at: y.core - 4, height: 18, priority: 4, anchorY: y.core, lines: [value] },
-        { key: 'preset', at: y.preset + 6, height: 19, priority: 1, anchorY: y.preset, lines: [path] },
+        { key: 'preset', at: y.preset + 6, height: 20, priority: 1, anchorY: y.preset, lines: [path] },
       ]
     : [{ key: 'value', at: y.core + 3, height: 34, priority: 4, anchorY: y.core, lines: [value, path] }];
   const brackets: Mark[] = [];
@@ -56,7 +56,7 @@ export function endLabels(data: SpendRows, table: Table, frame: Frame, words: Wo
     blocks.push({
       key,
       at: (top + bottom) / 2,
-      height: 33,
+      height: 36,
       priority: key === 'shares' ? 3 : 2,
       anchorY: (top + bottom) / 2,
       lines: [

@@ -78,6 +78,7 @@ export function spendPathReading(table: Table, words: Words, year: Year): Readin
         ...(!isPast && differs && row.preset !== null ? { delta: amount(row.core - row.preset, true) } : {}),
         token: isPast ? 'ink' : 'a',
         rank: row.core,
+        at: row.core,
       },
       ...(!isPast && differs && row.preset !== null
         ? [
@@ -87,6 +88,7 @@ export function spendPathReading(table: Table, words: Words, year: Year): Readin
               value: amount(row.preset),
               token: 'ink-2' as const,
               rank: row.preset,
+              at: row.preset,
             },
           ]
         : []),
@@ -98,6 +100,7 @@ export function spendPathReading(table: Table, words: Words, year: Year): Readin
               value: amount(row.hold),
               token: 'quiet' as const,
               rank: row.hold,
+              at: row.hold,
             },
           ]
         : []),

@@ -23,6 +23,9 @@ import { type SpendRows, spendHighest, spendRows } from './rows.ts';
 
 const YEARS_SHOWN = [FIRST_YEAR, 2018, 2022, BASE_YEAR, REVIEW_YEAR, HORIZON];
 
+/** On a phone the word “Projection” stands above the plot, out of the way of the end value, px. */
+const NARROW_TOP = 22;
+
 /** Writes the labels at the right end of the lines; the margin holds the widest of them. */
 export function endTexts(data: SpendRows, table: Table, words: Words) {
   const { charts, presetPaths } = words.t;
@@ -54,7 +57,7 @@ export function spendPathFrame(table: Table, words: Words, size: Size, max?: num
   const inner = ticks.slice(0, -1).map((value) => widthOf(label(value, false), SIZE.small));
   const frame = frameOf({
     ...size,
-    top: isNarrow ? 4 : 16,
+    top: isNarrow ? NARROW_TOP : 16,
     right: isNarrow ? size.width - 14 : size.width - endMargin(data, table, words, size),
     bottom: size.height - 20,
     indent: isNarrow ? 4 : Math.max(46, Math.ceil((Math.max(0, ...inner) + 10) / 4) * 4),

@@ -28,6 +28,7 @@ export function spendPathMarks(table: Table, frame: Frame, words: Words): readon
   const xBase = xOf(frame, BASE_YEAR);
   const xReview = xOf(frame, REVIEW_YEAR);
   const yBase = yOf(frame, data.base.core);
+  const groundTop = frame.isNarrow ? frame.top - 18 : frame.top;
   const taken = new Occupied();
   for (const line of Object.values(lines)) taken.line(line);
   for (const { label } of frame.yTicks) if (label) taken.box(markBox(label));
@@ -41,7 +42,7 @@ export function spendPathMarks(table: Table, frame: Frame, words: Words): readon
   const end = frame.isNarrow ? insideEnd(data, frame, words, place) : endLabels(data, table, frame, words);
   placeValues(data, frame, words, place);
   place([
-    plotText('projection', words.t.charts.projection, xBase + 6, frame.top + 13, 'start', { halo: 'ground' }),
+    plotText('projection', words.t.charts.projection, xBase + 6, groundTop + 13, 'start', { halo: 'ground' }),
   ]);
   place([plotText('review', words.t.charts.review, xReview + 5, frame.bottom - 6, 'start')]);
   return [
@@ -50,16 +51,16 @@ export function spendPathMarks(table: Table, frame: Frame, words: Words): readon
       key: 'ground',
       layer: 'under',
       x: xBase,
-      y: frame.top,
+      y: groundTop,
       w: frame.right - xBase,
-      h: frame.bottom - frame.top,
+      h: frame.bottom - groundTop,
       fill: 'ground',
     },
     {
       kind: 'line',
       key: 'review-line',
       x1: xReview,
-      y1: frame.top + 20,
+      y1: groundTop + 20,
       x2: xReview,
       y2: frame.bottom,
       stroke: 'quiet',

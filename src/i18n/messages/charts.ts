@@ -173,8 +173,8 @@ export const chartsEn = {
         ? 'Equipment is half of core spending'
         : `Equipment is ${NUMBERS_EN[count]} of every ten core ${coinsEn[currency]}`,
     percent: (percent: string): string => `Equipment and R&D are ${percent} of core spending`,
-    changes: (from: string, to: string, isRise: boolean, year: number): string =>
-      `Equipment ${isRise ? 'rises' : 'falls'} from ${from} to ${to} of core spending${year === 2035 ? '' : ` by ${year}`}`,
+    changes: (to: string, isRise: boolean, year: number): string =>
+      `Equipment ${isRise ? 'rises' : 'falls'} to ${to} of core spending${year === 2035 ? '' : ` by ${year}`}`,
     subtitle: (scope: string, prices: string, span: string): string =>
       `Core and indirect spending by part, ${scope} · ${prices} · ${span}`,
     note: 'Indirect: the pledge’s 1.5 % part; for most allies today’s level is an assumption.',
@@ -332,8 +332,8 @@ export const chartsKo: typeof chartsEn = {
         ? '핵심 국방비의 절반이 장비비'
         : `핵심 국방비 10${coinsKo[currency]} 중 ${count}${josa(coinsKo[currency], '이/가')} 장비비`,
     percent: (percent) => `장비·연구개발이 핵심 국방비의 ${percent}를 차지합니다`,
-    changes: (from, to, isRise, year) =>
-      `${year === 2035 ? '' : `${year}년까지 `}핵심 국방비 중 장비 비중이 ${from}에서 ${to}로 ${isRise ? '높아집니다' : '낮아집니다'}`,
+    changes: (to, isRise, year) =>
+      `${year === 2035 ? '' : `${year}년까지 `}핵심 국방비 중 장비 비중이 ${to}로 ${isRise ? '높아집니다' : '낮아집니다'}`,
     subtitle: (scope, prices, span) => `구성별 핵심 국방비와 관련 지출, ${scope} · ${prices} · ${span}`,
     note: '관련 지출: 공약의 1.5% 부분. 대부분 회원국의 현재 수준은 가정입니다.',
     caveat: '장비: 2026년은 나토 발표 비중, 2027년부터는 시나리오의 비중.',

@@ -153,6 +153,12 @@ export const pageEn = {
     failed: 'This chart could not be drawn; the other charts are unaffected. Its numbers:',
     again: 'Draw again',
   },
+  failed: {
+    title: 'The page could not be shown.',
+    kept: 'Your scenario is in the address and stored on this device; nothing is lost.',
+    again: 'Load again',
+    fresh: 'Start from the pledge path',
+  },
   announce: (core: string, delta: string): string => `Core spending: ${core}, ${delta}.`,
 };
 
@@ -303,6 +309,12 @@ export const pageKo: typeof pageEn = {
     sources: '출처:',
     failed: '이 차트만 그리지 못했습니다. 다른 차트는 정상이며, 수치는 다음과 같습니다.',
     again: '다시 그리기',
+  },
+  failed: {
+    title: '페이지를 표시하지 못했습니다.',
+    kept: '시나리오는 주소와 이 기기에 남아 있으며 사라지지 않았습니다.',
+    again: '다시 불러오기',
+    fresh: '공약 경로로 시작',
   },
   announce: (core, delta) => `핵심 국방비 ${core}, ${delta}.`,
 };

@@ -4,13 +4,14 @@ import { money, percent } from '#i18n/format.ts';
 import type { AllyId } from '#model';
 import { SORTS, type Sort, settledScenario } from '#state/store.ts';
 import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
-import { useNarrow } from '../use-narrow.ts';
+import { useClosedRows } from '../use-closed-rows.ts';
 import { AllRow } from './AllRow.tsx';
 import { AllyRow } from './AllyRow.tsx';
 import { ClosedRow } from './ClosedRow.tsx';
 import { IcelandRow } from './IcelandRow.tsx';
 import { effectLevel, grouped } from './order.ts';
 import styles from './Panel.module.css';
+import { Result } from './Result.tsx';
 import { Legend, Ruler } from './Ruler.tsx';
 import { matches } from './search.ts';
 
@@ -23,7 +24,7 @@ export function Panel() {
   const input = useAppState(selectors.settledInput);
   const sort = useAppState((state) => state.view.sort);
   const changedKeys = useAppState((state) => Object.keys(settledScenario(state).targets).join());
-  const isNarrow = useNarrow();
+  const staysClosed = useClosedRows();
   const opened = useAppState((state) => state.opened);
   const [typed, setTyped] = useState('');
   const [onlyChanged, setOnlyChanged] = useState(false);
@@ -42,6 +43,7 @@ export function Panel() {
 
   return (
     <section className={styles.panel} aria-labelledby="inputs">
+      <Result />
       <div className={styles.head}>
         <h2 id="inputs">{t.page.panel.heading}</h2>
         <p className={styles.sub}>{t.page.panel.sub}</p>
@@ -92,7 +94,7 @@ export function Panel() {
             )}
             <ul className={styles.list} aria-label={region ? t.scopes[region] : t.page.panel.heading}>
               {allies.map((ally) =>
-                isNarrow && ally.hasForces && ally.id !== opened ? (
+                staysClosed && ally.hasForces && ally.id !== opened ? (
                   <ClosedRow key={ally.id} ally={ally} />
                 ) : ally.hasForces ? (
                   <AllyRow

@@ -11,7 +11,7 @@ import {
   type Override,
   SEGMENT_IDS,
 } from '#model';
-import { allyOf, data, expectNear, grown, pc, projected, resolved, scenarioOf, valueOf } from './given.ts';
+import { allyOf, amountOf, data, expectNear, grown, pc, projected, resolved, scenarioOf } from './given.ts';
 
 /** The rates of one buyer and exporter; year 2026 is index 0. */
 function ratesOf(ally: AllyId, market: Partial<Market>, own: Override = {}) {
@@ -28,7 +28,7 @@ describe('equipment share', () => {
   it('starts from the mean of the shares printed for 2024–2026', () => {
     // Poland: (42.90 + 50.71 + 55.91) ÷ 3 = 49.84; Germany: (21.17 + 25.21 + 32.11) ÷ 3 = 26.163333
     expectNear(categoryMean(allyOf('POL'), 'equipment'), 149.52 / 300);
-    expectNear(valueOf(scenarioOf('pledge'), 'equipmentShare', 'DEU', 2026), 78.49 / 300);
+    expectNear(amountOf(scenarioOf('pledge'), 'equipmentShare', 'DEU', 2026), 78.49 / 300);
   });
 
   it('averages the years that are printed where one is not', () => {
@@ -40,12 +40,12 @@ describe('equipment share', () => {
   it('goes straight to its target in 2035, whatever year the spending target is reached', () => {
     // 49.84 → 40 by 2035; a third of the way in 2029: 49.84 − 9.84/3 = 46.56
     const scenario = scenarioOf('pledge', { POL: { equipment: pc(40), year: 2028 } });
-    expectNear(valueOf(scenario, 'equipmentShare', 'POL', 2029), 0.4656);
-    expectNear(valueOf(scenario, 'equipmentShare', 'POL', 2035), 0.4);
+    expectNear(amountOf(scenario, 'equipmentShare', 'POL', 2029), 0.4656);
+    expectNear(amountOf(scenario, 'equipmentShare', 'POL', 2035), 0.4);
   });
 
   it('gives TAM as core times it, from the mean in 2026 too', () => {
-    expectNear(valueOf(scenarioOf('pledge'), 'tam', 'POL', 2026), 53080 * 0.4984);
+    expectNear(amountOf(scenarioOf('pledge'), 'tam', 'POL', 2026), 53080 * 0.4984);
   });
 });
 
@@ -89,9 +89,9 @@ describe('open to the exporter', () => {
 
   it('uses the ally’s own import share where one is given', () => {
     expectNear(openIn(2035, 'POL', { euPreference: 1 }, { importShare: 0.3 }), 0.3);
-    expect(valueOf(scenarioOf('pledge', { POL: { importShare: 0 } }), 'sam', 'POL', 2035)).toBe(0);
+    expect(amountOf(scenarioOf('pledge', { POL: { importShare: 0 } }), 'sam', 'POL', 2035)).toBe(0);
     const all = scenarioOf('pledge', { POL: { importShare: 1 } });
-    expect(valueOf(all, 'imports', 'POL', 2035)).toBe(valueOf(all, 'tam', 'POL', 2035));
+    expect(amountOf(all, 'imports', 'POL', 2035)).toBe(amountOf(all, 'tam', 'POL', 2035));
   });
 
   it('is nothing where the buyer is the exporter; TAM and the wider market’s size stay', () => {
@@ -102,11 +102,11 @@ describe('open to the exporter', () => {
         { exporter: id, supportShare: 0.1, relatedShare: 0.1, localContent: 1 },
       );
       const values = (['imports', 'open', 'sam', 'som', 'widerSam', 'widerSom'] as const).map((measure) =>
-        valueOf(scenario, measure, id as AllyId, 2035),
+        amountOf(scenario, measure, id as AllyId, 2035),
       );
       expect(values, id).toEqual([0, 0, 0, 0, 0, 0]);
-      expect(valueOf(scenario, 'tam', id as AllyId, 2035)).toBeGreaterThan(0);
-      expect(valueOf(scenario, 'widerTam', id as AllyId, 2035)).toBeGreaterThan(0);
+      expect(amountOf(scenario, 'tam', id as AllyId, 2035)).toBeGreaterThan(0);
+      expect(amountOf(scenario, 'widerTam', id as AllyId, 2035)).toBeGreaterThan(0);
     }
   });
 });
@@ -150,7 +150,7 @@ describe('win share', () => {
     const coverage = { 'air-defence': 1 };
     expectNear(wonIn(2030, 'POL', { coverage }), 47 / 68.974);
     const more = scenarioOf('pledge', {}, { coverage });
-    expectNear(valueOf(more, 'som', 'POL', 2035) / valueOf(more, 'sam', 'POL', 2035), 47 / 68.974);
+    expectNear(amountOf(more, 'som', 'POL', 2035) / amountOf(more, 'sam', 'POL', 2035), 47 / 68.974);
   });
 
   it('gains its points in equal steps by 2035', () => {
@@ -179,7 +179,12 @@ describe('win share', () => {
     expectNear(rates.covered, 0.48585);
     expect(rates.won[0]).toBe(1);
     const scenario = scenarioOf('pledge', {}, { exporter: 'FRA' });
-    expect(valueOf(scenario, 'som', 'HRV', 2035)).toBe(valueOf(scenario, 'sam', 'HRV', 2035));
+    expect(amountOf(scenario, 'som', 'HRV', 2035)).toBe(amountOf(scenario, 'sam', 'HRV', 2035));
+  });
+
+  it('loses its points from 1, not from the excess over it', () => {
+    // 84 ÷ 48.585 is 1.73; less 10 points by 2035 is 90 %
+    expectNear(wonIn(2035, 'HRV', { exporter: 'FRA', winGain: -0.1 }), 0.9);
   });
 
   it('is 0 where the exporter covers nothing by the file, even when coverage is opened', () => {
@@ -202,7 +207,7 @@ describe('the whole funnel', () => {
     const sam = open * 0.68974;
     const expected = { gdp, core, tam, imports: tam * 0.6, open, sam, som: sam * (47 / 68.974 + 0.05) };
     for (const [measure, value] of Object.entries(expected)) {
-      expectNear(valueOf(scenario, measure as keyof typeof expected, 'POL', 2035), value);
+      expectNear(amountOf(scenario, measure as keyof typeof expected, 'POL', 2035), value);
     }
   });
 });
@@ -214,7 +219,7 @@ describe('wider market', () => {
   const related = 0.015 * gdp;
 
   it('is nothing unless opened, and never part of TAM', () => {
-    expect(valueOf(scenarioOf('pledge'), 'widerTam', 'POL', 2035)).toBe(0);
+    expect(amountOf(scenarioOf('pledge'), 'widerTam', 'POL', 2035)).toBe(0);
     const opened = scenarioOf('pledge', {}, { supportShare: 1, relatedShare: 1 });
     for (const measure of ['tam', 'imports', 'open', 'sam', 'som'] as const) {
       expect(projected(opened).columns[measure]).toEqual(projected(scenarioOf('pledge')).columns[measure]);
@@ -223,7 +228,7 @@ describe('wider market', () => {
 
   it('counts support and related spending by their shares', () => {
     const wider = (market: Partial<Market>) =>
-      valueOf(scenarioOf('pledge', {}, market), 'widerTam', 'POL', 2035);
+      amountOf(scenarioOf('pledge', {}, market), 'widerTam', 'POL', 2035);
     expectNear(wider({ supportShare: 0.1 }), support * 0.1);
     expectNear(wider({ relatedShare: 0.05 }), related * 0.05);
     expectNear(wider({ supportShare: 0.1, relatedShare: 0.05 }), support * 0.1 + related * 0.05);
@@ -233,8 +238,8 @@ describe('wider market', () => {
     const market = { supportShare: 0.1, relatedShare: 0.05, euPreference: 1, winGain: 0.05 };
     const scenario = scenarioOf('pledge', {}, market);
     const amount = support * 0.1 + related * 0.05;
-    expectNear(valueOf(scenario, 'widerSam', 'POL', 2035), amount * 0.4);
-    expectNear(valueOf(scenario, 'widerSom', 'POL', 2035), amount * 0.4 * (47 / 68.974 + 0.05));
+    expectNear(amountOf(scenario, 'widerSam', 'POL', 2035), amount * 0.4);
+    expectNear(amountOf(scenario, 'widerSom', 'POL', 2035), amount * 0.4 * (47 / 68.974 + 0.05));
   });
 
   it('opens by the same expression where TAM is 0', () => {
@@ -242,8 +247,8 @@ describe('wider market', () => {
     // No equipment bought in 2035, or no core spending at all.
     for (const own of [{ equipment: 0 }, { core: 0 }]) {
       const scenario = scenarioOf('pledge', { POL: own }, market);
-      expect(valueOf(scenario, 'tam', 'POL', 2035)).toBe(0);
-      expectNear(valueOf(scenario, 'widerSam', 'POL', 2035), related * 0.05 * 0.47);
+      expect(amountOf(scenario, 'tam', 'POL', 2035)).toBe(0);
+      expectNear(amountOf(scenario, 'widerSam', 'POL', 2035), related * 0.05 * 0.47);
     }
   });
 
@@ -256,9 +261,9 @@ describe('wider market', () => {
       { supportShare: 1, relatedShare: 0.1, euPreference: 1, winGain: 0.09 },
     );
     const amount = iceland * 0.015 * 0.1;
-    expectNear(valueOf(scenario, 'widerTam', 'ISL', 2035), amount);
-    expectNear(valueOf(scenario, 'widerSam', 'ISL', 2035), amount * 0.95);
-    expectNear(valueOf(scenario, 'widerSom', 'ISL', 2035), amount * 0.95 * 0.09);
+    expectNear(amountOf(scenario, 'widerTam', 'ISL', 2035), amount);
+    expectNear(amountOf(scenario, 'widerSam', 'ISL', 2035), amount * 0.95);
+    expectNear(amountOf(scenario, 'widerSom', 'ISL', 2035), amount * 0.95 * 0.09);
   });
 });
 

@@ -45,7 +45,7 @@ export const projected = (scenario: Scenario, basis: Basis = 'constant'): Projec
   project(data, scenario, basis);
 
 /** Reads one value of a scenario; fails where it is unknown. */
-export function valueOf(
+export function amountOf(
   scenario: Scenario,
   measure: Measure,
   ally: AllyId,

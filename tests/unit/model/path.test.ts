@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lineAt, pathMoney, type Shape, share, sharePath } from '#model';
-import { expectNear, pc, scenarioOf, valueOf } from './given.ts';
+import { amountOf, expectNear, pc, scenarioOf } from './given.ts';
 
 // One path by hand: 2 % in 2026, 4 % in 2030, so u is a quarter a year and (1/4)^2.5 is 1/32.
 const from = { year: 2026, share: pc(2) };
@@ -91,9 +91,9 @@ describe('sharePath', () => {
     const plan = scenarioOf('plans');
     const named = scenarioOf('plans', { DEU: { year: 2029 } });
     for (const scenario of [plan, named]) {
-      expectNear(valueOf(scenario, 'coreShare', 'DEU', 2028), 0.0323, 1e-12);
-      expect(valueOf(scenario, 'coreShare', 'DEU', 2029)).toBe(0.035);
-      expect(valueOf(scenario, 'coreShare', 'DEU', 2035)).toBe(0.035);
+      expectNear(amountOf(scenario, 'coreShare', 'DEU', 2028), 0.0323, 1e-12);
+      expect(amountOf(scenario, 'coreShare', 'DEU', 2029)).toBe(0.035);
+      expect(amountOf(scenario, 'coreShare', 'DEU', 2035)).toBe(0.035);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coreHistory, gdpPath, moneyPerShare, populationOf, rateOf } from '#model';
-import { allyOf, data, expectNear, grown, pc, scenarioOf, valueOf } from './given.ts';
+import { allyOf, amountOf, data, expectNear, grown, pc, scenarioOf } from './given.ts';
 
 describe('κ', () => {
   it('is NATO’s money over NATO’s share times NATO’s GDP', () => {
@@ -11,8 +11,8 @@ describe('κ', () => {
   });
 
   it('keeps both NATO numbers of the Netherlands exact in 2026', () => {
-    expectNear(valueOf(scenarioOf('pledge'), 'core', 'NLD', 2026), 32900, 1e-12);
-    expect(valueOf(scenarioOf('pledge'), 'coreShare', 'NLD', 2026)).toBe(0.0258);
+    expectNear(amountOf(scenarioOf('pledge'), 'core', 'NLD', 2026), 32900, 1e-12);
+    expect(amountOf(scenarioOf('pledge'), 'coreShare', 'NLD', 2026)).toBe(0.0258);
   });
 
   it('is within 0.3 % of one for all but the Netherlands', () => {
@@ -24,8 +24,8 @@ describe('κ', () => {
   it('carries the Netherlands’ gap into every later year', () => {
     // 2035 at 3.5 %: 0.887634 · 3.5 % · GDP, growth 2027–2035 from macro.csv
     const gdp = grown(1436621, 1.422, 1.377, 1.281, 1.191, 1.185, 1.185, 1.185, 1.185, 1.185);
-    expectNear(valueOf(scenarioOf('pledge'), 'gdp', 'NLD', 2035), gdp);
-    expectNear(valueOf(scenarioOf('pledge'), 'core', 'NLD', 2035), (32900 / 37064.8218) * 0.035 * gdp);
+    expectNear(amountOf(scenarioOf('pledge'), 'gdp', 'NLD', 2035), gdp);
+    expectNear(amountOf(scenarioOf('pledge'), 'core', 'NLD', 2035), (32900 / 37064.8218) * 0.035 * gdp);
   });
 });
 
@@ -91,7 +91,7 @@ describe('coreHistory', () => {
     for (const ally of data.allies.filter(({ hasForces }) => hasForces)) {
       for (const basis of ['constant', 'current'] as const) {
         const last = coreHistory(ally, basis).at(-1) as number;
-        expectNear(valueOf(scenarioOf('pledge'), 'core', ally.id, 2026, basis), last, 1e-12);
+        expectNear(amountOf(scenarioOf('pledge'), 'core', ally.id, 2026, basis), last, 1e-12);
       }
     }
   });

@@ -11,7 +11,7 @@ import {
   SUM_YEARS,
   valueAt,
 } from '#model';
-import { data, expectNear, grown, pc, projected, scenarioOf, valueOf } from './given.ts';
+import { amountOf, data, expectNear, grown, pc, projected, scenarioOf } from './given.ts';
 
 const pledge = projected(scenarioOf('pledge'));
 // Germany: GDP 2030 in constant prices, and NATO's money over NATO's share of 2026.
@@ -19,7 +19,8 @@ const gdp2030 = grown(5455980, 1.183, 1.196, 0.944, 0.655);
 const kappa = 147002 / (0.0269 * 5455980);
 
 describe('money of one ally', () => {
-  const at = (measure: Parameters<typeof valueOf>[1]) => valueOf(scenarioOf('pledge'), measure, 'DEU', 2030);
+  const at = (measure: Parameters<typeof amountOf>[1]) =>
+    amountOf(scenarioOf('pledge'), measure, 'DEU', 2030);
 
   it('is κ · share · GDP for core and share · GDP for indirect', () => {
     // 2.69 + 0.81 · 4/9 = 3.05; 0.75 + 0.75 · 4/9 = 1.083333
@@ -38,7 +39,7 @@ describe('money of one ally', () => {
   it('takes the growth change into the hold line too', () => {
     const scenario = scenarioOf('pledge', { DEU: { growth: pc(1) } });
     const faster = grown(5455980, 2.183, 2.196, 1.944, 1.655);
-    expectNear(valueOf(scenario, 'hold', 'DEU', 2030), (147002 / 5455980 + 0.0075) * faster);
+    expectNear(amountOf(scenario, 'hold', 'DEU', 2030), (147002 / 5455980 + 0.0075) * faster);
   });
 
   it('adds nothing when the shares are held, to the last bit', () => {
@@ -48,28 +49,28 @@ describe('money of one ally', () => {
   it('falls short by what is missing at 3.5 and at 1.5 %, never by less than nothing', () => {
     // core 0.45 points short, indirect 0.416667
     expectNear(at('gap'), kappa * 0.0045 * gdp2030 + (0.0125 / 3) * gdp2030);
-    expect(valueOf(scenarioOf('pledge'), 'gap', 'DEU', 2035)).toBe(0);
+    expect(amountOf(scenarioOf('pledge'), 'gap', 'DEU', 2035)).toBe(0);
     // Poland is above 3.5: only indirect counts, and being over in one does not make up for the other.
-    expectNear(valueOf(scenarioOf('hold'), 'gap', 'POL', 2026), 0.0075 * 1134841);
+    expectNear(amountOf(scenarioOf('hold'), 'gap', 'POL', 2026), 0.0075 * 1134841);
     // Canada is at 1.5 already: only core, 1.37 points of 52 455 ÷ 2.13 %
-    expectNear(valueOf(scenarioOf('hold'), 'gap', 'CAN', 2026), (0.0137 * 52455) / 0.0213);
+    expectNear(amountOf(scenarioOf('hold'), 'gap', 'CAN', 2026), (0.0137 * 52455) / 0.0213);
   });
 
   it('has for Iceland no gap of core, only of indirect', () => {
-    expectNear(valueOf(scenarioOf('hold'), 'gap', 'ISL', 2026), 0.0075 * 43800);
-    expect(valueOf(scenarioOf('pledge'), 'gap', 'ISL', 2035)).toBe(0);
+    expectNear(amountOf(scenarioOf('hold'), 'gap', 'ISL', 2026), 0.0075 * 43800);
+    expect(amountOf(scenarioOf('pledge'), 'gap', 'ISL', 2035)).toBe(0);
   });
 
   it('counts at most 1.5 % of indirect', () => {
     const scenario = scenarioOf('pledge', { DEU: { indirect: pc(2.4) } });
-    expect(valueOf(scenario, 'indirectShare', 'DEU', 2035)).toBe(0.024);
-    expectNear(valueOf(scenario, 'countedShare', 'DEU', 2035), 0.05);
-    expectNear(valueOf(scenario, 'countedShare', 'DEU', 2026), 0.0344);
+    expect(amountOf(scenario, 'indirectShare', 'DEU', 2035)).toBe(0.024);
+    expectNear(amountOf(scenario, 'countedShare', 'DEU', 2035), 0.05);
+    expectNear(amountOf(scenario, 'countedShare', 'DEU', 2026), 0.0344);
   });
 
   it('is the nominal GDP’s in current prices', () => {
     const gdp = (5455980 * 6178.303) / 5452.858;
-    expectNear(valueOf(scenarioOf('pledge'), 'core', 'DEU', 2030, 'current'), kappa * 0.0305 * gdp);
+    expectNear(amountOf(scenarioOf('pledge'), 'core', 'DEU', 2030, 'current'), kappa * 0.0305 * gdp);
   });
 });
 
@@ -150,7 +151,7 @@ describe('reading', () => {
     expect(valueAt(pledge, 'core', 'ALB', 2025)).toBeNull();
   });
 
-  it('keeps each ally to its own years', () => {
+  it('does not read the next ally’s 2026 as this one’s 2036', () => {
     expect(valueAt(pledge, 'core', 'ALB', 2036)).toBeNull();
   });
 

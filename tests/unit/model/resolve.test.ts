@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AllyId, type Override, PRESETS, type PresetId, type Resolved, toPercent } from '#model';
-import { data, expectNear, grown, pc, resolved, scenarioOf, valueOf } from './given.ts';
+import { amountOf, data, expectNear, grown, pc, resolved, scenarioOf } from './given.ts';
 
 /** Core share, indirect share (percent), year reached and shape, as a person would read them. */
 const read = ({ core, indirect }: Resolved) => [
@@ -59,7 +59,7 @@ describe('presets', () => {
 
   it('draws each preset’s path', () => {
     const inYear = (preset: PresetId, year: number) =>
-      valueOf(scenarioOf(preset), 'coreShare', 'DEU', year) * 100;
+      amountOf(scenarioOf(preset), 'coreShare', 'DEU', year) * 100;
     expectNear(inYear('pledge', 2030), 2.69 + (0.81 * 4) / 9); // 3.05
     expectNear(inYear('hold', 2030), 2.69);
     expectNear(inYear('history', 2030), 2.69 + (0.81 * 32) / 243); // (4/9)^2.5 = (2/3)^5
@@ -72,7 +72,7 @@ describe('presets', () => {
 
   it('moves indirect in the same shape and to the same year', () => {
     const inYear = (preset: PresetId, year: number) =>
-      valueOf(scenarioOf(preset), 'indirectShare', 'DEU', year) * 100;
+      amountOf(scenarioOf(preset), 'indirectShare', 'DEU', year) * 100;
     expectNear(inYear('history', 2030), 0.75 + (0.75 * 32) / 243);
     expectNear(inYear('early', 2028), 0.75 + 0.75 / 2);
     expectNear(inYear('stall', 2028), 0.75 + (0.25 * 2) / 3);
@@ -81,8 +81,8 @@ describe('presets', () => {
   it('lets the United Kingdom’s indirect spending run straight to 2035 along its plan', () => {
     // points are core's; 0.75 + 0.75 · 4/9 = 1.083333 in 2030; core 2.7 + 0.8/6 = 2.833333
     const plan = scenarioOf('plans');
-    expectNear(valueOf(plan, 'indirectShare', 'GBR', 2030), (0.75 + (0.75 * 4) / 9) / 100);
-    expectNear(valueOf(plan, 'coreShare', 'GBR', 2030), (2.7 + 0.8 / 6) / 100);
+    expectNear(amountOf(plan, 'indirectShare', 'GBR', 2030), (0.75 + (0.75 * 4) / 9) / 100);
+    expectNear(amountOf(plan, 'coreShare', 'GBR', 2030), (2.7 + 0.8 / 6) / 100);
   });
 });
 
@@ -112,8 +112,8 @@ describe('indirect share today', () => {
 
   it('changes the hold line too', () => {
     const scenario = scenarioOf('hold', { DEU: { indirectToday: pc(0.3) } });
-    expect(valueOf(scenario, 'increment', 'DEU', 2035)).toBe(0);
-    expectNear(valueOf(scenario, 'indirect', 'DEU', 2026), 0.003 * 5455980);
+    expect(amountOf(scenario, 'increment', 'DEU', 2035)).toBe(0);
+    expectNear(amountOf(scenario, 'indirect', 'DEU', 2026), 0.003 * 5455980);
   });
 });
 
@@ -169,7 +169,7 @@ describe('layers', () => {
     expect(read(path)).toEqual([5, 1.5, 2032, 'points']);
     expect(path.indirect).toEqual({ share: pc(1.5), year: 2032, shape: 'linear' });
     // 0.75 + 0.75 · 3/6 in 2029, straight although the preset is back-loaded
-    expectNear(valueOf(scenarioOf('history', { POL: own }), 'indirectShare', 'POL', 2029), 0.01125);
+    expectNear(amountOf(scenarioOf('history', { POL: own }), 'indirectShare', 'POL', 2029), 0.01125);
   });
 
   it('lets own points replace the points of all, and own core let go of them', () => {
@@ -202,10 +202,10 @@ describe('Iceland', () => {
     (preset) => {
       for (const measure of ['coreShare', 'core', 'tam', 'imports', 'open', 'sam', 'som'] as const) {
         for (const year of [2026, 2030, 2035]) {
-          expect(valueOf(scenarioOf(preset), measure, 'ISL', year), measure).toBe(0);
+          expect(amountOf(scenarioOf(preset), measure, 'ISL', year), measure).toBe(0);
         }
       }
-      expect(() => valueOf(scenarioOf(preset), 'equipmentShare', 'ISL', 2030)).toThrow('unknown');
+      expect(() => amountOf(scenarioOf(preset), 'equipmentShare', 'ISL', 2030)).toThrow('unknown');
     },
   );
 
@@ -215,8 +215,8 @@ describe('Iceland', () => {
       const after = layers('pledge', 'ISL', own);
       expect(after.core).toEqual(untouched.core);
       expect(after.indirect).toEqual(untouched.indirect);
-      expect(() => valueOf(scenarioOf('pledge', { ISL: own }), 'equipmentShare', 'ISL', 2035)).toThrow();
-      expect(valueOf(scenarioOf('pledge', { '*': own }), 'core', 'ISL', 2035)).toBe(0);
+      expect(() => amountOf(scenarioOf('pledge', { ISL: own }), 'equipmentShare', 'ISL', 2035)).toThrow();
+      expect(amountOf(scenarioOf('pledge', { '*': own }), 'core', 'ISL', 2035)).toBe(0);
     }
   });
 
@@ -226,7 +226,7 @@ describe('Iceland', () => {
     const scenario = scenarioOf('pledge', { ISL: own });
     // half-way: 0.75 + 1.25 · 0.5^2.5; GDP 43 800 with growth 2.101 + 1 and 2.379 + 1
     const gdp = grown(43800, 3.101, 3.379);
-    expectNear(valueOf(scenario, 'gdp', 'ISL', 2028), gdp);
-    expectNear(valueOf(scenario, 'indirect', 'ISL', 2028), ((0.75 + 1.25 * 0.1767766952966369) / 100) * gdp);
+    expectNear(amountOf(scenario, 'gdp', 'ISL', 2028), gdp);
+    expectNear(amountOf(scenario, 'indirect', 'ISL', 2028), ((0.75 + 1.25 * 0.1767766952966369) / 100) * gdp);
   });
 });

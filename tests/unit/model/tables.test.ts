@@ -17,7 +17,7 @@ import {
   topBuyers,
   YEARS,
 } from '#model';
-import { data, expectNear, grown, pc, scenarioOf, valueOf } from './given.ts';
+import { amountOf, data, expectNear, grown, pc, scenarioOf } from './given.ts';
 
 function input(
   allies: readonly AllyId[],
@@ -160,7 +160,7 @@ describe('moved allies', () => {
 describe('buyers', () => {
   it('names the largest, leaves out zeros and sums the rest', () => {
     const own = input(['USA', 'ISL', 'POL', 'DEU', 'NLD'], scenarioOf('pledge', {}, { exporter: 'USA' }));
-    const sam = (ally: AllyId) => valueOf(own.scenario, 'sam', ally, 2035);
+    const sam = (ally: AllyId) => amountOf(own.scenario, 'sam', ally, 2035);
     expect(topBuyers(own)).toEqual((['POL', 'DEU', 'NLD'] as const).toSorted((a, b) => sam(b) - sam(a)));
     const table = buyersTable(own, ['POL']);
     for (const year of YEARS) {

@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { type BrowserContext, type Download, expect, type Locator, type Page, test as base } from '@playwright/test';
+
+/** What a page did that it should not have: console messages, thrown errors, requests that leave the machine. */
+export class Watch {
+  readonly faults: string[] = [];
+
+  /** Notes every fault of every page of a context from now on. */
+  on(context: BrowserContext): void {
+    context.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning')
+        this.faults.push(`console ${message.type()}: ${message.text()}`);
+    });
+    context.on('weberror', (error) => this.faults.push(`thrown: ${error.error().stack ?? error.error()}`));
+    context.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (hostname !== '127.0.0.1' && protocol !== 'blob:' && protocol !== 'data:')
+        this.faults.push(`left the machine: ${request.url()}`);
+    });
+  }
+}
+
+/** Every page of every test is watched; a fault fails the test even where all it expected was there. */
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ context }, use) => {
+      const watch = new Watch();
+      watch.on(context);
+      await use(watch);
+      expect(watch.faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect };
+
+/** The charts by the id of their tables. */
+export const CHARTS = ['spend-path', 'moved', 'buyers', 'composition'] as const;
+export type ChartId = (typeof CHARTS)[number];
+
+/** Opens the page and waits until all four charts are drawn. */
+export async function open(page: Page, address = '/'): Promise<void> {
+  await page.goto(address);
+  await drawn(page);
+}
+
+/** Waits until every chart that shows a drawing has one, with text set in its final font. */
+export async function drawn(page: Page): Promise<void> {
+  await expect(page.locator('[data-chart] svg.recharts-surface').first()).toBeVisible();
+  for (const id of CHARTS)
+    await expect(page.locator(`[data-chart="${id}"] svg text, [data-chart="${id}"] table`).first()).toBeAttached();
+  await page.evaluate(() => document.fonts.ready);
+}
+
+export const slider = (page: Page, ally: string): Locator =>
+  page.getByRole('slider', { name: `${ally}, core share`, exact: true });
+export const field = (page: Page, ally: string): Locator =>
+  page.getByRole('textbox', { name: `${ally}, core share, percent of GDP` });
+export const allField = (page: Page): Locator => page.getByRole('textbox', { name: /^Core share of all allies/ });
+export const row = (page: Page, ally: string): Locator =>
+  page.locator('li').filter({ has: page.getByRole('slider', { name: `${ally}, core share`, exact: true }) });
+export const preset = (page: Page, name: string): Locator =>
+  page.getByRole('group', { name: 'Start from' }).getByRole('button', { name, exact: true });
+export const notice = (page: Page, kind: string): Locator => page.locator(`[data-notice="${kind}"]`);
+export const chart = (page: Page, id: ChartId): Locator => page.locator(`[data-chart="${id}"]`);
+export const undoButton = (page: Page): Locator => page.getByRole('button', { name: 'Undo', exact: true });
+export const redoButton = (page: Page): Locator => page.getByRole('button', { name: 'Redo', exact: true });
+export const exporter = (page: Page): Locator => page.getByRole('combobox', { name: 'Exporter' });
+export const units = (page: Page): Locator => page.getByRole('combobox', { name: 'Currency and prices' });
+
+/** The five figures as written: `$1,242bn`. */
+export const figures = (page: Page): Promise<string[]> =>
+  page.locator('[data-figure]').evaluateAll((cards) =>
+    cards.map((card) => {
+      const value = card.querySelector('dd > span:not([title])')?.cloneNode(true) as Element;
+      value.querySelector('em')?.remove();
+      return value.textContent ?? '';
+    }),
+  );
+
+/** What stands below each figure: difference and today. */
+export const deltas = (page: Page): Promise<string[]> =>
+  page
+    .locator('[data-figure]')
+    .evaluateAll((cards) => cards.map((card) => card.querySelector('dd > span:nth-last-child(2)')?.textContent ?? ''));
+
+export const sentence = async (page: Page): Promise<string> => (await page.locator('h1').textContent()) ?? '';
+
+/** The scenario's fragment, without `#`. */
+export const fragment = (page: Page): Promise<string> => page.evaluate(() => window.location.hash.slice(1));
+
+/** Waits until the address holds a scenario whose targets are these, e.g. `DEU:3.5`. */
+export async function settled(page: Page, expected: string | RegExp): Promise<string> {
+  await expect
+    .poll(() => fragment(page))
+    .toMatch(typeof expected === 'string' ? new RegExp(`^1\\.d2607\\.A~${escaped(expected)}$`) : expected);
+  return fragment(page);
+}
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Steps that undo could take, counted by undoing; leaves the page as it was. */
+export async function undoSteps(page: Page): Promise<number> {
+  let steps = 0;
+  while (await undoButton(page).isEnabled()) {
+    await undoButton(page).click();
+    steps += 1;
+  }
+  for (let i = 0; i < steps; i += 1) await redoButton(page).click();
+  return steps;
+}
+
+/** Where on the screen a slider's thumb stands for a percentage. */
+export async function thumbAt(page: Page, ally: string, percent: number): Promise<{ x: number; y: number }> {
+  const box = await slider(page, ally).boundingBox();
+  if (!box) throw new Error(`The slider of ${ally} is not on the screen`);
+  // The rail is as long as the input less one thumb of 18 px.
+  return { x: box.x + 9 + ((box.width - 18) * percent) / 6, y: box.y + box.height / 2 };
+}
+
+/** Drags a slider with the mouse, and leaves the button down. */
+export async function pull(page: Page, ally: string, from: number, to: number, steps = 20): Promise<void> {
+  await slider(page, ally).scrollIntoViewIfNeeded();
+  const start = await thumbAt(page, ally, from);
+  const end = await thumbAt(page, ally, to);
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(end.x, end.y, { steps });
+}
+
+/** The cells of a chart's table, heads first; turns the card to its table. */
+export async function tableOf(page: Page, id: ChartId): Promise<string[][]> {
+  const card = chart(page, id);
+  if ((await card.locator('table').count()) === 0 || (await card.locator('svg.recharts-surface').count()) > 0)
+    await card.getByRole('button', { name: /^(Show the numbers|수치 보기)$/ }).click();
+  const table = card.locator('table');
+  await expect(table).toBeVisible();
+  return table.evaluate((element) =>
+    [...(element as HTMLTableElement).rows].map((line) => [...line.cells].map((cell) => cell.textContent ?? '')),
+  );
+}
+
+/** Saves one file of a chart through its menu. */
+export async function saved(page: Page, id: ChartId, kind: 'PNG' | 'SVG' | 'CSV'): Promise<Download> {
+  const card = chart(page, id);
+  await card.getByRole('button', { name: /^(Save this chart|이 차트 저장)$/ }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    card.getByRole('button', { name: new RegExp(`^${kind}`) }).click(),
+  ]);
+  return download;
+}
+
+/** The bytes of a saved file. */
+export const bytesOf = async (download: Download): Promise<Buffer> => readFileSync(await download.path());
+
+/** Saves the scenario file and gives its path. */
+export async function savedScenario(page: Page): Promise<Download> {
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save scenario file' }).click(),
+  ]);
+  return download;
+}
+
+/** Opens a scenario file through the page's own chooser. */
+export async function openScenario(page: Page, name: string, text: string): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+}

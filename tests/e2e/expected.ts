@@ -1,0 +1,42 @@
+import { loadDataset } from '#data/load.ts';
+import { money, moneyParts } from '#i18n/format.ts';
+import { wordsFor } from '#i18n/words.ts';
+import { decode } from '#io/link/codec.ts';
+import { type Currency, marketOf, type Scenario } from '#model';
+import { figuresOf, inputOf } from '#state/selectors.ts';
+import { DEFAULT_VIEW, type View } from '#state/store.ts';
+
+/** The shipped data, read the way the page reads them. */
+export const data = loadDataset();
+export const words = { en: wordsFor('en', data), ko: wordsFor('ko', data) };
+
+/** Reads the scenario of a link's fragment. */
+export function scenarioOf(fragment: string): Scenario {
+  const [slot] = decode(fragment, data.edition).document?.slots ?? [];
+  if (!slot) throw new Error(`No scenario in ${fragment}`);
+  return slot.scenario;
+}
+
+/** What the model says the five figures are, as the page writes them. */
+export function figuresFor(fragment: string, change: Partial<View> = {}): string[] {
+  const view: View = { ...DEFAULT_VIEW, ...change };
+  return figuresOf(inputOf(data, scenarioOf(fragment), view)).map(({ amount }) =>
+    written(amount, view.prices.currency, view.locale),
+  );
+}
+
+/** Money as a figure's card writes it. @param millions Millions of the currency. */
+export function written(millions: number, currency: Currency = 'USD', locale: View['locale'] = 'en'): string {
+  const { figure, unit } = moneyParts(locale, millions, currency);
+  return figure + unit;
+}
+
+/** The page's sentence for amounts that were worked out elsewhere. */
+export function sentenceFor(fragment: string, core: number, sam: number, view: View = DEFAULT_VIEW): string {
+  const { t, name } = words[view.locale];
+  const amount = (millions: number): string => money(view.locale, millions, view.prices.currency);
+  const exporter = t.withArticle(name(marketOf(scenarioOf(fragment)).exporter));
+  return t.page.answer
+    .year(String(view.when), t.scopeInSentence[view.scope], amount(core), exporter, amount(sam))
+    .replaceAll(/<\/?b>/g, '');
+}
