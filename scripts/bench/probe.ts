@@ -107,6 +107,16 @@ class Probe {
     requestAnimationFrame(this.#frame);
   };
 
+  rest(frames: number): Promise<void> {
+    return new Promise((done) => {
+      const next = (left: number): void => {
+        if (left === 0) done();
+        else requestAnimationFrame(() => next(left - 1));
+      };
+      next(frames);
+    });
+  }
+
   stop(): Observed {
     this.#isOn = false;
     this.#watching?.disconnect();

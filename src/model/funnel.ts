@@ -85,7 +85,8 @@ export function funnelRates(ally: Ally, resolved: Resolved, market: Market, expo
       const outsideFloor = Math.min(imported, 1 - euFloor * goal);
       return outsideFloor + (imported - outsideFloor) * localContent;
     }),
-    covered: segmentSum(ally, exporter, market.coverage),
+    // A mix of fractions may add to a hair more than 1; what is covered is never more than what is open.
+    covered: Math.min(1, segmentSum(ally, exporter, market.coverage)),
     won: progress.map((part) => Math.min(1, Math.max(0, wonToday + winGain * part))),
     support: (categoryMean(ally, 'other') ?? 0) * market.supportShare,
   };

@@ -57,10 +57,10 @@ export function sharePath(base: YearShare, target: Target, years: readonly Year[
  */
 export function lineAt(points: readonly (readonly [Year, number])[], year: Year): number {
   let [fromYear, from] = points[0] ?? [year, Number.NaN];
+  if (year < fromYear) return from;
   for (const [toYear, to] of points) {
     if (year === toYear) return to;
-    if (year < toYear && toYear > fromYear)
-      return from + ((to - from) * (year - fromYear)) / (toYear - fromYear);
+    if (year < toYear) return from + ((to - from) * (year - fromYear)) / (toYear - fromYear);
     [fromYear, from] = [toYear, to];
   }
   return from;

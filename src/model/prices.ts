@@ -51,8 +51,8 @@ export const populationOf = (ally: Ally, year: Year): number | null =>
 
 /** κ: the factor that keeps both NATO's money and NATO's share of the base year exact (model.md §1). */
 export function moneyPerShare(ally: Ally): number {
-  const money = ally.coreUsdM[BASE_YEAR - FIRST_YEAR];
-  const coreShare = ally.coreShare[BASE_YEAR - FIRST_YEAR];
-  const gdp = ally.gdpUsdM[BASE_YEAR - FIRST_YEAR];
-  return money && coreShare && gdp ? money / (coreShare * gdp) : 1;
+  if (!ally.hasForces) return 1;
+  const at = BASE_YEAR - FIRST_YEAR;
+  const [money, coreShare, gdp] = [ally.coreUsdM[at], ally.coreShare[at], ally.gdpUsdM[at]];
+  return money && coreShare && gdp ? money / (coreShare * gdp) : Number.NaN;
 }

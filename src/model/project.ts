@@ -1,6 +1,6 @@
 import type { AllyId, ExporterId } from './ally.ts';
 import type { Ally, Dataset, Exporter } from './dataset.ts';
-import { BASE_YEAR, YEARS } from './dataset.ts';
+import { BASE_YEAR, HORIZON, YEARS } from './dataset.ts';
 import { funnelRates } from './funnel.ts';
 import { sharePath } from './path.ts';
 import { gdpPath, moneyPerShare } from './prices.ts';
@@ -109,7 +109,8 @@ function projectAlly(
     const coreHold = perShare * resolved.coreToday * gdp;
     const hold = coreHold + resolved.indirectToday * gdp;
     const coreGap = ally.hasForces ? Math.max(0, CORE_PLEDGE - coreShare) * perShare * gdp : 0;
-    const tam = rates.equipment ? core * equipment : 0;
+    // Without forces there is nothing to buy; an ally whose equipment share is unknown has an unknown market.
+    const tam = ally.hasForces ? core * equipment : 0;
     const sam = tam * openRate * rates.covered;
     const widerTam = core * rates.support + indirect * market.relatedShare;
     const widerSam = widerTam * openRate;
@@ -150,8 +151,9 @@ export function allyIndex(data: Dataset, id: AllyId): number {
   return index;
 }
 
-/** Reads one ally and year of a measure; null is unknown. @param year 2026–2035. */
+/** Reads one ally and year of a measure; null is unknown, as is every year outside 2026–2035. */
 export function valueAt(projection: Projection, measure: Measure, ally: AllyId, year: Year): number | null {
+  if (year < BASE_YEAR || year > HORIZON) return null;
   const value =
     projection.columns[measure][allyIndex(projection.data, ally) * YEARS.length + (year - BASE_YEAR)];
   return value === undefined || Number.isNaN(value) ? null : value;

@@ -142,7 +142,10 @@ export const marketOf = (scenario: Scenario): Market => ({ ...MARKET_DEFAULTS, .
  * Setting what is there already returns the same scenario.
  */
 export function override(scenario: Scenario, key: TargetKey, change: OverrideChange): Scenario {
-  const merged: Override = compact({ ...scenario.targets[key], ...change });
+  const present = scenario.targets[key] ?? {};
+  const isSame = keysOf(change).every((name) => present[name] === change[name]);
+  if (isSame) return scenario;
+  const merged: Override = compact({ ...present, ...change });
   const { [key]: _, ...others } = scenario.targets;
   return { ...scenario, targets: Object.keys(merged).length > 0 ? { ...others, [key]: merged } : others };
 }
@@ -162,6 +165,8 @@ export function setMarket(scenario: Scenario, change: Partial<Market>): Scenario
   );
   return { ...scenario, market: compact(Object.fromEntries(kept)) };
 }
+
+const keysOf = (change: OverrideChange) => Object.keys(change) as (keyof Override)[];
 
 /** Drops keys that hold `undefined`. */
 function compact<T extends object>(value: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {

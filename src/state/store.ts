@@ -72,8 +72,10 @@ interface Actions {
   readonly setTargets: (changes: Readonly<Partial<Record<AllyId, OverrideChange>>>) => void;
   /** Removes what was moved for an ally or for all, so that the preset shows again. */
   readonly reset: (key: TargetKey) => void;
-  /** Starts from a preset; what was moved is kept out of it, and one undo brings it back. */
+  /** Starts anew from a preset, with the market's levers as they are; one undo brings back what was moved. */
   readonly startFrom: (preset: PresetId) => void;
+  /** Drops every change but the choice of exporter. */
+  readonly resetAll: () => void;
   readonly setMarket: (change: Partial<Market>) => void;
   /** Puts scenarios on the page, for example from a link or a file. */
   readonly open: (slots: readonly Slot[]) => void;
@@ -153,8 +155,13 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
             set({ moved: get().moved.filter((id) => id !== key) });
           },
           startFrom: (preset) => {
-            const { targets: _, ...kept } = settledScenario(get());
-            write({ ...kept, preset, targets: {} });
+            const { market } = settledScenario(get());
+            write({ preset, targets: {}, market });
+            set({ moved: [] });
+          },
+          resetAll: () => {
+            const { preset, market } = settledScenario(get());
+            write({ preset, targets: {}, market: market.exporter ? { exporter: market.exporter } : {} });
             set({ moved: [] });
           },
           setMarket: (change) => write(setMarket(settledScenario(get()), change)),

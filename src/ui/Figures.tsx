@@ -7,6 +7,11 @@ import styles from './Figures.module.css';
 
 const whenText = (when: When, { t }: Words): string => (when === 'sum' ? t.page.when.sum : String(when));
 
+/** Characters of a figure past which it is set smaller; Korean amounts of 조 and 억 are long. */
+const LONG = 8;
+/** Exporters with longer names go by their code in a label. */
+const SHORT_NAME = 9;
+
 /** Five figures in one card, each leading to the next by the rate on the divider: the funnel without a legend. */
 export function Figures() {
   const { selectors } = useApp();
@@ -15,9 +20,12 @@ export function Figures() {
   const input = useAppState(selectors.liveInput);
   const figures = selectors.figures(input);
   const path = t.presetPaths[input.scenario.preset];
+  const { exporter } = marketOf(input.scenario);
+  const exporterName = name(exporter);
   const labelOf = (measure: Figure['measure']): string => {
     const say = t.page.figures;
-    const label = measure === 'sam' ? say.sam(name(marketOf(input.scenario).exporter)) : say[measure];
+    const label =
+      measure === 'sam' ? say.sam(exporterName.length > SHORT_NAME ? exporter : exporterName) : say[measure];
     return `${label}, ${whenText(input.when, words)}${locale === 'ko' && input.when !== 'sum' ? '년' : ''}`;
   };
   return (
@@ -45,7 +53,7 @@ export function Figures() {
                     {t.page.panel.percentUnit}
                   </span>
                 )}
-                <span className={styles.value}>
+                <span className={styles.value} data-long={figure.length > LONG || undefined}>
                   {figure}
                   {unit && <small>{unit}</small>}
                   {measure === 'som' && <em>{t.page.figures.atShare}</em>}

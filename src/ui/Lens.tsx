@@ -31,7 +31,7 @@ function ScopeSwitch() {
           aria-pressed={scope === option}
           onClick={() => setView({ scope: option })}
         >
-          {t.scopes[option]}
+          {option === 'all' ? t.page.lens.all : t.scopes[option]}
         </button>
       ))}
       <select

@@ -19,7 +19,7 @@ const SHAPES: Record<PresetId, string> = {
 export function Strip() {
   const { store } = useApp();
   const { t } = useWords();
-  const { startFrom } = useActions();
+  const { startFrom, resetAll } = useActions();
   const scenario = useAppState(settledScenario);
   const saved = useAppState((state) => state.saved);
   const changes = changesIn(scenario);
@@ -28,14 +28,14 @@ export function Strip() {
     <div className={styles.strip}>
       <span className={styles.slot}>
         <i aria-hidden="true">A</i>
-        <b>{scenario.name ?? t.presets[scenario.preset]}</b>
+        <b>{scenario.name ?? path}</b>
         <span>{t.page.changes(changes)}</span>
         {changes > 0 && (
           <button
             type="button"
             aria-label={t.page.resetAll(path)}
             data-tip={t.page.resetAll(path)}
-            onClick={() => startFrom(scenario.preset)}
+            onClick={resetAll}
           >
             <RotateCcw aria-hidden="true" />
           </button>

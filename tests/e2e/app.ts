@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type BrowserContext, type Download, expect, type Locator, type Page, test as base } from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions, type Download, expect, type Locator, type Page, test as base } from '@playwright/test';
 
 /** What a page did that it should not have: console messages, thrown errors, requests that leave the machine. */
 export class Watch {
@@ -14,14 +14,20 @@ export class Watch {
     context.on('weberror', (error) => this.faults.push(`thrown: ${error.error().stack ?? error.error()}`));
     context.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url());
-      if (hostname !== '127.0.0.1' && protocol !== 'blob:' && protocol !== 'data:')
+      if (hostname !== '127.0.0.1' && !['blob:', 'data:', 'about:'].includes(protocol))
         this.faults.push(`left the machine: ${request.url()}`);
     });
   }
 }
 
+/** How a person comes to the page: with what is stored on the device, on which device. */
+interface Visitor extends BrowserContextOptions {
+  /** What local storage holds. */
+  readonly stored?: Readonly<Record<string, string>>;
+}
+
 /** Every page of every test is watched; a fault fails the test even where all it expected was there. */
-export const test = base.extend<{ watch: Watch }>({
+export const test = base.extend<{ watch: Watch; visit: (visitor?: Visitor) => Promise<Page> }>({
   watch: [
     async ({ context }, use) => {
       const watch = new Watch();
@@ -31,7 +37,32 @@ export const test = base.extend<{ watch: Watch }>({
     },
     { auto: true },
   ],
+  // Opens an empty page of another visitor: nothing is shared with the test's own page.
+  visit: async ({ browser, watch, baseURL, locale, viewport }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async ({ stored = {}, ...options } = {}) => {
+      const localStorage = Object.entries(stored).map(([name, value]) => ({ name, value }));
+      const context = await browser.newContext({
+        ...(baseURL ? { baseURL } : {}),
+        ...(locale ? { locale } : {}),
+        viewport,
+        serviceWorkers: 'block',
+        ...(baseURL ? { storageState: { cookies: [], origins: [{ origin: baseURL, localStorage }] } } : {}),
+        ...options,
+      });
+      watch.on(context);
+      contexts.push(context);
+      return context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
 });
+
+/** Key of the work remembered on this device. */
+export const STORAGE_KEY = 'five-by-35/1';
+/** What the device remembers. */
+export const remembered = (page: Page): Promise<{ link: string; view: string; shelf?: string }> =>
+  page.evaluate((key) => JSON.parse(window.localStorage.getItem(key) ?? '{}'), STORAGE_KEY);
 export { expect };
 
 /** The charts by the id of their tables. */

@@ -29,7 +29,8 @@ export function buyersFrame(table: Table, words: Words, size: Size, max: number)
   );
   return frameOf({
     ...size,
-    top: 10,
+    // Room for the label of a gridline at the very top.
+    top: 16,
     right: size.width - margin(14 + names + 12 + values, isNarrow ? 118 : 136),
     bottom: size.height - 18,
     // Tick labels stand beside the areas, never on them.

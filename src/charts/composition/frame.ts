@@ -25,7 +25,8 @@ export function compositionFrame(table: Table, words: Words, size: Size, max: nu
   );
   return frameOf({
     ...size,
-    top: 10,
+    // Room for the label of a gridline at the very top.
+    top: 16,
     right: size.width - margin(10 + widest, isNarrow ? 104 : 122),
     bottom: size.height - 18,
     indent: Math.max(isNarrow ? 40 : 62, Math.ceil((marks + 8) / 4) * 4),

@@ -2,7 +2,8 @@ import { percent, percentFigure } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { BASE_YEAR, FIRST_YEAR, HORIZON } from '#model';
-import { chosenYear, type Frame, frameOf, type Size } from '../scales.ts';
+import { chosenYear, type Frame, frameOf, margin, SIZE, type Size } from '../scales.ts';
+import { widthOf } from '../text.ts';
 
 /** Shares are drawn on the range of the sliders, 0–6 %; typed values beyond extend it. */
 const RANGE = 0.06;
@@ -22,7 +23,7 @@ export function movedFrame(table: Table, words: Words, size: Size, max: number):
   return frameOf({
     ...size,
     top: HEAD,
-    right: size.width - 46,
+    right: size.width - margin(8 + widthOf(percent(words.locale, top), SIZE.text, 600), 46),
     bottom: size.height - 18,
     indent: 24,
     firstYear: FIRST_YEAR,

@@ -6,7 +6,7 @@ import { Occupied, placeLabels } from '../labels.ts';
 import { type Mark, markBox, markWidth, plotText, px, type Run, type TextMark, through } from '../mark.ts';
 import { chosenYear, type Frame, SIZE, xOf, yOf } from '../scales.ts';
 import { hasMoved } from './finding.ts';
-import { type MovedPanel, reachedYear } from './rows.ts';
+import { isHeld, type MovedPanel, reachedYear } from './rows.ts';
 
 /** Core pledge of The Hague, the guide of every panel. */
 const PLEDGE = 0.035;
@@ -191,7 +191,9 @@ function head(
   });
   const name: Run = { text: words.name(panel.ally), weight: 600, fill: 'ink' };
   const reached: Run = {
-    text: t.charts.reached(percent(locale, panel.end.core ?? 0), reachedYear(panel)),
+    text: isHeld(panel)
+      ? t.charts.held(percent(locale, panel.end.core ?? 0))
+      : t.charts.reached(percent(locale, panel.end.core ?? 0), reachedYear(panel)),
     dx: 8,
   };
   const isFelt = anyMoved && hasMoved(panel) && effect !== 0;
@@ -209,7 +211,13 @@ function head(
       const marks = [line('head', 'start', left, 14), line('effect', 'end', [right, value], 12.5)];
       if (marks.reduce((sum, mark) => sum + markWidth(mark), 12) <= frame.width) return marks;
     }
-  return [line('head', 'start', [name], 14), line('effect', 'end', [{ ...value, dx: 0 }], 12.5)];
+  const narrowest = [
+    line('head', 'start', [{ ...name, text: panel.ally }], 14),
+    line('effect', 'end', [{ ...value, dx: 0 }], 12.5),
+  ];
+  return narrowest.reduce((sum, mark) => sum + markWidth(mark), 12) <= frame.width
+    ? narrowest
+    : narrowest.slice(0, 1);
 }
 
 /** Writes the last value of the path and, where it differs, of the preset. */

@@ -84,6 +84,10 @@ export function reachedYear({ rows, base, end }: MovedPanel): Year {
   return reached;
 }
 
+/** Tells whether the path stays at the share of the base year throughout. */
+export const isHeld = ({ rows, base }: MovedPanel): boolean =>
+  rows.every(({ year, core }) => year <= base.year || Math.abs((core ?? 0) - (base.core ?? 0)) < 1e-9);
+
 /** Gives the highest share drawn. */
 export function movedHighest(table: Table): number {
   let highest = 0;

@@ -30,6 +30,7 @@ export function spendPathFinding(table: Table, words: Words): Finding {
       differs ? say.against(amount(end.core - (end.preset ?? 0), true), path) : say.asPreset(path),
       amount(end.fromShares ?? 0, true),
       amount(end.fromGrowth ?? 0, true),
+      table.about.basis,
     ),
   };
 }

@@ -40,6 +40,7 @@ export function spendPathMarks(table: Table, frame: Frame, words: Words): readon
     taken.box(markBox(free));
   };
   const end = frame.isNarrow ? insideEnd(data, frame, words, place) : endLabels(data, table, frame, words);
+  for (const mark of end) if (mark.kind === 'text') taken.box(markBox(mark));
   placeValues(data, frame, words, place);
   place([
     plotText('projection', words.t.charts.projection, xBase + 6, groundTop + 13, 'start', { halo: 'ground' }),

@@ -45,6 +45,7 @@ export const chartsEn = {
   atHold: 'at 2026 shares',
   pledgeGuide: (percent: string): string => `${percent} pledge`,
   reached: (percent: string, year: number): string => `${percent} by ${year}`,
+  held: (percent: string): string => `${percent} held`,
   noEffect: 'no change',
   others: (count: number): string => `${count} ${count === 1 ? 'other' : 'others'}`,
   parts: { equipment: 'Equipment, R&D', otherCore: 'Other core', indirect: 'Indirect' },
@@ -105,8 +106,9 @@ export const chartsEn = {
       path: string,
       shares: string,
       growth: string,
+      basis: Basis,
     ): string =>
-      `${first} in 2014, ${base} in 2026 (estimate), ${end} in 2035; ${path}. Since 2026: ${shares} through shares of GDP, ${growth} through growth.`,
+      `${first} in 2014, ${base} in 2026 (estimate), ${end} in 2035; ${path}. Since 2026: ${shares} through shares of GDP, ${growth} through ${growthEn(basis)}.`,
     against: (amount: string, path: string): string => `${amount} against the ${path}`,
     asPreset: (path: string): string => `as on the ${path}`,
   },
@@ -221,6 +223,7 @@ export const chartsKo: typeof chartsEn = {
   atHold: '2026년 비중 유지',
   pledgeGuide: (percent) => `공약 ${percent}`,
   reached: (percent, year) => `${year}년 ${percent}`,
+  held: (percent) => `${percent} 유지`,
   noEffect: '변화 없음',
   others: (count) => `그 외 ${count}개국`,
   parts: { equipment: '장비·연구개발', otherCore: '기타 핵심 국방비', indirect: '관련 지출' },
@@ -269,8 +272,8 @@ export const chartsKo: typeof chartsEn = {
     note: (path, differs) => `${differs ? `파선: ${path}. ` : ''}점선: 2026년 비중 유지.`,
     caveat:
       '전 기간 현재 회원국 기준이며, 나토 집계는 해마다 그해의 회원국을 따릅니다. 2025·2026년은 나토 추정치입니다.',
-    summary: (first, base, end, path, shares, growth) =>
-      `2014년 ${first}, 2026년 ${base}(추정치), 2035년 ${end}, ${path}. 2026년 이후 비중 변화로 ${shares}, 성장으로 ${growth}.`,
+    summary: (first, base, end, path, shares, growth, basis) =>
+      `2014년 ${first}, 2026년 ${base}(추정치), 2035년 ${end}, ${path}. 2026년 이후 비중 변화로 ${shares}, ${growthKo(basis)}으로 ${growth}.`,
     against: (amount, path) => `${path} 대비 ${amount}`,
     asPreset: (path) => `${josa(path, '와/과')} 같음`,
   },

@@ -45,6 +45,7 @@ export const pageEn = {
   },
   lens: {
     scope: 'Whose spending',
+    all: 'All 32',
     region: 'Region',
     year: 'Year',
     previous: 'Year before',
@@ -204,6 +205,7 @@ export const pageKo: typeof pageEn = {
   },
   lens: {
     scope: '대상 회원국',
+    all: '회원국 전체',
     region: '지역',
     year: '연도',
     previous: '이전 연도',

@@ -1,4 +1,4 @@
-import { ChevronDown, Minus, Plus, RotateCcw } from 'lucide-react';
+import { ChevronDown, Minus, Plus } from 'lucide-react';
 import { memo, type PointerEvent, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { money, percent } from '#i18n/format.ts';
@@ -7,10 +7,11 @@ import { OVERRIDE_RANGES, toPercent } from '#model';
 import { changeOf, rowOf } from '#state/rows.ts';
 import { settledScenario } from '#state/store.ts';
 import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
-import { figureOf, NumberField } from '../NumberField.tsx';
+import { NumberField } from '../NumberField.tsx';
 import styles from './AllyRow.module.css';
 import { CoreSlider } from './CoreSlider.tsx';
 import { Pips } from './Pips.tsx';
+import { ResetButton } from './ResetButton.tsx';
 import { RowDetails } from './RowDetails.tsx';
 import { RAIL_MAX, STEP, stepped } from './rail.ts';
 
@@ -28,7 +29,7 @@ interface Props {
 /** One ally: name, money, field, rail; drawn again only when its own figures change. */
 export const AllyRow = memo(function AllyRow({ ally, effect, effectText }: Props) {
   const { store, selectors } = useApp();
-  const { drag, release, setTarget, reset, setOpened } = useActions();
+  const { drag, release, setTarget, setOpened } = useActions();
   const words = useWords();
   const { t, locale } = words;
   const name = words.name(ally.id);
@@ -75,7 +76,6 @@ export const AllyRow = memo(function AllyRow({ ally, effect, effectText }: Props
     release();
   }
 
-  const resetText = t.page.panel.reset(`${figureOf(row.startCore)}${locale === 'ko' ? '' : ' '}%`);
   return (
     <li
       ref={item}
@@ -129,17 +129,7 @@ export const AllyRow = memo(function AllyRow({ ally, effect, effectText }: Props
           >
             <Plus aria-hidden="true" />
           </button>
-          <button
-            type="button"
-            className={styles.reset}
-            tabIndex={-1}
-            aria-label={`${name}: ${resetText}`}
-            data-tip={resetText}
-            disabled={!row.isChanged}
-            onClick={() => reset(ally.id)}
-          >
-            <RotateCcw aria-hidden="true" />
-          </button>
+          <ResetButton id={ally.id} to={row.startCore} isChanged={row.isChanged} tabIndex={-1} />
         </span>
       </div>
       <CoreSlider ally={ally} row={row} onEdit={() => field.current?.focus()} onDetails={openDetails} />

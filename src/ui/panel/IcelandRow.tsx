@@ -4,6 +4,7 @@ import { rowOf } from '#state/rows.ts';
 import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
 import styles from './AllyRow.module.css';
 import iceland from './IcelandRow.module.css';
+import { ResetButton } from './ResetButton.tsx';
 import { RowDetails } from './RowDetails.tsx';
 
 /** An ally without armed forces: nothing to move but its indirect spending, and the reason why. */
@@ -26,6 +27,7 @@ export function IcelandRow({ ally }: { readonly ally: Ally }) {
           {name(ally.id)}
         </button>
         <span className={iceland.zero}>0{t.page.panel.percentUnit}</span>
+        <ResetButton id={ally.id} to={row.startCore} isChanged={row.isChanged} />
       </div>
       <div className={iceland.hatch} />
       <p className={iceland.why}>{t.page.panel.iceland}</p>

@@ -8,8 +8,8 @@
  */
 import type { MARKET_RANGES, OVERRIDE_RANGES, Shape, WinBasis } from '#model';
 
-/** Starts a slot or the edition; a decimal point is followed by a digit. */
-export const SECTION = /\.(?=[A-Za-z])/;
+/** Starts a slot: a letter and `~`, or a letter at which the text was cut; any other point belongs to a value. */
+export const SECTION = /\.(?=[A-Za-z](?:~|$))/;
 export const EDITION = /^[a-z][a-z0-9]{0,15}$/i;
 export const NUMBER = /^-?\d+(?:\.\d+)?$/;
 

@@ -1,0 +1,277 @@
+import type { Page } from '@playwright/test';
+import {
+  chart,
+  drawn,
+  expect,
+  exporter,
+  field,
+  figures,
+  fragment,
+  notice,
+  open,
+  preset,
+  remembered,
+  row,
+  sentence,
+  settled,
+  slider,
+  STORAGE_KEY,
+  test,
+} from './app.ts';
+import { figuresFor } from './expected.ts';
+
+const FOREIGN = '1.d2607.A~early~FRA:4@2031e/i2,POL:5;x=USA;n=Fast%20east';
+const OWN = '1.d2607.A~hold~DEU:3.3';
+const STORED = { [STORAGE_KEY]: JSON.stringify({ link: OWN, view: '?lang=en&theme=light' }) };
+
+/** All a person reads on the page, apart from notices. */
+const read = async (page: Page): Promise<string[]> => [
+  ...(await figures(page)),
+  await sentence(page),
+  ...(await page.locator('[data-chart] h2, [data-chart] header p').allTextContents()),
+  ...(await page.locator('[data-chart] svg.recharts-surface text').allTextContents()),
+];
+
+async function set(page: Page, ally: string, text: string): Promise<void> {
+  await field(page, ally).fill(text);
+  await field(page, ally).press('Enter');
+}
+
+test('a reload and a link opened elsewhere give the same figures and the same text', async ({ page, visit }) => {
+  await open(page, `/?lang=en&sc=all&yr=2031&px=current&cur=EUR&sort=region#${FOREIGN}`);
+  await set(page, 'Germany', '4.4');
+  const link = await settled(page, /DEU:4\.4/);
+  const here = await read(page);
+  expect(await figures(page)).toEqual(
+    figuresFor(link, { scope: 'all', when: 2031, prices: { basis: 'current', currency: 'EUR' } }),
+  );
+  const address = page.url();
+  await page.reload();
+  await drawn(page);
+  expect(page.url()).toBe(address);
+  // The panels of the allies just moved are of the visit; all else is in the link.
+  const panels = new Set(await chart(page, 'moved').locator('h2, header p, svg text').allTextContents());
+  const there = await visit();
+  await open(there, address);
+  expect(await read(there)).toEqual(await read(page));
+  const lasting = (texts: string[]): string[] => texts.filter((text) => !panels.has(text)).slice(0, 8);
+  expect(lasting(await read(there))).toEqual(lasting(here));
+  await expect(slider(there, 'France')).toHaveValue('4');
+  await expect(exporter(there)).toHaveValue('USA');
+  await expect(there.locator('[data-notice]')).toHaveCount(0);
+});
+
+test('a foreign link opens beside own stored work, which “Back to mine” brings back', async ({ visit }) => {
+  const page = await visit({ stored: STORED });
+  await open(page, `/#${FOREIGN}`);
+  await expect(notice(page, 'shared')).toBeVisible();
+  expect(await figures(page)).toEqual(figuresFor(FOREIGN));
+  await expect(page.getByText('Shared scenario, not yet yours')).toBeVisible();
+  // Looking around is no edit.
+  await page.getByRole('button', { name: 'All 32 allies', exact: true }).click();
+  await expect.poll(() => page.url()).toContain('sc=all');
+  expect((await remembered(page)).link).toBe(OWN);
+
+  await page.getByRole('button', { name: 'Back to mine' }).click();
+  await settled(page, 'hold~DEU:3.3');
+  expect(await figures(page)).toEqual(figuresFor(OWN, { scope: 'all' }));
+  await expect(notice(page, 'shared')).toHaveCount(0);
+  await expect.poll(async () => (await remembered(page)).link).toBe(OWN);
+});
+
+test('the first edit of a foreign link makes a copy; both it and the own work survive a reload', async ({ visit }) => {
+  const page = await visit({ stored: STORED });
+  await open(page, `/#${FOREIGN}`);
+  await set(page, 'Germany', '4');
+  const copy = await settled(page, /DEU:4/);
+  await expect.poll(async () => (await remembered(page)).link).toBe(copy);
+  expect((await remembered(page)).shelf).toBe(OWN);
+  await page.reload();
+  await drawn(page);
+  expect(await figures(page)).toEqual(figuresFor(copy));
+  await page.getByRole('button', { name: 'Back to mine' }).click();
+  await settled(page, 'hold~DEU:3.3');
+  expect(await figures(page)).toEqual(figuresFor(OWN));
+  await expect.poll(async () => (await remembered(page)).link).toBe(OWN);
+  expect((await remembered(page)).shelf).toBe(copy);
+  // What is shown now is the reader's own: nothing says otherwise.
+  await expect(page.getByText('You are viewing a shared scenario.')).toHaveCount(0);
+});
+
+test('a second foreign link leaves the copy made of the first, and the own work, on the device', async ({ visit }) => {
+  const copy = '1.d2607.A~early~FRA:4';
+  const page = await visit({
+    stored: { [STORAGE_KEY]: JSON.stringify({ link: copy, view: '?lang=en', shelf: OWN }) },
+  });
+  await open(page, '/#1.d2607.A~stall~ITA:3');
+  await set(page, 'Germany', '4');
+  await settled(page, /DEU:4/);
+  await expect.poll(async () => (await remembered(page)).link).toContain('DEU:4');
+  const kept = JSON.stringify(await page.evaluate(() => ({ ...window.localStorage })));
+  expect(kept).toContain(copy);
+  expect(kept).toContain(OWN);
+});
+
+for (const [what, link, isShown] of [
+  ['garbage', '%%%garbage', false],
+  ['a newer version', '7.x.whatever', false],
+  ['an unknown ally', '1.d2607.A~pledge~XYZ:4,DEU:4', true],
+  ['a value out of range', '1.d2607.A~pledge~DEU:40,POL:5', true],
+  ['a truncated link', '1.d2607.A~pledge~DEU:4,PO', true],
+  ['a broken escape', '1.d2607.A~hold;n=%E0%A4', true],
+  ['nothing but a version', '1', false],
+] as const)
+  test(`${what} in the link is said, and the page lives`, async ({ page }) => {
+    await open(page, `/#${link}`);
+    await expect(notice(page, 'link')).toBeVisible();
+    await expect(page.locator('h1')).toContainText('would spend');
+    if (!isShown) expect(await figures(page)).toEqual(figuresFor('1.d2607.A~pledge'));
+    await set(page, 'Italy', '3');
+    await settled(page, /ITA:3/);
+    await expect(page.locator('[data-chart] svg.recharts-surface')).toHaveCount(5);
+  });
+
+test('an incomplete link says how much of it was restored, and can be kept or left', async ({ page }) => {
+  await open(page, '/#1.d2607.A~pledge~DEU:4,POL:99,FRA:3.8');
+  await expect(notice(page, 'link')).toContainText('2 of 3 changes were restored');
+  await expect(notice(page, 'link')).toContainText('Poland');
+  await notice(page, 'link').getByRole('button', { name: 'Keep these 2' }).click();
+  await expect(notice(page, 'link')).toHaveCount(0);
+  await settled(page, 'pledge~DEU:4,FRA:3.8');
+  await page.reload();
+  await drawn(page);
+  await expect(page.locator('[data-notice]')).toHaveCount(0);
+});
+
+test('a newer link does not speak of an own scenario where there is none', async ({ page }) => {
+  await open(page, '/#7.x.whatever');
+  await expect(notice(page, 'link')).toContainText('newer version');
+  await expect(notice(page, 'link')).not.toContainText('Your own scenario');
+});
+
+test('a link pasted while the page is open is shown beside the own work', async ({ page }) => {
+  await open(page);
+  await set(page, 'Germany', '4');
+  const own = await settled(page, 'pledge~DEU:4');
+  await expect.poll(async () => (await remembered(page)).link).toBe(own);
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, FOREIGN);
+  await expect(notice(page, 'shared')).toBeVisible();
+  await expect.poll(() => figures(page)).toEqual(figuresFor(FOREIGN));
+  expect((await remembered(page)).link).toBe(own);
+  await page.getByRole('button', { name: 'Back to mine' }).click();
+  await settled(page, 'pledge~DEU:4');
+  expect(await figures(page)).toEqual(figuresFor(own));
+});
+
+test('Back from a pasted link is the own work again, and saved as such', async ({ page }) => {
+  await open(page);
+  await set(page, 'Germany', '4');
+  const own = await settled(page, 'pledge~DEU:4');
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, FOREIGN);
+  await expect(notice(page, 'shared')).toBeVisible();
+  await page.goBack();
+  await expect.poll(() => figures(page)).toEqual(figuresFor(own));
+  await expect(notice(page, 'shared')).toHaveCount(0);
+  await expect(page.getByText('Saved on this device')).toBeVisible();
+});
+
+test('garbage pasted while the page is open is said, and the own work stays', async ({ page }) => {
+  await open(page);
+  await set(page, 'Germany', '4');
+  const own = await settled(page, 'pledge~DEU:4');
+  await page.evaluate(() => {
+    window.location.hash = 'garbage';
+  });
+  await expect(notice(page, 'link')).toContainText('Your own scenario is shown');
+  expect(await figures(page)).toEqual(figuresFor(own));
+  await set(page, 'Poland', '5');
+  await settled(page, 'pledge~DEU:4,POL:5');
+});
+
+test('Back and Forward walk through the presets chosen', async ({ page }) => {
+  await open(page);
+  await settled(page, 'pledge');
+  await preset(page, 'Hold').click();
+  await settled(page, 'hold');
+  await preset(page, 'Early, 2030').click();
+  await settled(page, 'early');
+  await page.goBack();
+  await expect.poll(() => figures(page)).toEqual(figuresFor('1.d2607.A~hold'));
+  await expect(preset(page, 'Hold')).toHaveAttribute('aria-pressed', 'true');
+  await page.goBack();
+  await expect.poll(() => figures(page)).toEqual(figuresFor('1.d2607.A~pledge'));
+  await page.goForward();
+  await expect.poll(() => figures(page)).toEqual(figuresFor('1.d2607.A~hold'));
+  await page.goForward();
+  await expect.poll(() => figures(page)).toEqual(figuresFor('1.d2607.A~early'));
+  await expect(page.locator('[data-notice]')).toHaveCount(0);
+});
+
+test('200 moves in 5 s write the history at most ten times', async ({ page }) => {
+  await page.addInitScript(() => {
+    const writes: number[] = [];
+    Object.assign(window, { writes });
+    for (const name of ['replaceState', 'pushState'] as const) {
+      const real = window.history[name].bind(window.history);
+      window.history[name] = (...args: Parameters<History['replaceState']>) => {
+        writes.push(performance.now());
+        real(...args);
+      };
+    }
+  });
+  await open(page);
+  await settled(page, 'pledge');
+  const writes = await slider(page, 'Germany').evaluate(async (input: HTMLInputElement) => {
+    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    const all = (window as unknown as { writes: number[] }).writes;
+    const from = performance.now();
+    for (let i = 0; i < 200; i += 1) {
+      setValue?.call(input, String(3.6 + (i % 20) / 10));
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await new Promise((done) => setTimeout(done, Math.max(0, from + (i + 1) * 25 - performance.now())));
+    }
+    return all.filter((at) => at >= from);
+  });
+  expect(writes.length).toBeGreaterThan(2);
+  expect(writes.filter((at) => at < (writes[0] ?? 0) + 4990).length).toBeLessThanOrEqual(10);
+  for (const [i, at] of writes.slice(1).entries()) expect(at - (writes[i] ?? 0)).toBeGreaterThanOrEqual(490);
+  await settled(page, 'pledge~DEU:5.5');
+});
+
+test('a history that throws breaks nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['replaceState', 'pushState'] as const)
+      window.history[name] = () => {
+        throw new DOMException('Too many calls', 'SecurityError');
+      };
+  });
+  await open(page);
+  await set(page, 'Germany', '4');
+  await preset(page, 'Hold').click();
+  await set(page, 'Poland', '5');
+  await expect.poll(() => figures(page)).toEqual(figuresFor('1.d2607.A~hold~POL:5'));
+  await expect.poll(async () => (await remembered(page)).link).toBe('1.d2607.A~hold~POL:5');
+});
+
+test('the link copied is the link that opens the page as it stands', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, `/?lang=en&sc=eu#${OWN}`);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('Link copied.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(page.url());
+  expect(copied).toContain(`?lang=en&sc=eu#${OWN}`);
+});
+
+test('a row of the reader’s name is text, never markup', async ({ page }) => {
+  await open(page, '/#1.d2607.A~pledge~DEU:4;n=%3Cimg%20src%3Dx%20onerror%3Dalert%281%29%3E');
+  await expect(page.getByText('<img src=x onerror=alert(1)>').first()).toBeVisible();
+  await expect(row(page, 'Germany')).toBeVisible();
+  expect(await fragment(page)).toContain('DEU:4');
+});

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { findingOf } from '#charts/finding.ts';
+import { sourceLine } from '#charts/sentence.ts';
+import { BASE_YEAR, type Scenario, type Table } from '#model';
+import { LOOK, PLEDGE, tablesOf, type View, withCells, words } from './given.ts';
+
+const titles = (table: Table): readonly [string, string] => [
+  findingOf(table, words.en).title,
+  findingOf(table, words.ko).title,
+];
+const spend = (scenario: Scenario, view: View = {}) => titles(tablesOf(scenario, view).spendPath);
+
+/** A spending table in which shares and growth add so much by 2035, in US$ million; the base is 777 bn. */
+const added = (fromShares: number, fromGrowth: number): readonly [string, string] =>
+  titles(
+    withCells(tablesOf().spendPath, (year, column, cell) => {
+      if (year <= BASE_YEAR) return cell;
+      if (column === 'fromShares') return fromShares;
+      return column === 'fromGrowth' ? fromGrowth : cell;
+    }),
+  );
+
+describe('the spending path says', () => {
+  it('what brings most of the rise', () => {
+    expect(spend(LOOK)).toEqual([
+      'Higher shares, not growth, bring three quarters of the extra $499 bn a year',
+      '늘어나는 연 4,990억 달러의 4분의 3은 성장이 아니라 비중 상승에서 나옵니다',
+    ]);
+    expect(added(20_000, 80_000)).toEqual([
+      'Growth, not higher shares, brings 80\u202f% of the extra $100 bn a year',
+      '늘어나는 연 1,000억 달러의 80%는 비중 상승이 아니라 성장에서 나옵니다',
+    ]);
+    expect(added(50_000, 50_000)[0]).toBe(
+      'Higher shares and growth each bring about half of the extra $100 bn a year',
+    );
+    expect(added(98_000, 2_000)[1]).toBe('늘어나는 연 1,000억 달러의 대부분은 비중 상승에서 나옵니다');
+  });
+
+  it('the year, or the sum', () => {
+    expect(spend(LOOK, { when: 2031 })[0]).toMatch(/a year by 2031$/u);
+    expect(spend(LOOK, { when: 2031 })[1]).toMatch(/^2031년까지 /u);
+    expect(spend(LOOK, { when: 'sum' })[0]).toMatch(/ of 2027–2035$/u);
+    expect(spend(LOOK, { when: 2026 })).toEqual([
+      'Every path starts from $777 bn in 2026',
+      '모든 경로는 2026년 7,770억 달러에서 시작합니다',
+    ]);
+  });
+
+  it('when shares stay, fall, or the economy shrinks', () => {
+    expect(spend({ preset: 'hold', targets: {}, market: {} })).toEqual([
+      'At 2026 shares, growth alone adds $117 bn a year by 2035',
+      '2026년 비중을 유지하면 성장만으로 2035년까지 연 1,170억 달러가 늘어납니다',
+    ]);
+    expect(added(-30_000, 80_000)[0]).toBe(
+      'Lower shares take back $30.0 bn of the $80.0 bn that growth adds',
+    );
+    expect(added(-90_000, 40_000)).toEqual([
+      'Core spending of Europe and Canada falls by $50.0 bn a year by 2035',
+      '유럽과 캐나다의 핵심 국방비는 2035년까지 연 500억 달러 줄어듭니다',
+    ]);
+    expect(added(90_000, -40_000)[0]).toBe(
+      'Higher shares add $90.0 bn, a smaller economy takes back $40.0 bn',
+    );
+  });
+
+  it('that little changes below half a percent, and at zero', () => {
+    for (const [shares, growth] of [
+      [0, 0],
+      [2_000, 1_500],
+      [-3_000, 0],
+    ] as const)
+      expect(added(shares, growth)).toEqual([
+        'Core spending of Europe and Canada changes little by 2035',
+        '2035년까지 유럽과 캐나다의 핵심 국방비는 거의 변하지 않습니다'.replace(
+          '2035년까지 유럽과 캐나다의 핵심 국방비는',
+          '유럽과 캐나다의 핵심 국방비는 2035년까지',
+        ),
+      ]);
+  });
+
+  it('nominal growth in current prices', () => {
+    expect(spend(LOOK, { basis: 'current' })[0]).toContain('nominal growth');
+    expect(spend(LOOK, { basis: 'current' })[1]).toContain('명목 성장');
+  });
+});
+
+describe('the moved allies say', () => {
+  const moved = (targets: Scenario['targets'], view: View = {}, market: Scenario['market'] = {}) =>
+    titles(tablesOf({ preset: 'pledge', targets, market }, view).moved);
+
+  it('which move opens more', () => {
+    expect(titles(tablesOf().moved)).toEqual([
+      'Poland’s +0.3 points open more to Korea than Germany’s +0.5',
+      '폴란드의 +0.3%p가 독일의 +0.5%p보다 한국에 더 큰 시장을 엽니다',
+    ]);
+    expect(moved({ DEU: { core: 0.06 }, POL: { core: 0.05 } })[0]).toMatch(
+      /^Germany opens more to Korea than Poland: \$4\.\d bn against \$0\.9 bn$/u,
+    );
+  });
+
+  it('what one move opens or closes', () => {
+    expect(moved({ DEU: { core: 0.04 } })).toEqual([
+      'Germany’s +0.5 points open $0.8 bn more to Korea',
+      '독일의 +0.5%p가 한국에 8억 달러의 시장을 더 엽니다',
+    ]);
+    expect(moved({ DEU: { core: 0.03 } })[0]).toBe('Germany’s −0.5 points take $0.8 bn from Korea’s market');
+    expect(moved({ DEU: { importShare: 0.5 } })[0]).toMatch(/^Germany opens \$\d\.\d bn more to Korea$/u);
+    expect(moved({ NLD: { core: 0.04 } }, { moved: ['NLD'] })[0]).toMatch(/^The Netherlands’ \+0\.5 points/u);
+  });
+
+  it('both ways at once', () => {
+    expect(moved({ DEU: { core: 0.04 }, POL: { core: 0.04 } })[0]).toMatch(
+      /^Germany opens \$0\.8 bn more to Korea, Poland \$2\.\d bn less$/u,
+    );
+    expect(moved({ DEU: { core: 0.03 }, POL: { core: 0.04 } })[0]).toMatch(
+      /^Germany and Poland together take \$2\.\d bn from Korea’s market$/u,
+    );
+  });
+
+  it('where paths go before any move, and that little changes', () => {
+    expect(titles(tablesOf(PLEDGE).moved)).toEqual([
+      'Germany goes from 2.7\u202f% to 3.5\u202f%, Poland holds at 4.7\u202f%',
+      '독일은 2.7%에서 3.5%로 바뀌고, 폴란드는 4.7%를 유지합니다',
+    ]);
+    expect(moved({ DEU: { core: 0.0351 } })).toEqual([
+      'What moves in Germany changes little for Korea',
+      '독일의 변화가 한국의 시장을 거의 바꾸지 않습니다',
+    ]);
+    expect(titles(tablesOf(LOOK, { moved: [] }).moved)).toEqual([
+      'No ally is shown',
+      '표시할 회원국이 없습니다',
+    ]);
+  });
+});
+
+describe('the buyers say', () => {
+  it('who makes up the market', () => {
+    expect(titles(tablesOf().buyers)).toEqual([
+      'Poland and Germany are 43\u202f% of what Korea can address',
+      '한국이 접근할 수 있는 시장의 43%는 폴란드와 독일',
+    ]);
+    expect(titles(tablesOf(LOOK, { scope: 'central-eastern', when: 2030 }).buyers)[0]).toMatch(
+      /^Poland is \d\d\u202f% of what Korea can address in 2030$/u,
+    );
+    expect(titles(tablesOf(LOOK, { when: 'sum' }).buyers)[1]).toMatch(/^2027~2035년 한국이/u);
+  });
+
+  it('why there is nothing', () => {
+    const table = withCells(tablesOf().buyers, (_year, column, cell) =>
+      column.startsWith('ally:') || column === 'others' || column === 'total' ? 0 : cell,
+    );
+    expect(titles(table)).toEqual(['Nothing here is open to Korea', '한국이 접근할 수 있는 시장이 없습니다']);
+    expect(findingOf(table, words.en).summary).toContain('supplies none');
+  });
+});
+
+describe('the composition says', () => {
+  it('how much is equipment', () => {
+    expect(titles(tablesOf().composition)).toEqual([
+      'Equipment is three of every ten core dollars',
+      '핵심 국방비 10달러 중 3달러가 장비비',
+    ]);
+    const raised: Scenario = { preset: 'pledge', targets: { '*': { equipment: 0.4 } }, market: {} };
+    expect(titles(tablesOf(raised).composition)).toEqual([
+      'Equipment rises to 40\u202f% of core spending',
+      '핵심 국방비 중 장비 비중이 40%로 높아집니다',
+    ]);
+    expect(titles(tablesOf(LOOK, { currency: 'EUR' }).composition)[0]).toContain('core euros');
+  });
+
+  it('that there is nothing to divide', () => {
+    const table = withCells(tablesOf().composition, (_year, column, cell) =>
+      ['equipment', 'otherCore', 'indirect', 'total'].includes(column) ? 0 : cell,
+    );
+    expect(titles(table)[0]).toBe('No spending to divide');
+  });
+});
+
+describe('every chart', () => {
+  it.each(Object.entries(tablesOf()))(
+    '%s states measure, scope or ally, prices and period',
+    (_key, table) => {
+      const { subtitle, summary, note, caveat } = findingOf(table, words.en);
+      expect(subtitle).toMatch(/20\d\d–2035/u);
+      expect(subtitle).toContain('constant 2026 US$');
+      for (const text of [summary, note, caveat]) expect(text).not.toMatch(/undefined|NaN|null/u);
+      expect(sourceLine(table, words.ko)).toMatch(/^출처: 나토\(2026년 7월\)/u);
+    },
+  );
+
+  it('says at which rate amounts were converted', () => {
+    const { spendPath } = tablesOf(LOOK, { currency: 'KRW' });
+    expect(findingOf(spendPath, words.en).caveat).toContain('one rate');
+  });
+
+  it('refuses a table that is none of its own', () => {
+    const table: Table = { ...tablesOf().buyers, id: 'funnel' };
+    expect(() => findingOf(table, words.en)).toThrow('No chart draws table funnel');
+  });
+});

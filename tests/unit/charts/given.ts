@@ -1,0 +1,82 @@
+import { loadDataset } from '#data/load.ts';
+import { wordsFor } from '#i18n/words.ts';
+import {
+  type AllyId,
+  alliesOf,
+  type Basis,
+  buyersTable,
+  type Currency,
+  compositionTable,
+  movedTable,
+  PLEDGE,
+  project,
+  type Scenario,
+  type Scope,
+  spendPathTable,
+  type Table,
+  type TableInput,
+  topBuyers,
+  type When,
+} from '#model';
+
+export const data = loadDataset();
+export const words = { en: wordsFor('en', data), ko: wordsFor('ko', data) };
+
+/** The scenario of the design's pictures: Germany 4.0 % by 2031, Poland 5.0 %. */
+export const LOOK: Scenario = {
+  preset: 'pledge',
+  targets: { DEU: { core: 0.04, year: 2031 }, POL: { core: 0.05 } },
+  market: {},
+};
+export { PLEDGE };
+
+export interface View {
+  readonly scope?: Scope;
+  readonly when?: When;
+  readonly basis?: Basis;
+  readonly currency?: Currency;
+  readonly moved?: readonly AllyId[];
+}
+
+export interface Tables {
+  readonly spendPath: Table;
+  readonly moved: Table;
+  readonly buyers: Table;
+  readonly composition: Table;
+}
+
+/** Makes the four tables of a scenario as the page would. */
+export function tablesOf(scenario: Scenario = LOOK, view: View = {}): Tables {
+  const { scope = 'europe-canada', when = 2035, basis = 'constant', currency = 'USD' } = view;
+  const start: Scenario = { ...scenario, targets: {} };
+  const input: TableInput = {
+    data,
+    scenario,
+    projection: project(data, scenario, basis),
+    preset: project(data, start, basis),
+    currency,
+    allies: alliesOf(data, scope),
+    when,
+    scope,
+  };
+  return {
+    spendPath: spendPathTable(input),
+    moved: movedTable(input, view.moved ?? ['DEU', 'POL']),
+    buyers: buyersTable(input, topBuyers(input)),
+    composition: compositionTable(input),
+  };
+}
+
+/** Gives a copy of a table with some cells replaced: rows by year, values by column. */
+export function withCells(
+  table: Table,
+  change: (year: number, column: string, cell: unknown) => unknown,
+): Table {
+  const at = table.columns.findIndex(({ id }) => id === 'year');
+  return {
+    ...table,
+    rows: table.rows.map((row) =>
+      row.map((cell, i) => change(Number(row[at]), table.columns[i]?.id ?? '', cell) as typeof cell),
+    ),
+  };
+}

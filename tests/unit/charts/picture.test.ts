@@ -1,0 +1,269 @@
+// @vitest-environment happy-dom
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findingOf } from '#charts/finding.ts';
+import { touches } from '#charts/labels.ts';
+import { markBox, type TextMark, textOf } from '#charts/mark.ts';
+import { picture, sceneOf } from '#charts/picture.ts';
+import { plotsOf } from '#charts/plots.ts';
+import type { Box } from '#charts/text.ts';
+import { ALLY_IDS, CURRENCIES, EXPORTER_IDS, PRESETS, SCOPES, type Scenario, YEARS } from '#model';
+import { LOOK, PLEDGE, type Tables, tablesOf, type View, words } from './given.ts';
+
+const SIZES = [
+  { width: 1600, height: 1000 },
+  { width: 1920, height: 1080 },
+  { width: 1080, height: 1080 },
+  { width: 702, height: 460 },
+  { width: 358, height: 220 },
+];
+const CHARTS = ['spendPath', 'moved', 'buyers', 'composition'] as const satisfies readonly (keyof Tables)[];
+const LOCALES = ['en', 'ko'] as const;
+
+const sources: Record<(typeof CHARTS)[number], readonly [string, string]> = {
+  spendPath: ['Sources: NATO, July 2026 · IMF WEO, April 2026', '출처: 나토(2026년 7월)'],
+  moved: ['SIPRI-derived, May 2026', 'SIPRI 기반(2026년 5월)'],
+  buyers: ['SIPRI-derived, May 2026', 'SIPRI 기반(2026년 5월)'],
+  composition: ['IMF WEO, April 2026', 'IMF 세계경제전망(2026년 4월)'],
+};
+const labels: Record<(typeof CHARTS)[number], readonly [readonly string[], readonly string[]]> = {
+  spendPath: [
+    [
+      '$1,276 bn',
+      '$1,242 bn pledge path',
+      '+$381 bn',
+      'from higher shares',
+      '$777 bn',
+      'Projection →',
+      '2029 review',
+    ],
+    [
+      '1조 2,760억 달러',
+      '1조 2,420억 달러 공약 경로',
+      '+3,810억 달러',
+      '비중 상승분',
+      '전망 →',
+      '2029년 점검',
+    ],
+  ],
+  moved: [
+    ['Germany', '4.0\u202f% by 2031', '+$0.8 bn', 'Poland', '3.5\u202f% pledge', '2.7e'],
+    ['독일', '2031년 4.0%', '+8억 달러', '폴란드', '공약 3.5%'],
+  ],
+  buyers: [
+    ['$49.5 bn', 'Poland', '14.6', 'Germany', '25 others', '20.9'],
+    ['495억 달러', '폴란드', '146', '독일', '그 외 25개국', '209'],
+  ],
+  composition: [
+    ['Equipment, R&D', '$389 bn', 'Other core', '$886 bn', 'Indirect', '$526 bn'],
+    ['장비·연구개발', '3,890억 달러', '기타 핵심 국방비', '관련 지출'],
+  ],
+};
+
+describe.each(CHARTS)('the picture of %s', (chart) => {
+  const tables = tablesOf();
+  it.each(LOCALES)('carries title, labels, sources and edition as text (%s)', (locale) => {
+    const table = tables[chart];
+    const svg = picture(table, words[locale], {
+      width: 1600,
+      height: 1000,
+      theme: 'light',
+      footer: 'drawn 24 November 2026 · #1.d2607.A',
+    });
+    const page = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    expect(page.querySelector('parsererror')).toBeNull();
+    const texts = [...page.querySelectorAll('text')].map((element) => element.textContent);
+    const all = texts.join(' ');
+    const at = locale === 'en' ? 0 : 1;
+    expect(all).toContain(findingOf(table, words[locale]).title);
+    for (const label of labels[chart][at]) expect(all).toContain(label);
+    expect(all).toContain(sources[chart][at]);
+    expect(all).toContain('d2607');
+    expect(all).toContain('#1.d2607.A');
+    expect(page.querySelector('title')?.textContent).toBe(findingOf(table, words[locale]).title);
+    expect(page.querySelector('desc')?.textContent).not.toBe('');
+    expect(svg).toContain('role="img"');
+    expect(svg).not.toMatch(/var\(|foreignObject|<image|href|url\(|undefined|NaN/u);
+    expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toContain('http');
+  });
+
+  it('is drawn in the colours of its theme', () => {
+    const options = { width: 1600, height: 1000 };
+    expect(picture(tables[chart], words.en, { ...options, theme: 'light' })).toContain('#1a2530');
+    const dark = picture(tables[chart], words.en, { ...options, theme: 'dark' });
+    expect(dark).toContain('#19222c');
+    expect(dark).not.toContain('#1a2530');
+  });
+
+  it('escapes a title of the user’s own', () => {
+    const svg = picture(tables[chart], words.en, {
+      width: 1600,
+      height: 1000,
+      theme: 'light',
+      title: 'A < B & "C"',
+    });
+    expect(svg).toContain('A &#60; B &#38; &#34;C&#34;');
+  });
+});
+
+/** Plots as the cards of the page hold them, desktop and phone. */
+const CARDS = {
+  spendPath: [
+    [592, 318],
+    [358, 220],
+    [760, 318],
+  ],
+  moved: [
+    [306, 318],
+    [358, 300],
+    [306, 150],
+  ],
+  buyers: [
+    [450, 268],
+    [358, 200],
+  ],
+  composition: [
+    [450, 268],
+    [358, 200],
+  ],
+} as const satisfies Record<(typeof CHARTS)[number], readonly (readonly [number, number])[]>;
+
+interface Label {
+  readonly text: string;
+  readonly box: Box;
+}
+
+/** Every label of a picture with its estimated box, in the layout's units. */
+function labelsOf(table: Tables[(typeof CHARTS)[number]], locale: 'en' | 'ko', size: (typeof SIZES)[number]) {
+  const scene = sceneOf(table, words[locale], { ...size, theme: 'light', footer: 'drawn 24 November 2026' });
+  const placed = scene.groups.flatMap(({ x, y, marks }) =>
+    marks
+      .filter((mark): mark is TextMark => mark.kind === 'text')
+      .map((mark): Label => {
+        const box = markBox(mark);
+        return {
+          text: textOf(mark),
+          box: { x0: box.x0 + x, x1: box.x1 + x, y0: box.y0 + y, y1: box.y1 + y },
+        };
+      }),
+  );
+  return { scene, placed };
+}
+
+/** Lists labels of the page's plots that touch each other or are cut off. */
+function faultsOnPage(tables: Tables): readonly string[] {
+  return CHARTS.flatMap((chart) =>
+    CARDS[chart].flatMap(([width, height]) =>
+      LOCALES.flatMap((locale) =>
+        plotsOf(tables[chart], words[locale], { width, height }).flatMap(({ frame, marks }) => {
+          const texts = marks.filter((mark): mark is TextMark => mark.kind === 'text');
+          const where = `${chart} ${width}×${height} ${locale}`;
+          const out = texts.filter((mark) => {
+            const box = markBox(mark);
+            return box.x0 < -0.5 || box.x1 > frame.width + 0.5 || box.y0 < -1 || box.y1 > frame.height + 1;
+          });
+          return [
+            ...out.map((mark) => `${where}: “${textOf(mark)}” is cut off`),
+            ...texts.flatMap((a, i) =>
+              texts
+                .slice(i + 1)
+                .filter((b) => touches(markBox(a), markBox(b)))
+                .map((b) => `${where}: “${textOf(a)}” touches “${textOf(b)}”`),
+            ),
+          ];
+        }),
+      ),
+    ),
+  );
+}
+
+const cases: readonly (readonly [string, Scenario, View])[] = [
+  ['the look', LOOK, {}],
+  ['nothing moved', PLEDGE, {}],
+  ['all 32, 2029', LOOK, { scope: 'all', when: 2029 }],
+  ['won, 2031', LOOK, { currency: 'KRW', when: 2031 }],
+  ['current euros, the sum', LOOK, { currency: 'EUR', basis: 'current', when: 'sum' }],
+  ['the base year', LOOK, { when: 2026 }],
+  ['hold', { preset: 'hold', targets: {}, market: {} }, { when: 2030 }],
+  ['stall', { preset: 'stall', targets: { POL: { core: 0.1 } }, market: {} }, { scope: 'central-eastern' }],
+  ['history', { preset: 'history', targets: { GBR: { core: 0.05 } }, market: {} }, { moved: ['GBR', 'MKD'] }],
+  ['lower shares', { preset: 'pledge', targets: { '*': { core: 0.015 } }, market: {} }, { when: 2033 }],
+  [
+    'small allies',
+    { preset: 'plans', targets: {}, market: {} },
+    { scope: 'adriatic-balkan', moved: ['MKD'] },
+  ],
+  ['two allies', PLEDGE, { scope: 'north-america', moved: ['USA', 'CAN'] }],
+  [
+    'an exporter with nothing to sell',
+    {
+      preset: 'pledge',
+      targets: {},
+      market: {
+        coverage: {
+          aircraft: 0,
+          missiles: 0,
+          armour: 0,
+          artillery: 0,
+          'air-defence': 0,
+          ships: 0,
+          sensors: 0,
+          other: 0,
+        },
+      },
+    },
+    {},
+  ],
+];
+
+describe.each(cases)('labels: %s', (_name, scenario, view) => {
+  const tables = tablesOf(scenario, view);
+  it('neither touch nor are cut off on the page', () => {
+    expect(faultsOnPage(tables)).toEqual([]);
+  });
+
+  it.each(
+    CHARTS.flatMap((chart) =>
+      SIZES.flatMap((size) => LOCALES.map((locale) => [chart, size, locale] as const)),
+    ),
+  )('%s at %o in %s neither touch nor leave the picture', (chart, size, locale) => {
+    const { scene, placed } = labelsOf(tables[chart], locale, size);
+    for (const { text, box } of placed) {
+      const isInside =
+        box.x0 >= -0.5 && box.y0 >= -0.5 && box.x1 <= scene.width + 0.5 && box.y1 <= scene.height + 0.5;
+      expect(isInside, `“${text}” leaves the picture`).toBe(true);
+    }
+    const clashes = placed.flatMap((a, i) =>
+      placed.slice(i + 1).flatMap((b) => (touches(a.box, b.box) ? [`“${a.text}” touches “${b.text}”`] : [])),
+    );
+    expect(clashes).toEqual([]);
+  });
+});
+
+it('labels neither touch nor are cut off, whatever the scenario', () => {
+  const share = fc.integer({ min: 0, max: 100 }).map((tenths) => tenths / 1000);
+  const target = fc.record(
+    { core: share, indirect: share.map((value) => value / 2), year: fc.integer({ min: 2027, max: 2040 }) },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...PRESETS),
+      fc.dictionary(fc.constantFrom('*', ...ALLY_IDS), target, { maxKeys: 4 }),
+      fc.record({
+        scope: fc.constantFrom(...SCOPES),
+        when: fc.constantFrom(...YEARS, 'sum' as const),
+        currency: fc.constantFrom(...CURRENCIES),
+        basis: fc.constantFrom('constant' as const, 'current' as const),
+        moved: fc.uniqueArray(fc.constantFrom(...ALLY_IDS), { minLength: 0, maxLength: 2 }),
+      }),
+      fc.constantFrom(...EXPORTER_IDS),
+      (preset, targets, view, exporter) => {
+        const tables = tablesOf({ preset, targets, market: { exporter } }, view);
+        expect(faultsOnPage(tables)).toEqual([]);
+      },
+    ),
+    { numRuns: 200, seed: 35 },
+  );
+});

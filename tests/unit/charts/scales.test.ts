@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { markBox } from '#charts/mark.ts';
+import { movedDomain } from '#charts/moved/frame.ts';
+import { amountTicks, domainMax, HEADROOM, xOf, yOf } from '#charts/scales.ts';
+import { spendPathFrame } from '#charts/spend-path/frame.ts';
+import { tablesOf, words } from './given.ts';
+
+describe('domain and ticks', () => {
+  it('leave 15 % above the highest mark', () => {
+    expect(domainMax(1_000)).toBeCloseTo(1_150);
+    expect(domainMax(0)).toBe(1);
+    expect(domainMax(Number.NaN)).toBe(1);
+  });
+
+  it.each([
+    [1_467_000, [400_000, 800_000, 1_200_000]],
+    [56_900, [20_000, 40_000]],
+    [2_072_000, [500_000, 1_000_000, 1_500_000, 2_000_000]],
+    [115, [25, 50, 75, 100]],
+  ])('of %d are round and few', (max, ticks) => {
+    expect(amountTicks(max)).toEqual(ticks);
+  });
+
+  it('has no ticks where there is nothing', () => {
+    expect(amountTicks(domainMax(0))).toEqual([]);
+  });
+
+  it('always has two to five ticks, evenly spaced from zero, within the domain', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1.01, max: 1e12, noNaN: true }), (max) => {
+        const ticks = amountTicks(max);
+        expect(ticks.length).toBeGreaterThanOrEqual(2);
+        expect(ticks.length).toBeLessThanOrEqual(5);
+        const step = ticks[0] ?? 0;
+        for (const [i, tick] of ticks.entries()) expect(tick / step).toBeCloseTo(i + 1, 9);
+        expect(ticks.at(-1) ?? 0).toBeLessThanOrEqual(max * (1 + 1e-9));
+      }),
+    );
+  });
+
+  it('draws shares on 0–6 %, on the next even percent above where they go beyond', () => {
+    expect(movedDomain(0.05)).toBeCloseTo(0.06 * 1.04);
+    expect(movedDomain(0.06)).toBeCloseTo(0.06 * 1.04);
+    expect(movedDomain(0.061)).toBeCloseTo(0.08 * 1.04);
+    expect(movedDomain(0.1)).toBeCloseTo(0.1 * 1.04);
+  });
+});
+
+describe('a frame', () => {
+  const table = tablesOf().spendPath;
+
+  it('puts the first and last year at the ends of the plot and the headroom on top', () => {
+    const frame = spendPathFrame(table, words.en, { width: 592, height: 318 });
+    expect(xOf(frame, 2014)).toBe(frame.left + frame.indent);
+    expect(xOf(frame, 2035)).toBe(frame.right);
+    expect(yOf(frame, 0)).toBe(frame.bottom);
+    const free = (yOf(frame, frame.max / (1 + HEADROOM)) - frame.top) / (frame.bottom - frame.top);
+    expect(free).toBeCloseTo(1 - 1 / (1 + HEADROOM));
+  });
+
+  it('names the unit on the top tick only', () => {
+    const texts = (locale: 'en' | 'ko') =>
+      spendPathFrame(table, words[locale], { width: 592, height: 318 }).yTicks.map(
+        ({ label }) => label?.text,
+      );
+    expect(texts('en')).toEqual(['400', '800', '$1,200 bn']);
+    expect(texts('ko')).toEqual(['4,000억', '8,000억', '1조 2,000억 달러']);
+  });
+
+  it('shows the chosen year in bold and drops years that would touch', () => {
+    const chosen = tablesOf(undefined, { when: 2028 }).spendPath;
+    const frame = spendPathFrame(chosen, words.en, { width: 358, height: 220 });
+    const years = frame.xTicks.map(({ value }) => value);
+    expect(years).toContain(2028);
+    expect(years).not.toContain(2029);
+    expect(years[0]).toBe(2014);
+    expect(years.at(-1)).toBe(2035);
+    expect(frame.xTicks.find(({ value }) => value === 2028)?.label?.weight).toBe(600);
+    const boxes = frame.xTicks.flatMap(({ label }) => (label ? [markBox(label)] : []));
+    for (const [i, box] of boxes.slice(1).entries()) expect(box.x0).toBeGreaterThan((boxes[i]?.x1 ?? 0) + 5);
+  });
+
+  it('keeps the top gridline on a very low plot', () => {
+    const frame = spendPathFrame(table, words.en, { width: 400, height: 70 });
+    expect(frame.yTicks.map(({ label }) => label?.text)).toEqual(['$1,200 bn']);
+  });
+});
