@@ -148,6 +148,7 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
             );
           },
           reset: (key) => {
+            set({ draft: null });
             const scenario = settledScenario(get());
             if (!scenario.targets[key]) return;
             const { [key]: _, ...targets } = scenario.targets;
@@ -170,11 +171,12 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
             set({ slots, draft: null, moved: ALLY_IDS.filter((id) => ids.includes(id)), opened: null });
           },
           undo: () => {
-            set({ draft: null });
+            // A move still under way is a step of its own: undo takes back that one, and redo can bring it again.
+            get().release();
             store.temporal.getState().undo();
           },
           redo: () => {
-            set({ draft: null });
+            get().release();
             store.temporal.getState().redo();
           },
           setOpened: (opened) => set({ opened }),

@@ -1,5 +1,5 @@
 import { ChartLine, Table2 } from 'lucide-react';
-import { type ComponentType, Suspense, useId, useState, useSyncExternalStore } from 'react';
+import { type ComponentType, Suspense, useCallback, useId, useState, useSyncExternalStore } from 'react';
 import type { Finding } from '#charts/sentence.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table, TableSource, Year } from '#model';
@@ -38,30 +38,34 @@ export function ChartCard(props: Props) {
   );
 }
 
-/** What it found, the drawing or its table, how to read it, where the numbers come from, ways to save it. */
+/**
+ * The frame of a card. It draws again only when the reader switches it: what moves with a slider stands in parts of its
+ * own, so that the Recharts shell rests while the marks inside it move.
+ */
 function Card({ source, finding, Chart, span }: Props) {
-  const { store } = useApp();
-  const { setView } = useActions();
-  const words = useWords();
-  const table = useSyncExternalStore(source.subscribe, source.live);
   const [showsTable, setShowsTable] = useState(false);
   const [plot, size] = useSize();
   const titleId = useId();
-  const { title, subtitle, note, caveat, summary } = finding(table, words);
+  const words = useWords();
   const { card } = words.t.page;
+  const { setView } = useActions();
+  const onYear = useCallback((year: Year) => setView({ when: year }), [setView]);
+  const label = showsTable ? card.toChart : card.toTable;
   return (
-    <article className={styles.card} data-span={span} data-chart={table.id} aria-labelledby={titleId}>
+    <article
+      className={styles.card}
+      data-span={span}
+      data-chart={source.settled().id}
+      aria-labelledby={titleId}
+    >
       <header className={styles.head}>
-        <div>
-          <h2 id={titleId}>{title}</h2>
-          <p className={styles.sub}>{subtitle}</p>
-        </div>
+        <Heading id={titleId} source={source} finding={finding} />
         <div className={styles.tools}>
           <button
             type="button"
             className={styles.tool}
-            aria-label={showsTable ? card.toChart : card.toTable}
-            data-tip={showsTable ? card.toChart : card.toTable}
+            aria-label={label}
+            data-tip={label}
             onClick={() => setShowsTable(!showsTable)}
           >
             {showsTable ? <ChartLine aria-hidden="true" /> : <Table2 aria-hidden="true" />}
@@ -69,43 +73,72 @@ function Card({ source, finding, Chart, span }: Props) {
           <SaveMenu source={source} className={styles.tool} />
         </div>
       </header>
-      <p className={styles.unseen}>{summary}</p>
       <div ref={plot} className={styles.plot}>
         {showsTable ? (
-          <DataTable table={table} caption={`${title}. ${subtitle}`} />
+          <LiveTable source={source} finding={finding} />
         ) : (
           <Suspense fallback={<div className={styles.skeleton} />}>
             {size && (
-              <Chart
-                source={source}
-                words={words}
-                width={size.width}
-                height={size.height}
-                onYear={(year) => setView({ when: year })}
-              />
+              <Chart source={source} words={words} width={size.width} height={size.height} onYear={onYear} />
             )}
           </Suspense>
         )}
       </div>
-      <footer className={styles.foot}>
-        {note} {caveat} {words.t.page.card.sources}{' '}
-        {sourcesOf(table).map((id, i) => {
-          const address = store.data.sources.find((known) => known.id === id)?.address;
-          return (
-            <span key={id}>
-              {i > 0 && ' · '}
-              {address ? (
-                <a href={address} rel="noreferrer" target="_blank">
-                  {words.t.sources[id]}
-                </a>
-              ) : (
-                words.t.sources[id]
-              )}
-            </span>
-          );
-        })}
-      </footer>
+      <Foot source={source} finding={finding} />
     </article>
+  );
+}
+
+type Part = Pick<Props, 'source' | 'finding'>;
+
+/** Words what a chart shows now, a moving slider included. */
+function useFinding({ source, finding }: Part): Finding {
+  const table = useSyncExternalStore(source.subscribe, source.live);
+  return finding(table, useWords());
+}
+
+function Heading({ id, ...part }: Part & { readonly id: string }) {
+  const { title, subtitle, summary } = useFinding(part);
+  return (
+    <div>
+      <h2 id={id}>{title}</h2>
+      <p className={styles.sub}>{subtitle}</p>
+      <p className={styles.unseen}>{summary}</p>
+    </div>
+  );
+}
+
+function LiveTable(part: Part) {
+  const { title, subtitle } = useFinding(part);
+  const table = useSyncExternalStore(part.source.subscribe, part.source.live);
+  return <DataTable table={table} caption={`${title}. ${subtitle}`} />;
+}
+
+/** How to read the chart, and its sources, worked out from the columns drawn; it follows when the slider rests. */
+function Foot({ source, finding }: Part) {
+  const { store } = useApp();
+  const words = useWords();
+  const table = useSyncExternalStore(source.subscribe, source.settled);
+  const { note, caveat } = finding(table, words);
+  return (
+    <footer className={styles.foot}>
+      {note} {caveat} {words.t.page.card.sources}{' '}
+      {sourcesOf(table).map((id, i) => {
+        const address = store.data.sources.find((known) => known.id === id)?.address;
+        return (
+          <span key={id}>
+            {i > 0 && ' · '}
+            {address ? (
+              <a href={address} rel="noreferrer" target="_blank">
+                {words.t.sources[id]}
+              </a>
+            ) : (
+              words.t.sources[id]
+            )}
+          </span>
+        );
+      })}
+    </footer>
   );
 }
 

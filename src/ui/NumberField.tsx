@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useId, useState } from 'react';
+import { type KeyboardEvent, type Ref, useId, useRef, useState } from 'react';
 import { percentFigure, readTyped } from '#i18n/format.ts';
 import { type Range, reaches, roundTo, toPercent } from '#model';
 import { useWords } from './app-context.ts';
@@ -39,30 +39,37 @@ export function NumberField(props: Props) {
   const { label, value, range, leading, onCommit, onMove, onDone } = props;
   const { t } = useWords();
   const [draft, setDraft] = useState<string | null>(null);
+  // Focus leaves before a state set by the same key is drawn: what leaving commits is read from here.
+  const typed = useRef<string | null>(null);
   const [isInvalid, setInvalid] = useState(false);
   const reasonId = useId();
   const shown = value === null ? '' : figureOf(value);
 
+  const write = (text: string | null): void => {
+    typed.current = text;
+    setDraft(text);
+  };
   const settle = (): void => {
-    setDraft(null);
+    write(null);
     setInvalid(false);
   };
   /** Acts on a draft; false where it cannot be meant. */
   const take = (text: string): boolean => {
-    const typed = readTyped(text, leading);
-    if (typed.kind === 'invalid') return false;
-    if (typed.kind === 'change' && value === null) {
-      onMove?.(roundTo(typed.by, 2) / 100);
+    const meant = readTyped(text, leading);
+    if (meant.kind === 'invalid') return false;
+    if (meant.kind === 'change' && value === null) {
+      onMove?.(roundTo(meant.by, 2) / 100);
       return onMove !== undefined;
     }
-    const percent = typed.kind === 'value' ? typed.value : toPercent(value ?? 0) + typed.by;
+    const percent = meant.kind === 'value' ? meant.value : toPercent(value ?? 0) + meant.by;
     const next = roundTo(percent, 2) / 100;
     if (!reaches(next, range.min) || !reaches(range.max, next)) return false;
     onCommit(next);
     return true;
   };
   const commit = (): void => {
-    if (draft === null || draft.trim() === shown || take(draft)) settle();
+    const text = typed.current;
+    if (text === null || text.trim() === shown || take(text)) settle();
     else setInvalid(true);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -94,7 +101,7 @@ export function NumberField(props: Props) {
           tabIndex={props.tabIndex}
           placeholder={props.placeholder}
           value={draft ?? shown}
-          onChange={(event) => setDraft(event.target.value)}
+          onChange={(event) => write(event.target.value)}
           onFocus={(event) => event.target.select()}
           onBlur={commit}
           onKeyDown={onKeyDown}

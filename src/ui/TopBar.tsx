@@ -16,9 +16,13 @@ export function TopBar() {
   const { t } = useWords();
   return (
     <header className={styles.bar}>
-      <a className={styles.skip} href="#results">
+      <button
+        type="button"
+        className={styles.skip}
+        onClick={() => document.getElementById('results')?.focus()}
+      >
         {t.page.skip}
-      </a>
+      </button>
       <p className={styles.wordmark}>
         <svg viewBox="0 0 22 22" aria-hidden="true">
           <path d="M2 17h18M2 11h18M2 5h18" opacity=".32" />

@@ -58,8 +58,11 @@ export function CoreSlider({ ally, row, onEdit, onDetails }: Props) {
       move(target);
       window.clearTimeout(pause.current);
       pause.current = window.setTimeout(endKeys, KEY_PAUSE);
-    } else if (event.key === 'Backspace' || event.key === 'Delete') reset(ally.id);
-    else if (event.key === 'Enter') onEdit();
+    } else if (event.key === 'Backspace' || event.key === 'Delete') {
+      window.clearTimeout(pause.current);
+      pause.current = 0;
+      reset(ally.id);
+    } else if (event.key === 'Enter') onEdit();
     else if (event.key === 'Escape') letGo();
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) onDetails();
     else return;
@@ -97,6 +100,8 @@ export function CoreSlider({ ally, row, onEdit, onDetails }: Props) {
         onPointerMove={(event) => {
           isFree.current = event.shiftKey;
         }}
+        // A thumb brought back to where it was gives no `change`.
+        onPointerUp={release}
         onPointerCancel={letGo}
         onChange={(event) => move(landed(Number(event.target.value), isFree.current ? [] : marks))}
         onKeyDown={onKeyDown}
