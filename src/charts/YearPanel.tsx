@@ -9,7 +9,7 @@ import { colourVar } from './theme.ts';
 export type Read = (table: Table, year: Year) => Reading | null;
 
 /** Writes a reading as a person would read it out. */
-export const heard = (reading: Reading): string =>
+const heard = (reading: Reading): string =>
   [
     [reading.title, reading.badge].filter(Boolean).join(', '),
     ...reading.rows.map((row) => `${row.name} ${row.value}${row.delta ? ` (${row.delta})` : ''}`),

@@ -7,7 +7,6 @@ import type { Finding } from './sentence.ts';
 import { spendPathFinding } from './spend-path/finding.ts';
 
 export type { Finding } from './sentence.ts';
-export { sourceLine } from './sentence.ts';
 
 /** What a chart says, by the id of its table. */
 const FINDINGS: Readonly<Record<string, (table: Table, words: Words) => Finding>> = {

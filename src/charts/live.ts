@@ -11,7 +11,7 @@ export const useLive = (source: TableSource): Table =>
   useSyncExternalStore(source.subscribe, source.live, source.live);
 
 /** Least time between two extensions of a domain, ms: at most four a second (performance.md, 2). */
-export const EXTEND_EVERY = 250;
+const EXTEND_EVERY = 250;
 
 /**
  * Gives the upper end of a chart's domain: the settled table's with headroom, extended as soon as a live mark leaves

@@ -1,4 +1,4 @@
-import { money, percent } from '#i18n/format.ts';
+import { decimal, money, percent } from '#i18n/format.ts';
 import type { Fraction } from '#i18n/messages/charts.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
@@ -47,4 +47,6 @@ export const sourceLine = (table: Table, words: Words): string =>
 
 /** Adds to a caveat that amounts were converted, where they were. */
 export const withRate = (table: Table, words: Words, caveat: string): string =>
-  table.about.currency === 'USD' ? caveat : `${caveat} ${words.t.charts.converted}`;
+  table.about.currency === 'USD'
+    ? caveat
+    : `${caveat} ${words.t.charts.converted(words.t.currencies[table.about.currency], decimal(table.about.rate, table.about.rate < 10 ? 3 : 1))}`;

@@ -141,8 +141,7 @@ const dark: Palette = {
 };
 
 /** The two themes. */
-export const THEMES = ['light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+export type Theme = 'light' | 'dark';
 
 /** Hex colours by theme. */
 export const PALETTES: Readonly<Record<Theme, Palette>> = { light, dark };

@@ -30,6 +30,8 @@ export interface About {
   readonly preset: PresetId;
   readonly when: When;
   readonly currency: Currency;
+  /** Units of the currency for one US$, the fixed rate of 2026. */
+  readonly rate: number;
   readonly basis: Basis;
   /** How many allies with an amount are summed as "others". */
   readonly others?: number;

@@ -45,6 +45,7 @@ const aboutOf = (input: TableInput): About => ({
   preset: input.scenario.preset,
   when: input.when,
   currency: input.currency,
+  rate: rateOf(input.data, input.currency),
   basis: input.projection.basis,
 });
 

@@ -10,6 +10,8 @@ import { Toast } from './Toast.tsx';
 
 /** Layout of a saved picture: a report's, the file having twice the pixels. */
 const PICTURE = { width: 1600, height: 1000 };
+/** Longest link printed on a picture, characters. */
+const MAX_LINK = 110;
 
 /** Saves one chart as a drawing, a picture or its numbers; all from the same table, none from the screen. */
 export function SaveMenu({
@@ -24,10 +26,16 @@ export function SaveMenu({
   const { card } = words.t.page;
   const [said, setSaid] = useState<{ readonly text: string; readonly isFault: boolean } | null>(null);
 
+  /** Date, and the link where it is short enough to be typed from paper. */
+  const footer = (): string => {
+    const { origin, pathname } = window.location;
+    const link = `${origin}${pathname}#${linkOf(store.getState(), store.data.edition)}`;
+    const date = new Date().toISOString().slice(0, 10);
+    return link.length > MAX_LINK ? date : `${date} · ${link}`;
+  };
   const drawing = async (): Promise<string> => {
     const { picture } = await import('#charts/picture.ts');
-    const link = `#${linkOf(store.getState(), store.data.edition)}`;
-    return picture(source.settled(), words, { ...PICTURE, theme: 'light', footer: card.footer(link) });
+    return picture(source.settled(), words, { ...PICTURE, theme: 'light', footer: footer() });
   };
   // The parts that write files load with the first file.
   const save = async (kind: 'svg' | 'png' | 'csv'): Promise<void> => {

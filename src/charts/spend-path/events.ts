@@ -45,7 +45,7 @@ export function eventMarks(data: SpendRows, frame: Frame, words: Words, taken: O
       );
       const boxes = lines.map(markBox);
       const isFree = boxes.every(
-        (box) => box.x0 >= 0 && box.y0 >= frame.top && box.y1 <= frame.bottom - 2 && taken.isFree(box, 2),
+        (box) => box.x0 >= 0 && box.y0 >= frame.top && box.y1 <= frame.bottom - 2 && taken.isFree(box, 4),
       );
       const stemBox = { x0: x - 1, x1: x + 1, y0: Math.min(from, to), y1: Math.max(from, to) };
       if (!isFree || !taken.isFree(stemBox, 1)) continue;

@@ -66,7 +66,8 @@ export const chartsEn = {
   sources: (list: readonly string[]): string => `Sources: ${list.join(' · ')}`,
   data: (edition: string): string => `Data ${edition}`,
   brand: 'Five by 35',
-  converted: 'Converted at one rate, that of 2026.',
+  converted: (currency: string, rate: string): string =>
+    `Converted at one rate, that of 2026: ${currency}${rate} for US$1.`,
   scenarioOnly: 'A scenario, not a forecast: it shows what follows from the inputs.',
   spendPath: {
     name: 'Core defence spending',
@@ -242,7 +243,7 @@ export const chartsKo: typeof chartsEn = {
   sources: (list) => `출처: ${list.join(' · ')}`,
   data: (edition) => `자료 ${edition}`,
   brand: 'Five by 35',
-  converted: '2026년 환율 하나로 환산했습니다.',
+  converted: (currency, rate) => `2026년 단일 환율로 환산했습니다(1달러 = ${rate}${currency}).`,
   scenarioOnly: '예측이 아닌 시나리오로, 입력값에 따른 결과를 보여 줍니다.',
   spendPath: {
     name: '핵심 국방비',
