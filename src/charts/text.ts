@@ -73,7 +73,9 @@ export function wrap(text: string, width: number, size: number, weight = 400): r
   const greedy = fill(text, width, size, weight);
   if (greedy.length < 2) return greedy;
   // Narrow the column as long as the number of lines stays: the last line is then not a lone word.
-  let [low, high] = [width / 2, width];
+  // It stays wider than the longest word, or balancing would break a word that fits.
+  const widest = Math.max(...text.split(' ').map((word) => widthOf(word, size, weight)));
+  let [low, high] = [Math.max(width / 2, Math.min(width, widest)), width];
   for (let i = 0; i < 7; i++) {
     const middle = (low + high) / 2;
     if (fill(text, middle, size, weight).length > greedy.length) low = middle;

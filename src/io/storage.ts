@@ -6,8 +6,8 @@ export interface Remembered {
   readonly link: string;
   /** The view settings, as the query of the address. */
   readonly view: string;
-  /** Link text of other work of the reader's, kept beside what is shown. */
-  readonly shelf?: string;
+  /** Link texts of other work of the reader's, kept beside what is shown, latest first. */
+  readonly shelf: readonly string[];
 }
 
 /** What was found on this device. */
@@ -79,7 +79,8 @@ function parse(text: string): Remembered | null {
   try {
     const { link, view, shelf } = JSON.parse(text) as Partial<Record<keyof Remembered, unknown>>;
     if (typeof link !== 'string' || typeof view !== 'string') return null;
-    return typeof shelf === 'string' ? { link, view, shelf } : { link, view };
+    const kept = Array.isArray(shelf) ? shelf.filter((text) => typeof text === 'string') : [];
+    return { link, view, shelf: kept };
   } catch {
     return null;
   }

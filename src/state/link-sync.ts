@@ -33,16 +33,16 @@ export function startSync(store: AppStore, storage: DeviceStorage, around: Surro
   let isNewEntry = false;
 
   const writeAddress = (state: AppState): void => {
-    const address = `${around.location.pathname}${writeView(state.view, around.location.search)}#${linkOf(state, edition)}`;
-    if (
-      !isNewEntry &&
-      address.endsWith(around.location.search + around.location.hash) &&
-      around.history.state
-    )
-      return;
+    const { pathname, search, hash } = around.location;
+    const address = `${pathname}${writeView(state.view, search)}#${linkOf(state, edition)}`;
+    // What is only looked at stays foreign, so that Back and Forward do not take it for the reader's own.
+    const entry = state.saved === 'paused' ? null : OWN_ENTRY;
+    const isWritten =
+      address === pathname + search + hash && (around.history.state === null) === (entry === null);
+    if (isWritten && !isNewEntry) return;
     try {
-      if (isNewEntry) around.history.pushState(OWN_ENTRY, '', address);
-      else around.history.replaceState(OWN_ENTRY, '', address);
+      if (isNewEntry) around.history.pushState(entry, '', address);
+      else around.history.replaceState(entry, '', address);
     } catch {
       // The address is a convenience; the page works on, and the next write tries again.
     }
@@ -54,7 +54,7 @@ export function startSync(store: AppStore, storage: DeviceStorage, around: Surro
     const saved = storage.write({
       link: linkOf(state, edition),
       view: `${writeView(state.view, '')}&theme=${state.theme}`,
-      ...(state.shelf === null ? {} : { shelf: state.shelf }),
+      shelf: state.shelf,
     });
     if (saved !== state.saved) state.setSaved(saved);
     if (saved !== 'saved' && state.saved === 'saved') state.tell({ kind: 'no-storage', reason: saved });
@@ -101,11 +101,19 @@ export function startSync(store: AppStore, storage: DeviceStorage, around: Surro
     for (const notice of linkNotices(link, true)) state.tell(notice);
     if (!link.document || encode(link.document) === own) return;
     const wasPaused = state.saved === 'paused';
+    // Noted first: what the address brought is no edit, and makes no entry of its own.
+    written = { ...written, slots: link.document.slots };
     state.open(link.document.slots);
-    written = { ...written, slots: store.getState().slots };
-    if (isOwnEntry) schedule();
-    else if (!wasPaused) {
-      state.setShelf(own);
+    if (isOwnEntry) {
+      if (wasPaused) {
+        const opened = encode(link.document);
+        state.setShelf(state.shelf.filter((kept) => kept !== opened));
+        state.setSaved('saved');
+      }
+      if (store.getState().shelf.length === 0) state.dismiss('shared');
+      schedule();
+    } else if (!wasPaused) {
+      state.setShelf([own, ...state.shelf.filter((kept) => kept !== own)]);
       state.setSaved('paused');
       state.tell({ kind: 'shared' });
     }
@@ -114,15 +122,14 @@ export function startSync(store: AppStore, storage: DeviceStorage, around: Surro
   schedule();
 }
 
-/** Changes places between what is shown and the shelf: neither is lost. */
+/** Brings the latest work from the shelf to the page; what was shown and is the reader's own goes to its end. */
 export function takeFromShelf(store: AppStore): void {
   const state = store.getState();
-  if (state.shelf === null) return;
-  const own = decode(state.shelf, store.data.edition).document;
+  const [first, ...rest] = state.shelf;
+  const own = first === undefined ? null : decode(first, store.data.edition).document;
   if (!own) return;
-  const isOnlyLookedAt = state.saved === 'paused';
-  state.setShelf(isOnlyLookedAt ? null : linkOf(state, store.data.edition));
+  state.setShelf(state.saved === 'paused' ? rest : [...rest, linkOf(state, store.data.edition)]);
   state.setSaved('saved');
   state.open(own.slots);
-  if (isOnlyLookedAt) state.dismiss('shared');
+  if (store.getState().shelf.length === 0) state.dismiss('shared');
 }

@@ -7,8 +7,8 @@ import type { Notice } from './notice.ts';
 export interface Start {
   /** Null where nothing was found: the first visit. */
   readonly document: LinkDocument | null;
-  /** Link text of the reader's other work, kept beside what is shown. */
-  readonly shelf: string | null;
+  /** Link texts of the reader's other work, kept beside what is shown, latest first. */
+  readonly shelf: readonly string[];
   /** True while a scenario from a link is only looked at: nothing is saved over the reader's own work. */
   readonly isShared: boolean;
   readonly notices: readonly Notice[];
@@ -28,12 +28,12 @@ export function startFrom(fragment: string, recall: Recall, edition: string): St
     ...(recall.status === 'damaged' ? [{ kind: 'stored-damaged' } as const] : []),
     ...(recall.status === 'blocked' ? [{ kind: 'no-storage', reason: 'blocked' } as const] : []),
   ];
-  const shelf = remembered?.shelf ?? null;
+  const shelf = remembered?.shelf ?? [];
   const ownStart: Start = {
     document: own,
     shelf,
     isShared: false,
-    notices: shelf ? [...stored, { kind: 'shared' }] : stored,
+    notices: shelf.length > 0 ? [...stored, { kind: 'shared' }] : stored,
   };
   const link = decode(fragment, edition);
   if (!link.document)
@@ -46,7 +46,7 @@ export function startFrom(fragment: string, recall: Recall, edition: string): St
     };
   return {
     document: link.document,
-    shelf: encode(own),
+    shelf: [encode(own), ...shelf],
     isShared: true,
     notices: [...stored, { kind: 'shared' }, ...linkNotices(link, true)],
   };

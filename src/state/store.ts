@@ -56,8 +56,8 @@ interface SessionSlice {
   readonly notices: readonly Notice[];
   /** Whether the last change is kept on this device; `paused` while another's scenario is only looked at. */
   readonly saved: 'saved' | 'blocked' | 'full' | 'paused';
-  /** Link text of the reader's other work, kept beside what is shown; null where there is none. */
-  readonly shelf: string | null;
+  /** Link texts of the reader's other work, kept beside what is shown, latest first. */
+  readonly shelf: readonly string[];
 }
 
 interface Actions {
@@ -87,7 +87,7 @@ interface Actions {
   readonly tell: (notice: Notice) => void;
   readonly dismiss: (kind: Notice['kind']) => void;
   readonly setSaved: (saved: SessionSlice['saved']) => void;
-  readonly setShelf: (shelf: string | null) => void;
+  readonly setShelf: (shelf: readonly string[]) => void;
 }
 
 export type AppState = DocumentSlice & SessionSlice & Actions;
@@ -131,7 +131,7 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
           theme: 'light',
           notices: [],
           saved: 'saved',
-          shelf: null,
+          shelf: [],
           ...start,
           drag: (key, change) => set({ draft: override(settledScenario(get()), key, change) }),
           release: () => {

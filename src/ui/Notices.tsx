@@ -66,6 +66,7 @@ function useSaid(notice: Notice): Said {
   const { t, name } = useWords();
   const { dismiss, open } = useActions();
   const say = t.page.notices;
+  const isLookedAt = useAppState((state) => state.saved === 'paused');
   const named = (faults: readonly ReactNode[]): readonly ReactNode[] =>
     faults.length > NAMED ? [...faults.slice(0, NAMED), say.more(faults.length - NAMED)] : faults;
   switch (notice.kind) {
@@ -79,7 +80,7 @@ function useSaid(notice: Notice): Said {
           {fault.ally && fault.ally !== '*' && ` (${name(fault.ally)})`}
         </>
       ));
-      const unshown = isNewer ? say.newer : hasOwn ? say.unreadable : say.fallbackFresh;
+      const unshown = isNewer ? say.newer(hasOwn) : hasOwn ? say.unreadable : say.fallbackFresh;
       return {
         tone: 'warning',
         title: isShown ? say.incomplete(kept, kept + lost) : unshown,
@@ -121,11 +122,11 @@ function useSaid(notice: Notice): Said {
     case 'shared':
       return {
         tone: 'info',
-        title: say.shared,
-        lines: [say.sharedHint],
+        title: isLookedAt ? say.shared : say.kept,
+        lines: [isLookedAt ? say.sharedHint : say.keptHint],
         actions: (
           <button type="button" onClick={() => takeFromShelf(store)}>
-            {say.back}
+            {isLookedAt ? say.back : say.swap}
           </button>
         ),
       };

@@ -2,9 +2,10 @@ import { loadDataset } from '#data/load.ts';
 import { money, moneyParts } from '#i18n/format.ts';
 import { wordsFor } from '#i18n/words.ts';
 import { decode } from '#io/link/codec.ts';
-import { type Currency, marketOf, type Scenario } from '#model';
-import { figuresOf, inputOf } from '#state/selectors.ts';
-import { DEFAULT_VIEW, type View } from '#state/store.ts';
+import { type Currency, marketOf, type Scenario, type Table } from '#model';
+import { figuresOf, inputOf, makeSelectors } from '#state/selectors.ts';
+import { DEFAULT_VIEW, makeStore, type View } from '#state/store.ts';
+import { makeTableSources } from '#state/table-sources.ts';
 
 /** The shipped data, read the way the page reads them. */
 export const data = loadDataset();
@@ -40,3 +41,18 @@ export function sentenceFor(fragment: string, core: number, sam: number, view: V
     .year(String(view.when), t.scopeInSentence[view.scope], amount(core), exporter, amount(sam))
     .replaceAll(/<\/?b>/g, '');
 }
+
+/** The tables of the four charts as a visitor finds them who opens the link. */
+export function tablesFor(fragment: string, change: Partial<View> = {}): TableSourcesAtRest {
+  const { document } = decode(fragment, data.edition);
+  if (!document) throw new Error(`No scenario in ${fragment}`);
+  const store = makeStore(data, { slots: document.slots, view: { ...DEFAULT_VIEW, ...change } });
+  const { spendPath, moved, buyers, composition } = makeTableSources(store, makeSelectors(store));
+  return {
+    spendPath: spendPath.settled(),
+    moved: moved.settled(),
+    buyers: buyers.settled(),
+    composition: composition.settled(),
+  };
+}
+type TableSourcesAtRest = Readonly<Record<'spendPath' | 'moved' | 'buyers' | 'composition', Table>>;

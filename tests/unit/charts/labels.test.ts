@@ -84,6 +84,10 @@ describe('text', () => {
     expect(widthOf('%', 100)).toBeGreaterThanOrEqual(86.2);
   });
 
+  it('never breaks a word that fits for the sake of even lines', () => {
+    expect(wrap('xx%xmxxxx xxxx Mx0', 120, 12).join(' ')).toBe('xx%xmxxxx xxxx Mx0');
+  });
+
   it('breaks at spaces into lines that fit and lose nothing', () => {
     fc.assert(
       fc.property(

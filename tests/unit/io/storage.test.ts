@@ -16,7 +16,7 @@ function area(start: Record<string, string> = {}, quota = Number.POSITIVE_INFINI
     },
   };
 }
-const WORK = { link: '1.d2607.A~pledge~DEU:4;n=%EB%B9%A0', view: '?view=compare&lang=ko' };
+const WORK = { link: '1.d2607.A~pledge~DEU:4;n=%EB%B9%A0', view: '?view=compare&lang=ko', shelf: [] };
 const blocked = () => {
   throw new DOMException('denied', 'SecurityError');
 };
@@ -28,9 +28,9 @@ describe('storage', () => {
     expect(storage.read()).toEqual({ status: 'empty' });
     expect(storage.write(WORK)).toBe('saved');
     expect(openStorage(() => memory).read()).toEqual({ status: 'found', remembered: WORK });
-    expect(storage.write({ link: '', view: '' })).toBe('saved');
-    expect(storage.read()).toEqual({ status: 'found', remembered: { link: '', view: '' } });
-    const withShelf = { ...WORK, shelf: '1.d2607.B~hold' };
+    expect(storage.write({ link: '', view: '', shelf: [] })).toBe('saved');
+    expect(storage.read()).toEqual({ status: 'found', remembered: { link: '', view: '', shelf: [] } });
+    const withShelf = { ...WORK, shelf: ['1.d2607.B~hold', '1.d2607.A~plans'] };
     expect(storage.write(withShelf)).toBe('saved');
     expect(storage.read()).toEqual({ status: 'found', remembered: withShelf });
     expect([...memory.items.keys()]).toEqual([STORAGE_KEY]);

@@ -1,0 +1,168 @@
+import { CHARTS, chart, deltas, expect, exporter, figures, fragment, open, preset, sentence, settled, slider, test, units } from './app.ts';
+import { figuresFor, words } from './expected.ts';
+
+const LINK = '1.d2607.A~pledge~DEU:4,POL:5';
+
+for (const [name, id] of [
+  ['Pledge', 'pledge'],
+  ['Hold', 'hold'],
+  ['Stated plans', 'plans'],
+  ['As after 2014', 'history'],
+  ['Early, 2030', 'early'],
+  ['Stops in 2029', 'stall'],
+] as const)
+  test(`the preset ${name} is what the model says, and one undo brings back what it replaced`, async ({ page }) => {
+    await open(page, `/?lang=en&yr=2030#${LINK}`);
+    await preset(page, name).click();
+    const link = await settled(page, id);
+    expect(await figures(page)).toEqual(figuresFor(link, { when: 2030 }));
+    await expect(preset(page, name)).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.press('Control+z');
+    await settled(page, 'pledge~DEU:4,POL:5');
+    expect(await figures(page)).toEqual(figuresFor(LINK, { when: 2030 }));
+  });
+
+test('the exporter changes market, sentence and chart titles, is in the link and drops coverage', async ({ page }) => {
+  await open(page, '/#1.d2607.A~pledge;c=air-defence:100');
+  expect(await figures(page)).toEqual(figuresFor('1.d2607.A~pledge;c=air-defence:100'));
+  await exporter(page).selectOption({ label: 'France' });
+  const link = await settled(page, 'pledge;x=FRA');
+  const shown = await figures(page);
+  expect(shown).toEqual(figuresFor(link));
+  expect(shown.slice(0, 3)).toEqual(figuresFor('1.d2607.A~pledge').slice(0, 3));
+  expect(shown[3]).not.toBe(figuresFor('1.d2607.A~pledge')[3]);
+  expect(await sentence(page)).toContain('Suppliers in France');
+  await expect(chart(page, 'buyers').locator('h2')).toContainText('France');
+  // The difference is against the same exporter's preset.
+  expect((await deltas(page))[3]).toBe('same as pledge path');
+  await exporter(page).selectOption({ label: 'United States' });
+  await settled(page, 'pledge;x=USA');
+  expect(await sentence(page)).toContain('Suppliers in the United States');
+});
+
+test('scopes, years and the sum: the page is the model, the scenario stays', async ({ page }) => {
+  await open(page, `/#${LINK}`);
+  const same = async (view: Parameters<typeof figuresFor>[1]): Promise<void> => {
+    await expect.poll(() => figures(page)).toEqual(figuresFor(LINK, view));
+    expect(await fragment(page)).toBe(LINK);
+  };
+  await page.getByRole('button', { name: 'All 32 allies', exact: true }).click();
+  await same({ scope: 'all' });
+  const region = page.getByRole('combobox', { name: 'Region' });
+  for (const scope of ['eu', 'central-eastern', 'nordic-baltic', 'western', 'southern', 'adriatic-balkan', 'north-america'] as const) {
+    await region.selectOption(scope);
+    await same({ scope });
+  }
+  await page.getByRole('button', { name: 'Europe and Canada', exact: true }).click();
+  await page.getByRole('button', { name: 'Year before' }).click();
+  await page.getByRole('button', { name: 'Year before' }).click();
+  await same({ when: 2033 });
+  await page.getByRole('slider', { name: 'Year', exact: true }).fill('2029');
+  await same({ when: 2029 });
+  await page.getByRole('button', { name: 'Year after' }).click();
+  await same({ when: 2030 });
+  await page.getByRole('button', { name: 'sum 2027–2035' }).click();
+  await same({ when: 'sum' });
+  expect(await sentence(page)).toContain('From 2027 to 2035');
+  await expect.poll(() => page.url()).toContain('yr=sum');
+  await page.getByRole('button', { name: 'sum 2027–2035' }).click();
+  await same({});
+});
+
+test('the stepper of the year stops at 2026 and 2035', async ({ page }) => {
+  await open(page, '/?yr=2027');
+  await page.getByRole('button', { name: 'Year before' }).click();
+  await expect(page.getByRole('button', { name: 'Year before' })).toBeDisabled();
+  await expect.poll(() => figures(page)).toEqual(figuresFor('1.d2607.A~pledge', { when: 2026 }));
+  for (let i = 0; i < 9; i += 1) await page.getByRole('button', { name: 'Year after' }).click();
+  await expect(page.getByRole('button', { name: 'Year after' })).toBeDisabled();
+});
+
+test('units, language and theme are ways of looking: figures follow, the scenario stays', async ({ page }) => {
+  await open(page, `/#${LINK}`);
+  for (const currency of ['USD', 'EUR', 'KRW'] as const)
+    for (const basis of ['constant', 'current'] as const) {
+      await units(page).selectOption(`${currency} ${basis}`);
+      await expect.poll(() => figures(page)).toEqual(figuresFor(LINK, { prices: { currency, basis } }));
+      expect(await fragment(page)).toBe(LINK);
+    }
+  await page.getByRole('button', { name: '한국어' }).click();
+  await expect
+    .poll(() => figures(page))
+    .toEqual(figuresFor(LINK, { locale: 'ko', prices: { currency: 'KRW', basis: 'current' } }));
+  await page.getByRole('button', { name: words.ko.t.page.toDark }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect.poll(() => page.url()).toContain('cur=KRW');
+  expect(await fragment(page)).toBe(LINK);
+  await expect(page.getByRole('button', { name: words.ko.t.page.undo, exact: true })).toBeDisabled();
+});
+
+test('language stands on the document and in the title, and survives a reload; the query wins', async ({ page, visit }) => {
+  await open(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('button', { name: '한국어' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+  await expect(page).toHaveTitle(/나토 5% 공약/);
+  await expect.poll(() => page.url()).toContain('lang=ko');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+
+  const korean = await visit({ locale: 'ko-KR' });
+  await open(korean);
+  await expect(korean.locator('html')).toHaveAttribute('lang', 'ko');
+  await korean.goto('about:blank');
+  await open(korean, '/?lang=en');
+  await expect(korean.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('a theme chosen survives a reload; before a choice the system decides', async ({ visit }) => {
+  const page = await visit({ colorScheme: 'dark' });
+  await open(page);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('button', { name: 'Light theme' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await expect.poll(() => page.evaluate(() => window.localStorage.getItem('five-by-35/1'))).toContain('theme=light');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+});
+
+test('a click on a chart chooses the year under it', async ({ page }) => {
+  await open(page);
+  const plot = chart(page, 'composition').locator('svg.recharts-surface');
+  await plot.click({ position: { x: 60, y: 100 } });
+  await expect.poll(() => page.url()).toContain('yr=20');
+  const year = Number(new URL(page.url()).searchParams.get('yr'));
+  expect(await figures(page)).toEqual(figuresFor('1.d2607.A~pledge', { when: year }));
+});
+
+test('every chart has a table with a caption, and turns back to the drawing', async ({ page }) => {
+  await open(page);
+  for (const id of CHARTS) {
+    await chart(page, id).getByRole('button', { name: 'Show the numbers' }).click();
+    await expect(chart(page, id).locator('table caption')).not.toBeEmpty();
+    await expect(chart(page, id).locator('thead th[scope=col]').first()).toBeVisible();
+    await expect(chart(page, id).locator('tbody th[scope=row]').first()).toBeVisible();
+    await chart(page, id).getByRole('button', { name: 'Show the chart' }).click();
+    await expect(chart(page, id).locator('svg.recharts-surface').first()).toBeVisible();
+  }
+});
+
+test('the last few moves are heard once, after they settle, and never while the mouse is down', async ({ page }) => {
+  await page.addInitScript(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const region = (target instanceof Element ? target : target.parentElement)?.closest('[aria-live]');
+        if (region?.textContent?.startsWith('Core spending:')) heard.push(region.textContent);
+      }
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  await open(page);
+  const heard = (): Promise<string[]> => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  await slider(page, 'Germany').focus();
+  for (let i = 0; i < 4; i += 1) await page.keyboard.press('ArrowRight');
+  expect(await heard()).toEqual([]);
+  await expect.poll(async () => (await heard()).length).toBeGreaterThan(0);
+  expect(new Set(await heard()).size).toBe(1);
+});
