@@ -69,7 +69,7 @@ test('a foreign link opens beside own stored work, which “Back to mine” brin
   expect(await figures(page)).toEqual(figuresFor(FOREIGN));
   await expect(page.getByText('Shared scenario, not yet yours')).toBeVisible();
   // Looking around is no edit.
-  await page.getByRole('button', { name: 'All 32 allies', exact: true }).click();
+  await page.getByRole('button', { name: 'All 32', exact: true }).click();
   await expect.poll(() => page.url()).toContain('sc=all');
   expect((await remembered(page)).link).toBe(OWN);
 

@@ -11,7 +11,7 @@ test('work is remembered on this device: figures, way of looking, theme', async 
   await open(page);
   await set(page, 'Germany', '4');
   await page.getByRole('button', { name: 'Dark theme' }).click();
-  await page.getByRole('button', { name: 'All 32 allies', exact: true }).click();
+  await page.getByRole('button', { name: 'All 32', exact: true }).click();
   const link = await settled(page, 'pledge~DEU:4');
   await expect.poll(async () => (await remembered(page)).view).toBe('?lang=en&sc=all&theme=dark');
   const again = await page.context().newPage();

@@ -81,7 +81,7 @@ describe('storage', () => {
 
   it('treats a link of a newer version or with faults as damaged, and still gives it', () => {
     for (const link of ['2.d2709.A~pledge', '1.d2607.A~pledge~DEU:x,POL:4']) {
-      const remembered = { link, view: '' };
+      const remembered = { link, view: '', shelf: [] };
       const text = JSON.stringify(remembered);
       const memory = area({ [STORAGE_KEY]: text });
       const storage = openStorage(() => memory);

@@ -1,0 +1,64 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { chart, drawn, expect, open, STORAGE_KEY, test } from './app.ts';
+import { words } from './expected.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+async function violations(page: Page, where: string): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${where}: ${id}: ${target.join(' ')}: ${failureSummary?.replace(/\s+/g, ' ').slice(0, 200)}`),
+  );
+}
+
+const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
+
+for (const locale of ['en', 'ko'] as const)
+  for (const theme of ['light', 'dark'] as const)
+    for (const size of ['desktop', 'phone'] as const)
+      test(`axe finds nothing: ${locale}, ${theme}, ${size}`, async ({ visit }) => {
+        const { t } = words[locale];
+        const stored = { [STORAGE_KEY]: JSON.stringify({ link: '1.d2607.A~hold~DEU:3', view: `?lang=${locale}&theme=${theme}` }) };
+        const page = await visit({
+          colorScheme: theme,
+          viewport: SIZES[size],
+          stored,
+          ...(size === 'phone' ? { hasTouch: true, isMobile: true } : {}),
+        });
+        const found: string[] = [];
+        await open(page, `/?lang=${locale}#1.d2607.A~hold~DEU:3`);
+        await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+        found.push(...(await violations(page, 'first view')));
+
+        // A changed row, open, with a value that cannot be meant.
+        const germany = page.getByRole('button', { name: new RegExp(`^${words[locale].name('DEU')}`) }).first();
+        await germany.click();
+        const typed = page.getByRole('textbox', { name: t.page.panel.field(words[locale].name('DEU')) });
+        await typed.fill('abc');
+        await typed.press('Enter');
+        await expect(page.getByRole('alert')).toBeVisible();
+        found.push(...(await violations(page, 'open row')));
+        await typed.press('Escape');
+
+        await chart(page, 'spend-path').getByRole('button', { name: t.page.card.toTable }).click();
+        await chart(page, 'buyers').getByRole('button', { name: t.page.card.save }).click();
+        found.push(...(await violations(page, 'table and menu of a chart')));
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: t.page.share.button, exact: true }).click();
+        found.push(...(await violations(page, 'share menu')));
+        await page.keyboard.press('Escape');
+
+        // A broken foreign link beside own work, and a wrong file.
+        await page.goto('about:blank');
+        await open(page, `/?lang=${locale}#1.d2607.A~early~FRA:4,XYZ:9`);
+        await page
+          .locator('input[type=file]')
+          .setInputFiles({ name: 'wrong.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+        await expect(page.locator('[data-notice]')).toHaveCount(3);
+        await drawn(page);
+        found.push(...(await violations(page, 'notices')));
+        await page.getByRole('searchbox').fill('xyz');
+        found.push(...(await violations(page, 'no match')));
+        expect(found).toEqual([]);
+      });

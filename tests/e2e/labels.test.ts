@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { drawn, expect, open, test } from './app.ts';
+
+interface Label {
+  readonly text: string;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+
+/** Finds texts of the page's charts that touch each other, or that stand outside their drawing or card. */
+const faults = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    /** Boxes are a line high, letters are not: so much of top and bottom is empty. */
+    const AIR = 2.5;
+    const found: string[] = [];
+    for (const card of document.querySelectorAll('[data-chart]')) {
+      const name = card.getAttribute('data-chart');
+      const room = card.getBoundingClientRect();
+      const labels: Label[] = [];
+      for (const svg of card.querySelectorAll('svg.recharts-surface')) {
+        const frame = svg.getBoundingClientRect();
+        for (const element of svg.querySelectorAll('text')) {
+          const box = element.getBoundingClientRect();
+          const text = element.textContent?.trim() ?? '';
+          if (text === '' || box.width === 0 || getComputedStyle(element).opacity === '0') continue;
+          const label = { text, x0: box.left, x1: box.right, y0: box.top + AIR, y1: box.bottom - AIR };
+          labels.push(label);
+          const isOut =
+            label.x0 < frame.left - 1 || label.x1 > frame.right + 1 || label.y0 < frame.top - 1 || label.y1 > frame.bottom + 1;
+          const isOffCard = label.x0 < room.left || label.x1 > room.right;
+          if (isOut || isOffCard)
+            found.push(
+              `${name}: “${text}” is clipped (${[label.x0 - frame.left, label.x1 - frame.right, label.y0 - frame.top, label.y1 - frame.bottom].map(Math.round)})`,
+            );
+        }
+      }
+      if (labels.length < 5 && name !== 'buyers') found.push(`${name}: only ${labels.length} labels`);
+      labels.forEach((a, i) => {
+        for (const b of labels.slice(i + 1)) {
+          const wide = Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);
+          const high = Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0);
+          if (wide > 1 && high > 1) found.push(`${name}: “${a.text}” over “${b.text}” (${Math.round(wide)} × ${Math.round(high)})`);
+        }
+      });
+    }
+    return found;
+  });
+
+/** Ways of looking and scenarios in which labels come close in different places. */
+const CASES = [
+  ['pledge', '#1.d2607.A~pledge'],
+  ['hold', '#1.d2607.A~hold'],
+  ['plans', '#1.d2607.A~plans'],
+  ['Germany and Poland high', '#1.d2607.A~pledge~DEU:4,POL:5'],
+  ['Germany high, hold', '#1.d2607.A~hold~DEU:8,FRA:0'],
+  ['everyone zero', '#1.d2607.A~hold~*:0'],
+  ['exporter USA, all', '&sc=all#1.d2607.A~pledge;x=USA'],
+  ['Adriatic and Balkan', '&sc=adriatic-balkan&cur=KRW&px=current#1.d2607.A~early~HRV:4'],
+  ['North America, France', '&sc=north-america&yr=2029#1.d2607.A~stall~CAN:2;x=FRA'],
+  ['sum, euros', '&yr=sum&cur=EUR#1.d2607.A~history~POL:4'],
+  ['2027', '&yr=2027#1.d2607.A~pledge~ITA:2.1,ESP:2'],
+] as const;
+
+for (const width of [1440, 820, 390])
+  for (const locale of ['en', 'ko'])
+    test(`no label touches another or is clipped: ${width} px, ${locale}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const all: string[] = [];
+      for (const [name, address] of CASES) {
+        await page.goto('about:blank');
+        await open(page, `/?lang=${locale}${address}`);
+        all.push(...(await faults(page)).map((fault) => `${name}: ${fault}`));
+      }
+      expect(all).toEqual([]);
+    });
+
+test('labels stay apart while a slider moves and after the window changes', async ({ page }) => {
+  await open(page, '/#1.d2607.A~pledge~DEU:4,POL:5');
+  for (const width of [1200, 1000, 700, 1760]) {
+    await page.setViewportSize({ width, height: 900 });
+    await drawn(page);
+    await expect.poll(() => faults(page), `${width} px`).toEqual([]);
+  }
+});
