@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   CartesianGrid,
   DefaultZIndexes,
@@ -16,7 +16,7 @@ import styles from './charts.module.css';
 import { useLive } from './live.ts';
 import { MarkElement, Marks } from './Marks.tsx';
 import type { Mark, TextMark } from './mark.ts';
-import { type Frame, type Tick, xOf, yOf } from './scales.ts';
+import { type Frame, type Tick, xOf, yearAt, yOf } from './scales.ts';
 import { type Read, YearPanel } from './YearPanel.tsx';
 
 /** One year of the settled table, as Recharts reads it: `year` and a number for each series. */
@@ -55,8 +55,11 @@ export function Shell({ frame, source, data, series, label, read, onYear, childr
     () => ({ top: frame.top, right: frame.width - frame.right, bottom: 0, left: frame.left }),
     [frame],
   );
-  const setYear = (state: { readonly activeLabel?: string | number | undefined }): void => {
-    const year = Number(state.activeLabel);
+  // Worked out from the press itself: Recharts' active label is that of the last move, and a tap has none.
+  const setYear = ({ clientX, currentTarget }: MouseEvent<Element>): void => {
+    const x = clientX - currentTarget.getBoundingClientRect().left;
+    if (x < frame.left || x > frame.right) return;
+    const year = yearAt(frame, x);
     if (year >= BASE_YEAR && year <= HORIZON) onYear?.(year);
   };
   // Recharts hands `aria-label` on to its svg but leaves it out of its types.
@@ -74,7 +77,7 @@ export function Shell({ frame, source, data, series, label, read, onYear, childr
         height={frame.height}
         data={data as Datum[]}
         margin={margin}
-        onClick={setYear}
+        onClick={(_state, event) => setYear(event)}
         {...(onYear ? { cursor: 'pointer' } : {})}
         {...named}
       >

@@ -50,6 +50,14 @@ export const xOf = (frame: Frame, year: number): number => {
   return start + ((year - frame.firstYear) / (frame.lastYear - frame.firstYear)) * (frame.right - start);
 };
 
+/** Gives the year nearest to a pixel. */
+export const yearAt = (frame: Frame, x: number): Year => {
+  const start = frame.left + frame.indent;
+  return Math.round(
+    frame.firstYear + ((x - start) / (frame.right - start)) * (frame.lastYear - frame.firstYear),
+  );
+};
+
 /** Gives the pixel of a value. */
 export const yOf = (frame: Frame, value: number): number =>
   frame.bottom - (value / frame.max) * (frame.bottom - frame.top);

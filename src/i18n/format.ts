@@ -93,7 +93,10 @@ export function money(locale: Locale, millions: number, currency: Currency, sign
 
 /** Writes an amount without its unit, in the unit of `money`: for a column or a stack whose head names it. */
 export function moneyBare(locale: Locale, millions: number, currency: Currency): string {
-  if (locale === 'ko') return moneyParts(locale, millions, currency).figure.replace(/억$/, '');
+  if (locale === 'ko') {
+    const { figure } = moneyParts(locale, millions, currency);
+    return figure.includes('조') ? figure : figure.replace(/억$/, '');
+  }
   const amount = Math.abs(millions) / SCALE[currency].millions;
   if (amount < 0.005) return amount > 1e-9 ? '<0.01' : '0';
   return (millions < 0 ? MINUS : '') + decimal(amount, decimalsFor(amount));
@@ -104,7 +107,9 @@ export function moneyTick(locale: Locale, millions: number, currency: Currency, 
   if (locale === 'ko')
     return isTop ? money(locale, millions, currency) : moneyParts(locale, millions, currency).figure;
   const amount = millions / SCALE[currency].millions;
-  const text = decimal(amount, Number.isInteger(amount) ? 0 : Math.abs(amount) < 0.1 ? 2 : 1);
+  // As many decimals as the tick needs, or equal steps would look unequal.
+  const decimals = [0, 1, 2].find((count) => Math.abs(amount - Number(amount.toFixed(count))) < 1e-9) ?? 3;
+  const text = decimal(amount, decimals);
   return isTop ? `${SYMBOL[currency]}${text} ${SCALE[currency].en}` : text;
 }
 

@@ -21,6 +21,15 @@ export interface Surroundings {
 /** Gives the link text of what is on the page. */
 export const linkOf = ({ slots }: AppState, edition: string): string => encode({ edition, slots });
 
+/** Gives the address that shows what is on the page now, to the reader it is sent to. */
+export function addressOf(
+  state: AppState,
+  edition: string,
+  { origin, pathname, search }: Pick<Location, 'origin' | 'pathname' | 'search'>,
+): string {
+  return `${origin}${pathname}${writeView(state.view, search)}#${linkOf(state, edition)}`;
+}
+
 /**
  * Keeps the address and this device in step with the store: written when a move ends, at most twice a second, and
  * never able to break the page. An address changed from outside is opened beside the reader's own work.

@@ -47,7 +47,7 @@ interface DocumentSlice {
 interface SessionSlice {
   /** The scenario while a slider moves; null at rest. Never in history, link or store. */
   readonly draft: Scenario | null;
-  /** Allies in the order they were last moved, latest first. */
+  /** Allies in the order they were last moved one by one, latest first. */
   readonly moved: readonly AllyId[];
   /** The row whose details are open. */
   readonly opened: AllyId | null;
@@ -144,8 +144,8 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
             const ids = ALLY_IDS.filter((id) => changes[id]);
             write(
               ids.reduce((scenario, id) => override(scenario, id, changes[id] ?? {}), settledScenario(get())),
-              ids,
             );
+            set({ moved: [] });
           },
           reset: (key) => {
             set({ draft: null });
@@ -167,8 +167,7 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
           },
           setMarket: (change) => write(setMarket(settledScenario(get()), change)),
           open: (slots) => {
-            const ids = Object.keys(slots[0]?.scenario.targets ?? {});
-            set({ slots, draft: null, moved: ALLY_IDS.filter((id) => ids.includes(id)), opened: null });
+            set({ slots, draft: null, moved: [], opened: null });
           },
           undo: () => {
             // A move still under way is a step of its own: undo takes back that one, and redo can bring it again.

@@ -2,7 +2,9 @@ import {
   type AllyId,
   buyersTable,
   compositionTable,
+  moneyOf,
   movedTable,
+  type Projection,
   spendPathTable,
   type Table,
   type TableInput,
@@ -78,11 +80,29 @@ function shownMoved(state: AppState, selectors: Selectors): readonly AllyId[] {
       id !== '*' && state.draft?.targets[id as AllyId] !== settled.scenario.targets[id as AllyId],
   );
   const recent = [...new Set([...moving, ...state.moved])].filter((id) => settled.allies.includes(id));
-  const leverages = selectors.leverages(settled);
-  const candidates =
-    recent.length > 0
-      ? recent
-      : [...settled.allies].sort((a, b) => (leverages[b] ?? 0) - (leverages[a] ?? 0));
+  const candidates = recent.length > 0 ? recent : [...settled.allies].sort(byWeight(settled, selectors));
   const shown = candidates.slice(0, MOVED_SHOWN);
   return settled.allies.filter((id) => shown.includes(id));
+}
+
+/** Orders allies by their effect on the exporter's market, then by what a move there would bring, then by spending. */
+function byWeight(input: TableInput, selectors: Selectors): (a: AllyId, b: AllyId) => number {
+  const leverages = selectors.leverages(input);
+  const money = (projection: Projection, measure: 'sam' | 'core', id: AllyId) =>
+    moneyOf(projection, measure, [id], input.when);
+  const weights = new Map(
+    input.allies.map((id) => [
+      id,
+      [
+        Math.abs(money(input.projection, 'sam', id) - money(input.preset, 'sam', id)),
+        leverages[id] ?? 0,
+        money(input.projection, 'core', id),
+      ],
+    ]),
+  );
+  return (a, b) => {
+    const [ofA = [], ofB = []] = [weights.get(a), weights.get(b)];
+    const at = ofA.findIndex((weight, i) => Math.abs(weight - (ofB[i] ?? 0)) > 1e-6);
+    return at < 0 ? 0 : (ofB[at] ?? 0) - (ofA[at] ?? 0);
+  };
 }

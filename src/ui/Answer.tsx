@@ -1,5 +1,5 @@
 import { money } from '#i18n/format.ts';
-import { HORIZON, marketOf, SUM_YEARS } from '#model';
+import { BASE_YEAR, HORIZON, marketOf, SUM_YEARS } from '#model';
 import styles from './Answer.module.css';
 import { useApp, useAppState, useWords } from './app-context.ts';
 import { Lens } from './Lens.tsx';
@@ -20,9 +20,11 @@ export function Answer() {
   const text =
     input.when === 'sum'
       ? say.sum(String(SUM_YEARS[0]), String(HORIZON), who, amount('core'), exporter, amount('sam'))
-      : say.year(String(input.when), who, amount('core'), exporter, amount('sam'));
+      : input.when === BASE_YEAR
+        ? say.base(String(input.when), who, amount('core'), exporter, amount('sam'))
+        : say.year(String(input.when), who, amount('core'), exporter, amount('sam'));
   return (
-    <section className={styles.answer}>
+    <section id="results" className={styles.answer} tabIndex={-1}>
       <div>
         <h1>
           <Rich text={text} />
@@ -31,7 +33,7 @@ export function Answer() {
           <span>
             <Rich text={say.atPledge(atCorePledge, count)} />
           </span>
-          <span>
+          <span data-tip={say.onLineHint}>
             <Rich text={say.onLine(onLine, count)} />
           </span>
         </p>

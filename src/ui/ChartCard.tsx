@@ -78,7 +78,7 @@ function Card({ source, finding, Chart, span }: Props) {
           <LiveTable source={source} finding={finding} />
         ) : (
           <Suspense fallback={<div className={styles.skeleton} />}>
-            {size && (
+            {size && size.width >= SMALLEST && (
               <Chart source={source} words={words} width={size.width} height={size.height} onYear={onYear} />
             )}
           </Suspense>
@@ -88,6 +88,9 @@ function Card({ source, finding, Chart, span }: Props) {
     </article>
   );
 }
+
+/** Narrower than this nothing can be drawn; it is so only while the page is laid out, px. */
+const SMALLEST = 160;
 
 type Part = Pick<Props, 'source' | 'finding'>;
 

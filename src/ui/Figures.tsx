@@ -1,11 +1,11 @@
 import { money, moneyParts, percent, percentFigure } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
-import { marketOf, type When } from '#model';
+import { BASE_YEAR, marketOf, type When } from '#model';
 import type { Figure } from '#state/selectors.ts';
 import { useApp, useAppState, useWords } from './app-context.ts';
 import styles from './Figures.module.css';
 
-const whenText = (when: When, { t }: Words): string => (when === 'sum' ? t.page.when.sum : String(when));
+const whenText = (when: When, { t }: Words): string => (when === 'sum' ? t.page.when.short : String(when));
 
 /** Characters of a figure past which it is set smaller; Korean amounts of 조 and 억 are long. */
 const LONG = 8;
@@ -28,6 +28,10 @@ export function Figures() {
       measure === 'sam' ? say.sam(exporterName.length > SHORT_NAME ? exporter : exporterName) : say[measure];
     return `${label}, ${whenText(input.when, words)}${locale === 'ko' && input.when !== 'sum' ? '년' : ''}`;
   };
+  const isMarketMoved = figures.some(({ measure, delta }) => measure === 'sam' && Math.abs(delta) >= 1e-6);
+  /** An exporter that sells nothing to those moved wins nothing more: a planner should read why. */
+  const sameText = (measure: Figure['measure']): string =>
+    measure === 'som' && isMarketMoved ? t.page.figures.noSales : t.page.figures.same(path);
   return (
     <section aria-label={t.page.figures.heading}>
       <dl className={styles.figures}>
@@ -49,7 +53,7 @@ export function Figures() {
                     className={styles.rate}
                     title={t.page.figures.rate(percent(locale, rate), labelOf(before.measure))}
                   >
-                    {percentFigure(rate, rate < 0.0995 ? 1 : 0)}
+                    {percentFigure(rate, rate > 0 && rate < 0.0995 ? 1 : 0)}
                     {t.page.panel.percentUnit}
                   </span>
                 )}
@@ -58,18 +62,24 @@ export function Figures() {
                   {unit && <small>{unit}</small>}
                   {measure === 'som' && <em>{t.page.figures.atShare}</em>}
                 </span>
-                <span className={styles.delta}>
-                  {isSame ? (
-                    t.page.figures.same(path)
-                  ) : (
-                    <>
-                      <b>{money(locale, delta, input.currency, true)}</b> {t.page.figures.versus(path)}
-                    </>
-                  )}
-                </span>
-                <span className={styles.delta}>
-                  {t.page.figures.today(money(locale, today, input.currency))}
-                </span>
+                {input.when === BASE_YEAR ? (
+                  <span className={styles.delta}>{t.page.figures.estimate}</span>
+                ) : (
+                  <>
+                    <span className={styles.delta}>
+                      {isSame ? (
+                        sameText(measure)
+                      ) : (
+                        <>
+                          <b>{money(locale, delta, input.currency, true)}</b> {t.page.figures.versus(path)}
+                        </>
+                      )}
+                    </span>
+                    <span className={styles.delta}>
+                      {t.page.figures.today(money(locale, today, input.currency))}
+                    </span>
+                  </>
+                )}
               </dd>
             </div>
           );

@@ -113,7 +113,8 @@ function useSaid(notice: Notice): Said {
         lines: named(
           notice.faults.map((fault) => (
             <>
-              <code>{fault.path}</code> {words[fault.code](fault)}
+              {fault.path !== '$' && <code>{fault.path.replace(/^\$\./, '')}</code>}{' '}
+              {words[fault.code](fault)}
             </>
           )),
         ),

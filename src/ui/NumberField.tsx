@@ -41,7 +41,6 @@ export function NumberField(props: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   // Focus leaves before a state set by the same key is drawn: what leaving commits is read from here.
   const typed = useRef<string | null>(null);
-  const [isInvalid, setInvalid] = useState(false);
   const reasonId = useId();
   const shown = value === null ? '' : figureOf(value);
 
@@ -49,32 +48,27 @@ export function NumberField(props: Props) {
     typed.current = text;
     setDraft(text);
   };
-  const settle = (): void => {
-    write(null);
-    setInvalid(false);
-  };
-  /** Acts on a draft; false where it cannot be meant. */
-  const take = (text: string): boolean => {
+  /** Gives what a draft asks for; null where it cannot be meant. */
+  const meantBy = (text: string): (() => void) | null => {
     const meant = readTyped(text, leading);
-    if (meant.kind === 'invalid') return false;
-    if (meant.kind === 'change' && value === null) {
-      onMove?.(roundTo(meant.by, 2) / 100);
-      return onMove !== undefined;
-    }
+    if (meant.kind === 'invalid') return null;
+    if (meant.kind === 'change' && value === null)
+      return onMove ? () => onMove(roundTo(meant.by, 2) / 100) : null;
     const percent = meant.kind === 'value' ? meant.value : toPercent(value ?? 0) + meant.by;
     const next = roundTo(percent, 2) / 100;
-    if (!reaches(next, range.min) || !reaches(range.max, next)) return false;
-    onCommit(next);
-    return true;
+    return reaches(next, range.min) && reaches(range.max, next) ? () => onCommit(next) : null;
   };
+  const isInvalid = draft !== null && draft.trim() !== shown && !meantBy(draft);
   const commit = (): void => {
-    const text = typed.current;
-    if (text === null || text.trim() === shown || take(text)) settle();
-    else setInvalid(true);
+    const text = typed.current?.trim();
+    const act = text === undefined || text === shown ? () => undefined : meantBy(text);
+    if (!act) return;
+    act();
+    write(null);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') commit();
-    if (event.key === 'Escape') settle();
+    if (event.key === 'Escape') write(null);
     if (event.key === 'Enter' || event.key === 'Escape') {
       event.preventDefault();
       onDone?.();
@@ -103,7 +97,8 @@ export function NumberField(props: Props) {
           value={draft ?? shown}
           onChange={(event) => write(event.target.value)}
           onFocus={(event) => event.target.select()}
-          onBlur={commit}
+          // Left empty, nothing was asked for.
+          onBlur={() => (typed.current?.trim() === '' ? write(null) : commit())}
           onKeyDown={onKeyDown}
         />
         <span className={styles.unit} aria-hidden="true">

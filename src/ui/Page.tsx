@@ -48,7 +48,7 @@ function Frame() {
         <aside className={styles.inputs}>
           <Panel />
         </aside>
-        <main id="results" className={styles.results} tabIndex={-1}>
+        <main className={styles.results}>
           <Notices />
           <Answer />
           <Figures />

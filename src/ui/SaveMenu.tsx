@@ -2,7 +2,7 @@ import { Download, FileChartLine, Image, Table2 } from 'lucide-react';
 import { useState } from 'react';
 import { fileName } from '#io/file-name.ts';
 import type { TableSource } from '#model';
-import { linkOf } from '#state/link-sync.ts';
+import { addressOf } from '#state/link-sync.ts';
 import { settledScenario } from '#state/store.ts';
 import { useApp, useWords } from './app-context.ts';
 import { Menu } from './Menu.tsx';
@@ -28,8 +28,7 @@ export function SaveMenu({
 
   /** Date, and the link where it is short enough to be typed from paper. */
   const footer = (): string => {
-    const { origin, pathname } = window.location;
-    const link = `${origin}${pathname}#${linkOf(store.getState(), store.data.edition)}`;
+    const link = addressOf(store.getState(), store.data.edition, window.location);
     const date = new Date().toISOString().slice(0, 10);
     return link.length > MAX_LINK ? date : `${date} · ${link}`;
   };

@@ -1,8 +1,7 @@
 import { FileDown, FolderOpen, Link, Share2 } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { linkOf } from '#state/link-sync.ts';
+import { addressOf } from '#state/link-sync.ts';
 import { settledScenario } from '#state/store.ts';
-import { writeView } from '#state/view-query.ts';
 import { useApp, useWords } from './app-context.ts';
 import { Menu } from './Menu.tsx';
 import styles from './ShareMenu.module.css';
@@ -17,9 +16,7 @@ export function ShareMenu() {
   const [said, setSaid] = useState<{ readonly text: string; readonly isFault: boolean } | null>(null);
 
   const copyLink = async (): Promise<void> => {
-    const state = store.getState();
-    const { origin, pathname, search } = window.location;
-    const link = `${origin}${pathname}${writeView(state.view, search)}#${linkOf(state, store.data.edition)}`;
+    const link = addressOf(store.getState(), store.data.edition, window.location);
     try {
       await navigator.clipboard.writeText(link);
       setSaid({ text: share.linkCopied, isFault: false });

@@ -1,9 +1,11 @@
 import { Check, CircleAlert, RotateCcw } from 'lucide-react';
+import { useState } from 'react';
 import { PRESETS, type PresetId } from '#model';
 import { changesIn } from '#state/rows.ts';
 import { settledScenario } from '#state/store.ts';
 import { useActions, useApp, useAppState, useWords } from './app-context.ts';
 import styles from './Strip.module.css';
+import { Toast } from './Toast.tsx';
 
 /** The shape of each preset's path, 16 × 12. */
 const SHAPES: Record<PresetId, string> = {
@@ -19,10 +21,16 @@ const SHAPES: Record<PresetId, string> = {
 export function Strip() {
   const { store } = useApp();
   const { t } = useWords();
-  const { startFrom, resetAll } = useActions();
+  const { startFrom, resetAll, undo } = useActions();
   const scenario = useAppState(settledScenario);
-  const saved = useAppState((state) => state.saved);
   const changes = changesIn(scenario);
+  const [dropped, setDropped] = useState(0);
+  /** A start anew drops what was moved: said, with the way back beside it. */
+  const dropping = (act: () => void) => () => {
+    setDropped(changes);
+    act();
+  };
+  const saved = useAppState((state) => state.saved);
   const path = t.presetPaths[scenario.preset];
   return (
     <div className={styles.strip}>
@@ -35,7 +43,7 @@ export function Strip() {
             type="button"
             aria-label={t.page.resetAll(path)}
             data-tip={t.page.resetAll(path)}
-            onClick={resetAll}
+            onClick={dropping(resetAll)}
           >
             <RotateCcw aria-hidden="true" />
           </button>
@@ -48,7 +56,7 @@ export function Strip() {
             key={preset}
             type="button"
             aria-pressed={scenario.preset === preset}
-            onClick={() => startFrom(preset)}
+            onClick={dropping(() => startFrom(preset))}
           >
             <svg viewBox="0 0 16 12" aria-hidden="true">
               <path d={SHAPES[preset]} />
@@ -64,6 +72,19 @@ export function Strip() {
           {t.page.saved[saved]}
         </span>
       </p>
+      {dropped > 0 && (
+        <Toast
+          text={t.page.dropped(dropped)}
+          action={{
+            label: t.page.undo,
+            onPress: () => {
+              undo();
+              setDropped(0);
+            },
+          }}
+          onDone={() => setDropped(0)}
+        />
+      )}
     </div>
   );
 }

@@ -10,11 +10,13 @@ const STAY = 6000;
 interface Props {
   readonly text: string;
   readonly isFault?: boolean;
+  /** What can be done about it. */
+  readonly action?: { readonly label: string; readonly onPress: () => void } | undefined;
   readonly onDone: () => void;
 }
 
 /** Says what became of an action, at the foot of the page. */
-export function Toast({ text, isFault = false, onDone }: Props) {
+export function Toast({ text, isFault = false, action, onDone }: Props) {
   const { t } = useWords();
   useEffect(() => {
     if (isFault) return;
@@ -25,6 +27,11 @@ export function Toast({ text, isFault = false, onDone }: Props) {
     <div className={styles.toast} role={isFault ? 'alert' : 'status'} data-fault={isFault || undefined}>
       {isFault ? <CircleAlert aria-hidden="true" /> : <Check aria-hidden="true" />}
       <span>{text}</span>
+      {action && (
+        <button type="button" data-action onClick={action.onPress}>
+          {action.label}
+        </button>
+      )}
       <button type="button" aria-label={t.page.notices.dismiss} onClick={onDone}>
         <X aria-hidden="true" />
       </button>

@@ -8,7 +8,10 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 async function violations(page: Page, where: string): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${where}: ${id}: ${target.join(' ')}: ${failureSummary?.replace(/\s+/g, ' ').slice(0, 200)}`),
+    nodes.map(
+      ({ target, failureSummary }) =>
+        `${where}: ${id}: ${target.join(' ')}: ${failureSummary?.replace(/\s+/g, ' ').slice(0, 200)}`,
+    ),
   );
 }
 
@@ -19,7 +22,12 @@ for (const locale of ['en', 'ko'] as const)
     for (const size of ['desktop', 'phone'] as const)
       test(`axe finds nothing: ${locale}, ${theme}, ${size}`, async ({ visit }) => {
         const { t } = words[locale];
-        const stored = { [STORAGE_KEY]: JSON.stringify({ link: '1.d2607.A~hold~DEU:3', view: `?lang=${locale}&theme=${theme}` }) };
+        const stored = {
+          [STORAGE_KEY]: JSON.stringify({
+            link: '1.d2607.A~hold~DEU:3',
+            view: `?lang=${locale}&theme=${theme}`,
+          }),
+        };
         const page = await visit({
           colorScheme: theme,
           viewport: SIZES[size],
@@ -32,7 +40,9 @@ for (const locale of ['en', 'ko'] as const)
         found.push(...(await violations(page, 'first view')));
 
         // A changed row, open, with a value that cannot be meant.
-        const germany = page.getByRole('button', { name: new RegExp(`^${words[locale].name('DEU')}`) }).first();
+        const germany = page
+          .getByRole('button', { name: new RegExp(`^${words[locale].name('DEU')}`) })
+          .first();
         await germany.click();
         const typed = page.getByRole('textbox', { name: t.page.panel.field(words[locale].name('DEU')) });
         await typed.fill('abc');

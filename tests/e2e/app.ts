@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { type BrowserContext, type BrowserContextOptions, type Download, expect, type Locator, type Page, test as base } from '@playwright/test';
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  type Download,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 
 /** What a page did that it should not have: console messages, thrown errors, requests that leave the machine. */
 export class Watch {
@@ -61,7 +69,7 @@ export const test = base.extend<{ watch: Watch; visit: (visitor?: Visitor) => Pr
 /** Key of the work remembered on this device. */
 export const STORAGE_KEY = 'five-by-35/1';
 /** What the device remembers. */
-export const remembered = (page: Page): Promise<{ link: string; view: string; shelf?: string }> =>
+export const remembered = (page: Page): Promise<{ link: string; view: string; shelf: readonly string[] }> =>
   page.evaluate((key) => JSON.parse(window.localStorage.getItem(key) ?? '{}'), STORAGE_KEY);
 export { expect };
 
@@ -79,7 +87,9 @@ export async function open(page: Page, address = '/'): Promise<void> {
 export async function drawn(page: Page): Promise<void> {
   await expect(page.locator('[data-chart] svg.recharts-surface').first()).toBeVisible();
   for (const id of CHARTS)
-    await expect(page.locator(`[data-chart="${id}"] svg text, [data-chart="${id}"] table`).first()).toBeAttached();
+    await expect(
+      page.locator(`[data-chart="${id}"] svg text, [data-chart="${id}"] table`).first(),
+    ).toBeAttached();
   await page.evaluate(() => document.fonts.ready);
 }
 
@@ -87,7 +97,8 @@ export const slider = (page: Page, ally: string): Locator =>
   page.getByRole('slider', { name: `${ally}, core share`, exact: true });
 export const field = (page: Page, ally: string): Locator =>
   page.getByRole('textbox', { name: `${ally}, core share, percent of GDP` });
-export const allField = (page: Page): Locator => page.getByRole('textbox', { name: /^Core share of all allies/ });
+export const allField = (page: Page): Locator =>
+  page.getByRole('textbox', { name: /^Core share of all allies/ });
 export const row = (page: Page, ally: string): Locator =>
   page.locator('li').filter({ has: page.getByRole('slider', { name: `${ally}, core share`, exact: true }) });
 export const preset = (page: Page, name: string): Locator =>
@@ -113,7 +124,9 @@ export const figures = (page: Page): Promise<string[]> =>
 export const deltas = (page: Page): Promise<string[]> =>
   page
     .locator('[data-figure]')
-    .evaluateAll((cards) => cards.map((card) => card.querySelector('dd > span:nth-last-child(2)')?.textContent ?? ''));
+    .evaluateAll((cards) =>
+      cards.map((card) => card.querySelector('dd > span:nth-last-child(2)')?.textContent ?? ''),
+    );
 
 export const sentence = async (page: Page): Promise<string> => (await page.locator('h1').textContent()) ?? '';
 
@@ -166,7 +179,9 @@ export async function tableOf(page: Page, id: ChartId): Promise<string[][]> {
   const table = card.locator('table');
   await expect(table).toBeVisible();
   return table.evaluate((element) =>
-    [...(element as HTMLTableElement).rows].map((line) => [...line.cells].map((cell) => cell.textContent ?? '')),
+    [...(element as HTMLTableElement).rows].map((line) =>
+      [...line.cells].map((cell) => cell.textContent ?? ''),
+    ),
   );
 }
 

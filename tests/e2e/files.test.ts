@@ -27,7 +27,8 @@ for (const locale of ['en', 'ko'] as const) {
           isWhole: file.querySelector('parsererror') === null && file.documentElement.tagName === 'svg',
           foreign: file.querySelectorAll('foreignObject, image, script, style, use').length,
           addresses: attributes.filter(
-            ({ name, value }) => name !== 'xmlns' && /https?:|href|url\(|var\(|NaN|undefined/.test(`${name}=${value}`),
+            ({ name, value }) =>
+              name !== 'xmlns' && /https?:|href|url\(|var\(|NaN|undefined/.test(`${name}=${value}`),
           ),
           title: file.querySelector('title')?.textContent,
           text: [...file.querySelectorAll('text')].map((element) => element.textContent).join(' '),
@@ -38,7 +39,8 @@ for (const locale of ['en', 'ko'] as const) {
       expect(bare(read.text)).toContain(bare(title));
       const table = Object.values(tables).find((candidate) => candidate.id === id);
       if (!table) throw new Error(`no table ${id}`);
-      for (const source of sourcesOf(table)) expect(bare(read.text)).toContain(bare(words[locale].t.sources[source]));
+      for (const source of sourcesOf(table))
+        expect(bare(read.text)).toContain(bare(words[locale].t.sources[source]));
       expect(read.text).toContain('d2607');
     }
   });
@@ -62,7 +64,12 @@ for (const locale of ['en', 'ko'] as const) {
           colours.add(colour);
           if (colour !== 0xffffff) ink += 1;
         }
-        return { width: image.width, height: image.height, colours: colours.size, ink: ink / (data.length / 4) };
+        return {
+          width: image.width,
+          height: image.height,
+          colours: colours.size,
+          ink: ink / (data.length / 4),
+        };
       }, file.toString('base64'));
       expect(drawn).toMatchObject({ width: 3200, height: 2000 });
       expect(drawn.colours).toBeGreaterThan(50);
@@ -86,7 +93,8 @@ for (const locale of ['en', 'ko'] as const) {
       expect(heads.length).toBe(table.columns.length + 3);
       expect(new Set(heads).size).toBe(heads.length);
       table.columns.forEach(({ unit }, i) => {
-        if (unit.kind === 'money') expect(heads[i]).toMatch(locale === 'en' ? /US\$ million, constant/ : /백만 미국 달러/);
+        if (unit.kind === 'money')
+          expect(heads[i]).toMatch(locale === 'en' ? /US\$ million, constant/ : /백만 미국 달러/);
         if (unit.kind === 'shareOfGdp') expect(heads[i]).toContain('%');
       });
       expect(rows.length).toBe(table.rows.length);
@@ -95,7 +103,8 @@ for (const locale of ['en', 'ko'] as const) {
           const written = rows[y]?.[x];
           const unit = table.columns[x]?.unit.kind;
           if (cell === null) expect(written).toBe('');
-          else if (typeof cell === 'number') expect(Number(written)).toBe(unit === 'shareOfGdp' ? toPercent(cell) : cell);
+          else if (typeof cell === 'number')
+            expect(Number(written)).toBe(unit === 'shareOfGdp' ? toPercent(cell) : cell);
           else expect(written).not.toBe('');
         });
         // A reader's own words never run as a formula.
@@ -118,7 +127,9 @@ test('a picture that cannot be made is said, with the way out', async ({ page, w
   expect(watch.faults).toEqual([]);
 });
 
-test('the menu of a chart closes by Escape and by a press outside, and gives the focus back', async ({ page }) => {
+test('the menu of a chart closes by Escape and by a press outside, and gives the focus back', async ({
+  page,
+}) => {
   await open(page);
   const opener = chart(page, 'buyers').getByRole('button', { name: 'Save this chart' });
   await opener.click();

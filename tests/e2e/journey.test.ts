@@ -56,7 +56,9 @@ test('a person drags Germany to 3.5 % by 2029: figures, charts, link, CSV and th
     }),
   );
 
-  const sums = ['core', 'tam', 'imports', 'sam', 'som'].map((measure) => europeAndCanada(printed, measure, 2035));
+  const sums = ['core', 'tam', 'imports', 'sam', 'som'].map((measure) =>
+    europeAndCanada(printed, measure, 2035),
+  );
   const shown = await figures(page);
   expect(shown).toEqual(sums.map((sum) => written(sum)));
   expect(shown).toEqual(figuresFor(link));
@@ -111,7 +113,9 @@ test('one drag of 60 moves is one step of undo, back to the start and forth to t
   await expect(redoButton(page)).toBeDisabled();
 });
 
-test('while the mouse is down figures, sentence and drawing follow; link and history wait', async ({ page }) => {
+test('while the mouse is down figures, sentence and drawing follow; link and history wait', async ({
+  page,
+}) => {
   await open(page);
   await settled(page, 'pledge');
   const length = await page.evaluate(() => window.history.length);
@@ -158,8 +162,11 @@ test('the figures say what the move changed against the preset, and go back to n
   await field(page, 'Germany').fill('4');
   await field(page, 'Germany').press('Enter');
   await settled(page, 'pledge~DEU:4');
-  for (const delta of (await deltas(page)).slice(0, 4)) expect(delta).toMatch(/^\+\$[\d.,]+ bn vs pledge path$/);
-  await row(page, 'Germany').getByRole('button', { name: /Back to/ }).click();
+  for (const delta of (await deltas(page)).slice(0, 4))
+    expect(delta).toMatch(/^\+\$[\d.,]+ bn vs pledge path$/);
+  await row(page, 'Germany')
+    .getByRole('button', { name: /Back to/ })
+    .click();
   await settled(page, 'pledge');
   expect(await deltas(page)).toEqual(Array(5).fill('same as pledge path'));
 });

@@ -28,7 +28,10 @@ const faults = (page: Page): Promise<string[]> =>
           const label = { text, x0: box.left, x1: box.right, y0: box.top + AIR, y1: box.bottom - AIR };
           labels.push(label);
           const isOut =
-            label.x0 < frame.left - 1 || label.x1 > frame.right + 1 || label.y0 < frame.top - 1 || label.y1 > frame.bottom + 1;
+            label.x0 < frame.left - 1 ||
+            label.x1 > frame.right + 1 ||
+            label.y0 < frame.top - 1 ||
+            label.y1 > frame.bottom + 1;
           const isOffCard = label.x0 < room.left || label.x1 > room.right;
           if (isOut || isOffCard)
             found.push(
@@ -41,7 +44,8 @@ const faults = (page: Page): Promise<string[]> =>
         for (const b of labels.slice(i + 1)) {
           const wide = Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);
           const high = Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0);
-          if (wide > 1 && high > 1) found.push(`${name}: “${a.text}” over “${b.text}” (${Math.round(wide)} × ${Math.round(high)})`);
+          if (wide > 1 && high > 1)
+            found.push(`${name}: “${a.text}” over “${b.text}” (${Math.round(wide)} × ${Math.round(high)})`);
         }
       });
     }

@@ -13,10 +13,10 @@ import {
   preset,
   remembered,
   row,
+  STORAGE_KEY,
   sentence,
   settled,
   slider,
-  STORAGE_KEY,
   test,
 } from './app.ts';
 import { figuresFor } from './expected.ts';
@@ -38,7 +38,10 @@ async function set(page: Page, ally: string, text: string): Promise<void> {
   await field(page, ally).press('Enter');
 }
 
-test('a reload and a link opened elsewhere give the same figures and the same text', async ({ page, visit }) => {
+test('a reload and a link opened elsewhere give the same figures and the same text', async ({
+  page,
+  visit,
+}) => {
   await open(page, `/?lang=en&sc=all&yr=2031&px=current&cur=EUR&sort=region#${FOREIGN}`);
   await set(page, 'Germany', '4.4');
   const link = await settled(page, /DEU:4\.4/);
@@ -80,29 +83,33 @@ test('a foreign link opens beside own stored work, which “Back to mine” brin
   await expect.poll(async () => (await remembered(page)).link).toBe(OWN);
 });
 
-test('the first edit of a foreign link makes a copy; both it and the own work survive a reload', async ({ visit }) => {
+test('the first edit of a foreign link makes a copy; both it and the own work survive a reload', async ({
+  visit,
+}) => {
   const page = await visit({ stored: STORED });
   await open(page, `/#${FOREIGN}`);
   await set(page, 'Germany', '4');
   const copy = await settled(page, /DEU:4/);
   await expect.poll(async () => (await remembered(page)).link).toBe(copy);
-  expect((await remembered(page)).shelf).toBe(OWN);
+  expect((await remembered(page)).shelf).toEqual([OWN]);
   await page.reload();
   await drawn(page);
   expect(await figures(page)).toEqual(figuresFor(copy));
-  await page.getByRole('button', { name: 'Back to mine' }).click();
+  await page.getByRole('button', { name: 'Switch to it' }).click();
   await settled(page, 'hold~DEU:3.3');
   expect(await figures(page)).toEqual(figuresFor(OWN));
   await expect.poll(async () => (await remembered(page)).link).toBe(OWN);
-  expect((await remembered(page)).shelf).toBe(copy);
+  expect((await remembered(page)).shelf).toEqual([copy]);
   // What is shown now is the reader's own: nothing says otherwise.
   await expect(page.getByText('You are viewing a shared scenario.')).toHaveCount(0);
 });
 
-test('a second foreign link leaves the copy made of the first, and the own work, on the device', async ({ visit }) => {
+test('a second foreign link leaves the copy made of the first, and the own work, on the device', async ({
+  visit,
+}) => {
   const copy = '1.d2607.A~early~FRA:4';
   const page = await visit({
-    stored: { [STORAGE_KEY]: JSON.stringify({ link: copy, view: '?lang=en', shelf: OWN }) },
+    stored: { [STORAGE_KEY]: JSON.stringify({ link: copy, view: '?lang=en', shelf: [OWN] }) },
   });
   await open(page, '/#1.d2607.A~stall~ITA:3');
   await set(page, 'Germany', '4');
@@ -129,7 +136,8 @@ for (const [what, link, isShown] of [
     if (!isShown) expect(await figures(page)).toEqual(figuresFor('1.d2607.A~pledge'));
     await set(page, 'Italy', '3');
     await settled(page, /ITA:3/);
-    for (const id of CHARTS) await expect(chart(page, id).locator('svg.recharts-surface').first()).toBeVisible();
+    for (const id of CHARTS)
+      await expect(chart(page, id).locator('svg.recharts-surface').first()).toBeVisible();
   });
 
 test('an incomplete link says how much of it was restored, and can be kept or left', async ({ page }) => {

@@ -2,28 +2,48 @@ import type { Page } from '@playwright/test';
 import { chart, expect, field, figures, fragment, open, settled, slider, test } from './app.ts';
 import { figuresFor } from './expected.ts';
 
-const phone = (width: number, height = 844) => ({ viewport: { width, height }, hasTouch: true, isMobile: true });
+const phone = (width: number, height = 844) => ({
+  viewport: { width, height },
+  hasTouch: true,
+  isMobile: true,
+});
 
 /** Swipes up with a finger from a point of the screen. */
 async function swipe(page: Page, x: number, y: number, distance = -300): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Input.synthesizeScrollGesture', { x, y, yDistance: distance, gestureSourceType: 'touch', speed: 1200 });
+  await session.send('Input.synthesizeScrollGesture', {
+    x,
+    y,
+    yDistance: distance,
+    gestureSourceType: 'touch',
+    speed: 1200,
+  });
   await session.detach();
 }
 
 /** Drags with a finger. */
-async function fingerDrag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+async function fingerDrag(
+  page: Page,
+  from: { x: number; y: number },
+  to: { x: number; y: number },
+): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints: points });
   await touch('touchStart', [from]);
   for (let i = 1; i <= 20; i += 1)
-    await touch('touchMove', [{ x: from.x + ((to.x - from.x) * i) / 20, y: from.y + ((to.y - from.y) * i) / 20 }]);
+    await touch('touchMove', [
+      { x: from.x + ((to.x - from.x) * i) / 20, y: from.y + ((to.y - from.y) * i) / 20 },
+    ]);
   await touch('touchEnd', []);
   await session.detach();
 }
 
-const tapRow = (page: Page, ally: string) => page.getByRole('button', { name: new RegExp(`^${ally}`) }).first().tap();
+const tapRow = (page: Page, ally: string) =>
+  page
+    .getByRole('button', { name: new RegExp(`^${ally}`) })
+    .first()
+    .tap();
 
 for (const width of [390, 320])
   for (const locale of ['en', 'ko'])
@@ -80,7 +100,10 @@ test('a tap on the rail does not jump; the thumb follows the finger, in one step
   await slider(page, 'Germany').evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const rail = await slider(page, 'Germany').boundingBox();
   if (!rail) throw new Error('no rail');
-  const at = (percent: number) => ({ x: rail.x + 14 + ((rail.width - 28) * percent) / 6, y: rail.y + rail.height / 2 });
+  const at = (percent: number) => ({
+    x: rail.x + 14 + ((rail.width - 28) * percent) / 6,
+    y: rail.y + rail.height / 2,
+  });
   await page.touchscreen.tap(at(1).x, at(1).y);
   await expect(slider(page, 'Germany')).toHaveValue('3.5');
   await fingerDrag(page, at(3.5), at(4.5));
@@ -137,7 +160,9 @@ for (const width of [390, 820])
         const [w, h] = [Math.max(box.width, label?.width ?? 0), Math.max(box.height, label?.height ?? 0)];
         return w >= 43.5 && h >= 43.5
           ? []
-          : [`${element.tagName} “${element.getAttribute('aria-label') ?? element.textContent}” ${Math.round(w)}×${Math.round(h)}`];
+          : [
+              `${element.tagName} “${element.getAttribute('aria-label') ?? element.textContent}” ${Math.round(w)}×${Math.round(h)}`,
+            ];
       }),
     );
     expect([...new Set(small)]).toEqual([]);

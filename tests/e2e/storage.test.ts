@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, field, figures, notice, open, remembered, settled, STORAGE_KEY, test } from './app.ts';
+import { expect, field, figures, notice, open, remembered, STORAGE_KEY, settled, test } from './app.ts';
 import { figuresFor } from './expected.ts';
 
 async function set(page: Page, ally: string, text: string): Promise<void> {

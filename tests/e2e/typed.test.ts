@@ -1,5 +1,17 @@
 import type { Page } from '@playwright/test';
-import { allField, expect, field, figures, fragment, open, row, settled, slider, test, undoSteps } from './app.ts';
+import {
+  allField,
+  expect,
+  field,
+  figures,
+  fragment,
+  open,
+  row,
+  settled,
+  slider,
+  test,
+  undoSteps,
+} from './app.ts';
 import { data, figuresFor, scenarioOf } from './expected.ts';
 
 async function type(page: Page, ally: string, text: string): Promise<void> {
@@ -73,7 +85,9 @@ test('the field of all allies sets all to one value in one step', async ({ page 
   await settled(page, /DEU:3\.7/);
   const { targets } = scenarioOf(await fragment(page));
   const armed = data.allies.filter(({ hasForces }) => hasForces);
-  expect(armed.map(({ id }) => ((targets[id]?.core ?? 0) * 100).toFixed(6))).toEqual(armed.map(() => '3.700000'));
+  expect(armed.map(({ id }) => ((targets[id]?.core ?? 0) * 100).toFixed(6))).toEqual(
+    armed.map(() => '3.700000'),
+  );
   await expect(allField(page)).toHaveValue('3.7');
   expect(await figures(page)).toEqual(figuresFor(await fragment(page)));
   expect(await undoSteps(page)).toBe(1);
@@ -81,11 +95,15 @@ test('the field of all allies sets all to one value in one step', async ({ page 
 
 test('the field of all allies moves each by what is typed with a sign, in one step', async ({ page }) => {
   await open(page);
-  const before = await Promise.all(['Germany', 'Poland', 'Estonia'].map((ally) => slider(page, ally).inputValue()));
+  const before = await Promise.all(
+    ['Germany', 'Poland', 'Estonia'].map((ally) => slider(page, ally).inputValue()),
+  );
   await allField(page).fill('+0.3');
   await allField(page).press('Enter');
   await settled(page, /DEU:3\.8/);
-  const after = await Promise.all(['Germany', 'Poland', 'Estonia'].map((ally) => slider(page, ally).inputValue()));
+  const after = await Promise.all(
+    ['Germany', 'Poland', 'Estonia'].map((ally) => slider(page, ally).inputValue()),
+  );
   after.forEach((value, i) => {
     expect(Number(value)).toBeCloseTo(Number(before[i]) + 0.3, 6);
   });

@@ -1,4 +1,19 @@
-import { CHARTS, chart, deltas, expect, exporter, figures, fragment, open, preset, sentence, settled, slider, test, units } from './app.ts';
+import {
+  CHARTS,
+  chart,
+  deltas,
+  expect,
+  exporter,
+  figures,
+  fragment,
+  open,
+  preset,
+  sentence,
+  settled,
+  slider,
+  test,
+  units,
+} from './app.ts';
 import { figuresFor, words } from './expected.ts';
 
 const LINK = '1.d2607.A~pledge~DEU:4,POL:5';
@@ -11,7 +26,9 @@ for (const [name, id] of [
   ['Early, 2030', 'early'],
   ['Stops in 2029', 'stall'],
 ] as const)
-  test(`the preset ${name} is what the model says, and one undo brings back what it replaced`, async ({ page }) => {
+  test(`the preset ${name} is what the model says, and one undo brings back what it replaced`, async ({
+    page,
+  }) => {
     await open(page, `/?lang=en&yr=2030#${LINK}`);
     await preset(page, name).click();
     const link = await settled(page, id);
@@ -22,7 +39,9 @@ for (const [name, id] of [
     expect(await figures(page)).toEqual(figuresFor(LINK, { when: 2030 }));
   });
 
-test('the exporter changes market, sentence and chart titles, is in the link and drops coverage', async ({ page }) => {
+test('the exporter changes market, sentence and chart titles, is in the link and drops coverage', async ({
+  page,
+}) => {
   await open(page, '/#1.d2607.A~pledge;c=air-defence:100');
   expect(await figures(page)).toEqual(figuresFor('1.d2607.A~pledge;c=air-defence:100'));
   await exporter(page).selectOption({ label: 'France' });
@@ -49,7 +68,15 @@ test('scopes, years and the sum: the page is the model, the scenario stays', asy
   await page.getByRole('button', { name: 'All 32', exact: true }).click();
   await same({ scope: 'all' });
   const region = page.getByRole('combobox', { name: 'Region' });
-  for (const scope of ['eu', 'central-eastern', 'nordic-baltic', 'western', 'southern', 'adriatic-balkan', 'north-america'] as const) {
+  for (const scope of [
+    'eu',
+    'central-eastern',
+    'nordic-baltic',
+    'western',
+    'southern',
+    'adriatic-balkan',
+    'north-america',
+  ] as const) {
     await region.selectOption(scope);
     await same({ scope });
   }
@@ -78,7 +105,9 @@ test('the stepper of the year stops at 2026 and 2035', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Year after' })).toBeDisabled();
 });
 
-test('units, language and theme are ways of looking: figures follow, the scenario stays', async ({ page }) => {
+test('units, language and theme are ways of looking: figures follow, the scenario stays', async ({
+  page,
+}) => {
   await open(page, `/#${LINK}`);
   for (const currency of ['USD', 'EUR', 'KRW'] as const)
     for (const basis of ['constant', 'current'] as const) {
@@ -97,7 +126,10 @@ test('units, language and theme are ways of looking: figures follow, the scenari
   await expect(page.getByRole('button', { name: words.ko.t.page.undo, exact: true })).toBeDisabled();
 });
 
-test('language stands on the document and in the title, and survives a reload; the query wins', async ({ page, visit }) => {
+test('language stands on the document and in the title, and survives a reload; the query wins', async ({
+  page,
+  visit,
+}) => {
   await open(page);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.getByRole('button', { name: '한국어' }).click();
@@ -121,7 +153,9 @@ test('a theme chosen survives a reload; before a choice the system decides', asy
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.getByRole('button', { name: 'Light theme' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-  await expect.poll(() => page.evaluate(() => window.localStorage.getItem('five-by-35/1'))).toContain('theme=light');
+  await expect
+    .poll(() => page.evaluate(() => window.localStorage.getItem('five-by-35/1')))
+    .toContain('theme=light');
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 });
@@ -133,7 +167,10 @@ test('a click on a chart chooses the year under it', async ({ page }) => {
   for (const x of [160, 60]) {
     await plot.click({ position: { x, y: 100 } });
     // The panel of the year under the pointer names it.
-    const year = Number.parseInt((await chart(page, 'composition').locator('.recharts-tooltip-wrapper b').textContent()) ?? '', 10);
+    const year = Number.parseInt(
+      (await chart(page, 'composition').locator('.recharts-tooltip-wrapper b').textContent()) ?? '',
+      10,
+    );
     await expect.poll(() => new URL(page.url()).searchParams.get('yr')).toBe(String(year));
     expect(await figures(page)).toEqual(figuresFor('1.d2607.A~pledge', { when: year }));
   }
@@ -151,7 +188,9 @@ test('every chart has a table with a caption, and turns back to the drawing', as
   }
 });
 
-test('the last few moves are heard once, after they settle, and never while the mouse is down', async ({ page }) => {
+test('the last few moves are heard once, after they settle, and never while the mouse is down', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const heard: string[] = [];
     Object.assign(window, { heard });
@@ -163,7 +202,8 @@ test('the last few moves are heard once, after they settle, and never while the 
     }).observe(document, { subtree: true, childList: true, characterData: true });
   });
   await open(page);
-  const heard = (): Promise<string[]> => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  const heard = (): Promise<string[]> =>
+    page.evaluate(() => (window as unknown as { heard: string[] }).heard);
   await slider(page, 'Germany').focus();
   for (let i = 0; i < 4; i += 1) await page.keyboard.press('ArrowRight');
   expect(await heard()).toEqual([]);

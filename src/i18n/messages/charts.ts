@@ -156,7 +156,7 @@ export const chartsEn = {
     nothing: (exporter: string): string => `Nothing here is open to ${exporter}`,
     /** Stands in the empty plot. */
     whyNothing: (exporter: string): string =>
-      `${exporter} supplies none of the segments these allies buy abroad, or all of it is reserved for others. A wider coverage or another exporter would open a market.`,
+      `No coverage of what these allies buy abroad is assumed for ${exporter}, or nothing is left open to it. Another exporter or scope shows a market.`,
     allIn: (ally: string, exporter: string, period: Period): string =>
       `All that ${exporter} can address ${whenEn(period)}is in ${ally}`,
     part: (allies: readonly string[], percent: string, exporter: string, period: Period): string =>
@@ -192,7 +192,6 @@ const fractionsKo: Record<Fraction, string> = {
   threeQuarters: '4분의 3은',
   nearlyAll: '대부분은',
 };
-const coinsKo: Record<Currency, string> = { USD: '달러', EUR: '유로', KRW: '원' };
 const growthKo = (basis: Basis): string => (basis === 'constant' ? '성장' : '명목 성장');
 const partKo = (part: Fraction | string): string => fractionsKo[part as Fraction] ?? `${part}는`;
 const listKo = (names: readonly string[]): string =>
@@ -317,11 +316,11 @@ export const chartsKo: typeof chartsEn = {
     name: (exporter) => `${exporter} 접근 가능 시장`,
     nothing: (exporter) => `${josa(exporter, '이/가')} 접근할 수 있는 시장이 없습니다`,
     whyNothing: (exporter) =>
-      `이 회원국들이 해외에서 사는 품목을 ${josa(exporter, '이/가')} 공급하지 않거나, 모두 다른 공급자 몫입니다. 공급 가능 비율을 높이거나 수출국을 바꾸면 시장이 열립니다.`,
+      `이 자료에서는 이 회원국들이 해외에서 사는 품목을 ${josa(exporter, '이/가')} 공급한다고 가정하지 않거나, 남는 시장이 없습니다. 다른 수출국이나 대상 회원국을 선택하세요.`,
     allIn: (ally, exporter, period) =>
       `${whenKo(period)}${josa(exporter, '이/가')} 접근할 수 있는 시장은 모두 ${ally}에 있습니다`,
     part: (allies, percent, exporter, period) =>
-      `${whenKo(period)}${josa(exporter, '이/가')} 접근할 수 있는 시장의 ${percent}는 ${listKo(allies)}`,
+      `${whenKo(period)}${josa(exporter, '이/가')} 접근할 수 있는 시장의 ${percent}는 ${listKo(allies)}입니다`,
     subtitle: (exporter, scope, prices, span) =>
       `${exporter} 접근 가능 시장, 구매국별, ${scope} · ${prices} · ${span}`,
     note: (exporter) => `${exporter} 공급 품목 기준.`,
@@ -331,10 +330,10 @@ export const chartsKo: typeof chartsEn = {
   },
   composition: {
     nothing: '나눌 지출이 없습니다',
-    tenths: (count, currency) =>
+    tenths: (count) =>
       count === 5
-        ? '핵심 국방비의 절반이 장비비'
-        : `핵심 국방비 10${coinsKo[currency]} 중 ${count}${josa(coinsKo[currency], '이/가')} 장비비`,
+        ? '핵심 국방비의 절반이 장비·연구개발비입니다'
+        : `핵심 국방비의 약 ${count * 10}%가 장비·연구개발비입니다`,
     percent: (percent) => `장비·연구개발이 핵심 국방비의 ${percent}를 차지합니다`,
     changes: (to, isRise, year) =>
       `${year === 2035 ? '' : `${year}년까지 `}핵심 국방비 중 장비 비중이 ${to}로 ${isRise ? '높아집니다' : '낮아집니다'}`,

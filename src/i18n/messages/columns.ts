@@ -54,7 +54,7 @@ export const columnsKo: typeof columnsEn = {
     others: '그 밖의 회원국',
     total: '합계',
     equipment: '장비·연구개발',
-    otherCore: '그 밖의 핵심 국방비',
+    otherCore: '기타 핵심 국방비',
     indirect: '관련 지출',
   },
   millions: { USD: '백만 미국 달러', EUR: '백만 유로', KRW: '백만 원' },

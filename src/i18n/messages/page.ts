@@ -15,6 +15,7 @@ export const pageEn = {
   unit: (currency: string, basis: string): string => `${currency}, ${basis} prices`,
   startFrom: 'Start from',
   changes: (n: number): string => (n === 0 ? 'no changes' : n === 1 ? '1 change' : `${n} changes`),
+  dropped: (n: number): string => (n === 1 ? '1 change dropped' : `${n} changes dropped`),
   resetAll: (preset: string): string => `Drop all changes, back to ${preset}`,
   data: (edition: string): string => `NATO, July 2026 · data ${edition}`,
   saved: {
@@ -36,11 +37,15 @@ export const pageEn = {
     /** The result in one sentence. */
     year: (when: string, who: string, core: string, exporter: string, sam: string): string =>
       `In ${when} ${who} would spend <b>${core}</b> on core defence. Suppliers in ${exporter} could compete for <b>${sam}</b> of it.`,
+    /** The base year is NATO's estimate, no scenario. */
+    base: (when: string, who: string, core: string, exporter: string, sam: string): string =>
+      `In ${when} ${who} spend an estimated <b>${core}</b> on core defence. Suppliers in ${exporter} could compete for <b>${sam}</b> of it.`,
     sum: (from: string, to: string, who: string, core: string, exporter: string, sam: string): string =>
       `From ${from} to ${to} ${who} would spend <b>${core}</b> on core defence. Suppliers in ${exporter} could compete for <b>${sam}</b> of it.`,
     atPledge: (n: number, count: number): string =>
-      `<b>${n} of ${count}</b> allies with forces at 3.5 % in 2035`,
+      `<b>${n} of ${count}</b> allies with forces at 3.5\u202f% in 2035`,
     onLine: (n: number, count: number): string => `<b>${n} of ${count}</b> on the line at the 2029 review`,
+    onLineHint: 'On the straight line from the 2025 share to 3.5\u202f% in 2035, read in 2029',
     limit: 'A scenario, not a forecast: it shows what follows from your inputs',
   },
   lens: {
@@ -53,7 +58,7 @@ export const pageEn = {
     sum: 'sum 2027–2035',
     exporter: 'Exporter',
   },
-  when: { sum: '2027–2035' },
+  when: { sum: '2027–2035', short: '2027–35' },
   figures: {
     heading: 'From spending to what can be won',
     core: 'Core spending',
@@ -63,6 +68,8 @@ export const pageEn = {
     som: 'Winnable',
     atShare: 'at today’s share',
     versus: (path: string): string => `vs ${path}`,
+    noSales: 'no sales to those moved today',
+    estimate: 'NATO estimate',
     same: (path: string): string => `same as ${path}`,
     today: (amount: string): string => `${amount} in 2026e`,
     rate: (rate: string, of: string): string => `${rate} of ${of}`,
@@ -70,6 +77,8 @@ export const pageEn = {
   panel: {
     heading: 'What each ally spends',
     sub: 'Core defence in 2035, % of GDP. Drag, or type a value.',
+    subTouch: 'Core defence in 2035, % of GDP. Tap an ally to change it.',
+    subWhen: (when: string): string => `Core defence in 2035, % of GDP. Money: ${when}.`,
     find: 'Find an ally',
     noMatch: (text: string): string => `No ally matches “${text}”.`,
     noMatchHint: 'Try a country name or a three-letter code.',
@@ -126,7 +135,7 @@ export const pageEn = {
     newer: (hasOwn: boolean): string =>
       `This link was made by a newer version. ${hasOwn ? 'Your own scenario' : 'The pledge path'} is shown; reload the page to get the new version.`,
     more: (n: number): string => `and ${n} more`,
-    keep: (n: number): string => `Keep these ${n}`,
+    keep: (n: number): string => (n === 1 ? 'Keep it' : `Keep these ${n}`),
     fresh: 'Start fresh',
     shared: 'You are viewing a shared scenario.',
     sharedHint: 'Edit to make your own copy. Your own work is kept.',
@@ -179,13 +188,14 @@ export const pageKo: typeof pageEn = {
   unit: (currency, basis) => `${currency}, ${basis}`,
   startFrom: '출발점',
   changes: (n) => (n === 0 ? '변경 없음' : `변경 ${n}건`),
+  dropped: (n) => `변경 ${n}건을 취소했습니다`,
   resetAll: (preset) => `모든 변경을 취소하고 ${josa(preset, '으로/로')} 되돌리기`,
   data: (edition) => `나토, 2026년 7월 · 자료 ${edition}`,
   saved: {
     saved: '이 기기에 저장됨',
     blocked: '저장 안 됨: 차단됨',
     full: '저장 안 됨: 저장 공간 부족',
-    paused: '공유된 시나리오(사본 아님)',
+    paused: '공유 시나리오 보는 중',
   },
   share: {
     button: '공유',
@@ -199,10 +209,13 @@ export const pageKo: typeof pageEn = {
   answer: {
     year: (when, who, core, exporter, sam) =>
       `${when}년 ${who}의 핵심 국방비는 <b>${core}</b>입니다. 이 가운데 ${exporter} 업체가 경쟁할 수 있는 시장은 <b>${sam}</b>입니다.`,
+    base: (when, who, core, exporter, sam) =>
+      `${when}년 ${who}의 핵심 국방비는 <b>${core}</b>로 추정됩니다. 이 가운데 ${exporter} 업체가 경쟁할 수 있는 시장은 <b>${sam}</b>입니다.`,
     sum: (from, to, who, core, exporter, sam) =>
       `${from}~${to}년 ${who}의 핵심 국방비는 모두 <b>${core}</b>입니다. 이 가운데 ${exporter} 업체가 경쟁할 수 있는 시장은 <b>${sam}</b>입니다.`,
     atPledge: (n, count) => `2035년 3.5% 달성 <b>${count}개국 중 ${n}개국</b>`,
-    onLine: (n, count) => `2029년 점검 기준선 이상 <b>${count}개국 중 ${n}개국</b>`,
+    onLine: (n, count) => `2029년 점검 시 직선 경로 이상 <b>${count}개국 중 ${n}개국</b>`,
+    onLineHint: '2025년 비중에서 2035년 3.5%까지의 직선을 2029년에 읽은 값 이상',
     limit: '예측이 아닌 시나리오: 입력값에 따른 결과',
   },
   lens: {
@@ -215,7 +228,7 @@ export const pageKo: typeof pageEn = {
     sum: '2027~2035년 합계',
     exporter: '수출국',
   },
-  when: { sum: '2027~2035년' },
+  when: { sum: '2027~2035년', short: '2027~35년' },
   figures: {
     heading: '지출에서 수주 가능 시장까지',
     core: '핵심 국방비',
@@ -225,6 +238,8 @@ export const pageKo: typeof pageEn = {
     som: '수주 가능',
     atShare: '현 점유율 기준',
     versus: (path) => `${path} 대비`,
+    noSales: '변경한 국가에 현재 판매 없음',
+    estimate: '나토 추정치',
     same: (path) => `${josa(path, '와/과')} 같음`,
     today: (amount) => `${amount} (2026e)`,
     rate: (rate, of) => `${of}의 ${rate}`,
@@ -232,6 +247,8 @@ export const pageKo: typeof pageEn = {
   panel: {
     heading: '회원국별 국방비',
     sub: '2035년 핵심 국방비, GDP 대비 %. 끌거나 값을 입력하세요.',
+    subTouch: '2035년 핵심 국방비, GDP 대비 %. 회원국을 눌러 조정하세요.',
+    subWhen: (when) => `2035년 핵심 국방비, GDP 대비 %. 금액은 ${when}.`,
     find: '회원국 찾기',
     noMatch: (text) => `‘${text}’에 맞는 회원국이 없습니다.`,
     noMatchHint: '국가명이나 세 글자 코드를 입력하세요.',
@@ -250,7 +267,7 @@ export const pageKo: typeof pageEn = {
     allField: '전체 회원국의 핵심 국방비, GDP 대비 퍼센트',
     allMoved: (moved, count, capped) =>
       capped > 0
-        ? `${count}개국 중 ${moved}개국 변경. 한도 ${capped}.`
+        ? `${count}개국 중 ${moved}개국 변경, ${capped}개국은 한도.`
         : `${count}개국 중 ${moved}개국 변경.`,
     allHint: '값을 입력하면 모두 같은 값으로, +0.3은 각각 더합니다.',
     field: (ally) => `${ally}, 핵심 국방비, GDP 대비 퍼센트`,
@@ -264,7 +281,7 @@ export const pageKo: typeof pageEn = {
     valueText: (ally, value, year, today, money) =>
       `${ally}, ${year}년 GDP 대비 ${value}, 2026년 ${today}(추정치), 약 ${money}`,
     percentUnit: '%',
-    reached: '달성',
+    reached: '달성 연도',
     shape: '형태',
     indirect: '관련 지출',
     indirectField: (ally) => `${ally}, 국방·안보 관련 지출, GDP 대비 퍼센트`,

@@ -113,7 +113,7 @@ export const termsKo: typeof termsEn = {
   scopeInSentence: {
     'europe-canada': '유럽과 캐나다',
     all: '32개 회원국 전체',
-    eu: 'NATO의 EU 회원국',
+    eu: '나토의 EU 회원국',
     'central-eastern': '중·동유럽 회원국',
     'nordic-baltic': '북유럽·발트 회원국',
     western: '서유럽 회원국',

@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react';
 import { useState } from 'react';
-import { money, percent } from '#i18n/format.ts';
-import type { AllyId } from '#model';
+import { money, percent, yearLabel } from '#i18n/format.ts';
+import { type AllyId, HORIZON } from '#model';
 import { SORTS, type Sort, settledScenario } from '#state/store.ts';
 import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
 import { useClosedRows } from '../use-closed-rows.ts';
@@ -36,6 +36,10 @@ export function Panel() {
   const found = data.allies.filter(
     (ally) => matches(ally, typed) && (!onlyChanged || changed.includes(ally.id)),
   );
+  const { when } = input;
+  const atRest = staysClosed ? t.page.panel.subTouch : t.page.panel.sub;
+  const sub =
+    when === HORIZON ? atRest : t.page.panel.subWhen(when === 'sum' ? t.page.when.sum : yearLabel(when));
   const effectOf = (id: AllyId): number | null =>
     inScope.includes(id) ? effectLevel(effects[id] ?? 0, largest) : null;
   const effectText = (id: AllyId): string =>
@@ -46,7 +50,7 @@ export function Panel() {
       <Result />
       <div className={styles.head}>
         <h2 id="inputs">{t.page.panel.heading}</h2>
-        <p className={styles.sub}>{t.page.panel.sub}</p>
+        <p className={styles.sub}>{sub}</p>
         <div className={styles.tools}>
           <label className={styles.search}>
             <Search aria-hidden="true" />

@@ -137,7 +137,7 @@ describe('the buyers say', () => {
   it('who makes up the market', () => {
     expect(titles(tablesOf().buyers)).toEqual([
       'Poland and Germany are 43\u202f% of what Korea can address',
-      '한국이 접근할 수 있는 시장의 43%는 폴란드와 독일',
+      '한국이 접근할 수 있는 시장의 43%는 폴란드와 독일입니다',
     ]);
     expect(titles(tablesOf(LOOK, { scope: 'central-eastern', when: 2030 }).buyers)[0]).toMatch(
       /^Poland is \d\d\u202f% of what Korea can address in 2030$/u,
@@ -150,7 +150,9 @@ describe('the buyers say', () => {
       column.startsWith('ally:') || column === 'others' || column === 'total' ? 0 : cell,
     );
     expect(titles(table)).toEqual(['Nothing here is open to Korea', '한국이 접근할 수 있는 시장이 없습니다']);
-    expect(findingOf(table, words.en).summary).toContain('supplies none');
+    expect(findingOf(table, words.en).summary).toContain(
+      'No coverage of what these allies buy abroad is assumed for Korea',
+    );
   });
 });
 
@@ -158,7 +160,7 @@ describe('the composition says', () => {
   it('how much is equipment', () => {
     expect(titles(tablesOf().composition)).toEqual([
       'Equipment is three of every ten core dollars',
-      '핵심 국방비 10달러 중 3달러가 장비비',
+      '핵심 국방비의 약 30%가 장비·연구개발비입니다',
     ]);
     const raised: Scenario = { preset: 'pledge', targets: { '*': { equipment: 0.4 } }, market: {} };
     expect(titles(tablesOf(raised).composition)).toEqual([
