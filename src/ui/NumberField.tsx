@@ -59,21 +59,21 @@ export function NumberField(props: Props) {
     return reaches(next, range.min) && reaches(range.max, next) ? () => onCommit(next) : null;
   };
   const isInvalid = draft !== null && draft.trim() !== shown && !meantBy(draft);
-  const commit = (): void => {
+  /** Acts on the draft; false keeps it, and its reason, for the reader to mend. */
+  const commit = (): boolean => {
     const text = typed.current?.trim();
     const act = text === undefined || text === shown ? () => undefined : meantBy(text);
-    if (!act) return;
+    if (!act) return false;
     act();
     write(null);
+    return true;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') commit();
-    if (event.key === 'Escape') write(null);
-    if (event.key === 'Enter' || event.key === 'Escape') {
-      event.preventDefault();
-      onDone?.();
-    }
     event.stopPropagation();
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
+    if (event.key === 'Escape') write(null);
+    if (event.key === 'Escape' || commit()) onDone?.();
   };
   return (
     <>
@@ -98,7 +98,10 @@ export function NumberField(props: Props) {
           onChange={(event) => write(event.target.value)}
           onFocus={(event) => event.target.select()}
           // Left empty, nothing was asked for.
-          onBlur={() => (typed.current?.trim() === '' ? write(null) : commit())}
+          onBlur={() => {
+            if (typed.current?.trim() === '') write(null);
+            else commit();
+          }}
           onKeyDown={onKeyDown}
         />
         <span className={styles.unit} aria-hidden="true">

@@ -11,7 +11,7 @@ async function tabTo(page: Page, ally: string): Promise<void> {
   throw new Error(`Tab does not reach the slider of ${ally}`);
 }
 
-const valueOf = (page: Page, ally: string): Promise<number> => slider(page, ally).inputValue().then(Number);
+const valueAt = (page: Page, ally: string): Promise<number> => slider(page, ally).inputValue().then(Number);
 
 test('Tab reaches a slider, and its keys step, leap, jump to marks and limits, and reset', async ({
   page,
@@ -20,7 +20,7 @@ test('Tab reaches a slider, and its keys step, leap, jump to marks and limits, a
   await tabTo(page, 'Germany');
   const press = async (key: string, expected: number): Promise<void> => {
     await page.keyboard.press(key);
-    await expect.poll(() => valueOf(page, 'Germany'), key).toBeCloseTo(expected, 6);
+    await expect.poll(() => valueAt(page, 'Germany'), key).toBeCloseTo(expected, 6);
   };
   await press('ArrowRight', 3.6);
   await press('ArrowUp', 3.7);
@@ -37,7 +37,7 @@ test('Tab reaches a slider, and its keys step, leap, jump to marks and limits, a
   await press(']', today);
   await press('[', 2);
   await page.keyboard.press('Backspace');
-  await expect.poll(() => valueOf(page, 'Germany')).toBeCloseTo(3.5, 6);
+  await expect.poll(() => valueAt(page, 'Germany')).toBeCloseTo(3.5, 6);
   await settled(page, 'pledge');
   await expect.poll(() => figures(page)).toEqual(figuresFor('1.d2607.A~pledge'));
 });

@@ -10,15 +10,7 @@ const phone = (width: number, height = 844) => ({
 
 /** Swipes up with a finger from a point of the screen. */
 async function swipe(page: Page, x: number, y: number, distance = -300): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Input.synthesizeScrollGesture', {
-    x,
-    y,
-    yDistance: distance,
-    gestureSourceType: 'touch',
-    speed: 1200,
-  });
-  await session.detach();
+  await fingerDrag(page, { x, y }, { x, y: y + distance });
 }
 
 /** Drags with a finger. */
@@ -80,7 +72,7 @@ test('a swipe over the list changes nothing, wherever it begins', async ({ visit
     if (!box) throw new Error('nothing to swipe over');
     const top = await page.evaluate(() => window.scrollY);
     await swipe(page, box.x + box.width / 2, box.y + box.height / 2, -220);
-    expect(await page.evaluate(() => window.scrollY)).not.toBe(top);
+    await expect.poll(() => page.evaluate(() => window.scrollY), String(target)).not.toBe(top);
   }
   // From the thumb itself too.
   await slider(page, 'Germany').evaluate((element) => element.scrollIntoView({ block: 'center' }));

@@ -1,5 +1,5 @@
 import { ChevronDown, Minus, Plus } from 'lucide-react';
-import { memo, type PointerEvent, useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { money, percent } from '#i18n/format.ts';
 import type { Ally } from '#model';
@@ -14,10 +14,7 @@ import { Pips } from './Pips.tsx';
 import { ResetButton } from './ResetButton.tsx';
 import { RowDetails } from './RowDetails.tsx';
 import { RAIL_MAX, STEP, stepped } from './rail.ts';
-
-/** A button held down repeats after this, then every so often, ms. */
-const HOLD = 500;
-const REPEAT = 80;
+import { StepButton } from './StepButton.tsx';
 
 interface Props {
   readonly ally: Ally;
@@ -38,7 +35,6 @@ export const AllyRow = memo(function AllyRow({ ally, effect, effectText }: Props
   const isOpen = useAppState((state) => state.opened === ally.id);
   const field = useRef<HTMLInputElement>(null);
   const item = useRef<HTMLLIElement>(null);
-  const held = useRef(0);
 
   const focusSlider = (): void => item.current?.querySelector<HTMLInputElement>('input[type=range]')?.focus();
   const openDetails = (): void => {
@@ -49,33 +45,6 @@ export const AllyRow = memo(function AllyRow({ ally, effect, effectText }: Props
     const live = rowOf(selectors.liveInput(store.getState()), ally);
     drag(ally.id, changeOf(settledScenario(store.getState()), ally, { core: stepped(live.core, points) }));
   };
-  const stepper = (points: number) => ({
-    onPointerDown: (event: PointerEvent) => {
-      if (event.button !== 0) return;
-      step(points);
-      const again = (): void => {
-        step(points);
-        held.current = window.setTimeout(again, REPEAT);
-      };
-      held.current = window.setTimeout(again, HOLD);
-    },
-    onPointerUp: letUp,
-    onPointerLeave: letUp,
-    onPointerCancel: letUp,
-    // Pressed by keyboard or screen reader: no pointer came before.
-    onClick: (event: { readonly detail: number }) => {
-      if (event.detail !== 0) return;
-      step(points);
-      release();
-    },
-  });
-  function letUp(): void {
-    if (held.current === 0) return;
-    window.clearTimeout(held.current);
-    held.current = 0;
-    release();
-  }
-
   return (
     <li
       ref={item}
@@ -98,15 +67,9 @@ export const AllyRow = memo(function AllyRow({ ally, effect, effectText }: Props
         <span className={styles.money}>{money(locale, row.money, currency)}</span>
         <span className={styles.right}>
           {effect !== null && <Pips level={effect} title={effectText} />}
-          <button
-            type="button"
-            className={styles.step}
-            tabIndex={-1}
-            aria-label={t.page.panel.less(name)}
-            {...stepper(-STEP)}
-          >
+          <StepButton label={t.page.panel.less(name)} onStep={() => step(-STEP)} onRelease={release}>
             <Minus aria-hidden="true" />
-          </button>
+          </StepButton>
           <NumberField
             inputRef={field}
             label={t.page.panel.field(name)}
@@ -120,15 +83,9 @@ export const AllyRow = memo(function AllyRow({ ally, effect, effectText }: Props
             }
             onDone={focusSlider}
           />
-          <button
-            type="button"
-            className={styles.step}
-            tabIndex={-1}
-            aria-label={t.page.panel.more(name)}
-            {...stepper(STEP)}
-          >
+          <StepButton label={t.page.panel.more(name)} onStep={() => step(STEP)} onRelease={release}>
             <Plus aria-hidden="true" />
-          </button>
+          </StepButton>
           <ResetButton id={ally.id} to={row.startCore} isChanged={row.isChanged} tabIndex={-1} />
         </span>
       </div>
