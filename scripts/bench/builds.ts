@@ -75,7 +75,11 @@ async function scriptOf(entry: string, format: 'iife' | 'es'): Promise<string> {
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify: true, lib: { entry, formats: [format], name: 'bench', fileName: 'bench' } },
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry, formats: [format], name: 'bench', fileName: 'bench' },
+    },
   });
   const script = outputOf(built).find((file) => file.type === 'chunk');
   if (script?.type !== 'chunk') throw new Error(`${entry} gave no script`);

@@ -12,7 +12,11 @@ const CHARTS = ['spend-path', 'moved', 'buyers', 'composition'] as const;
 
 /** What the probe and the floor put on `window`. */
 interface BenchWindow {
-  readonly probe: { readonly start: () => void; readonly stop: () => Observed; readonly rest: (frames: number) => Promise<void> };
+  readonly probe: {
+    readonly start: () => void;
+    readonly stop: () => Observed;
+    readonly rest: (frames: number) => Promise<void>;
+  };
   readonly timeProjection?: (batches: number) => readonly number[];
 }
 
@@ -39,7 +43,8 @@ export async function openPage(browser: Browser, address: string, probe: string)
 
 /** Waits until every chart of the page has drawn. */
 export async function waitForCharts(page: Page): Promise<void> {
-  for (const chart of CHARTS) await page.waitForSelector(`[data-chart="${chart}"] svg path[d^="M"]`, { state: 'attached' });
+  for (const chart of CHARTS)
+    await page.waitForSelector(`[data-chart="${chart}"] svg:not(.lucide) path[d^="M"]`, { state: 'attached' });
 }
 
 /** Measures where the app draws slider and charts, so that the floor does the same. */

@@ -57,8 +57,7 @@ class Probe {
       for (const entry of list.getEntries()) if (this.#isOn) this.#longFrames.push(entry.duration);
     }).observe({ type: 'long-animation-frame' });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        if (entry.name === 'keydown') this.#keys.push(entry.duration);
+      for (const entry of list.getEntries()) if (entry.name === 'keydown') this.#keys.push(entry.duration);
       // The type lacks a member of the standard that browsers have.
     }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   }

@@ -4,7 +4,9 @@ const BATCH = 200;
 
 /** Times full projections of all allies, 2026–2035, with the funnel. @returns Microseconds per projection, one per batch. */
 export function timeProjection(data: Dataset, batches: number): readonly number[] {
-  const scenarios = Array.from({ length: BATCH }, (_, i) => override(PLEDGE, 'DEU', { core: 0.02 + i * 1e-4 }));
+  const scenarios = Array.from({ length: BATCH }, (_, i) =>
+    override(PLEDGE, 'DEU', { core: 0.02 + i * 1e-4 }),
+  );
   let kept = 0;
   const run = (): number => {
     const from = performance.now();

@@ -39,7 +39,8 @@ export async function serve(folder: string): Promise<Site> {
         const path = join(entry.parentPath, entry.name);
         const raw = readFileSync(path);
         const isFont = path.endsWith('.woff2');
-        return [`/${relative(folder, path)}`, { body: isFont ? raw : brotli(raw), isFont }] as const;
+        const name: string = `/${relative(folder, path)}`;
+        return [name, { body: isFont ? raw : brotli(raw), isFont }] as const;
       }),
   );
   const html = readFileSync(join(folder, 'index.html'), 'utf8');

@@ -47,8 +47,7 @@ function made(mark: Mark): Drawn {
 
 function updated({ element, attributes: before, mark: old }: Drawn, mark: Mark): Drawn {
   const attributes = attributesOf(mark);
-  for (const name in attributes)
-    if (attributes[name] !== before[name]) put(element, name, attributes[name]);
+  for (const name in attributes) if (attributes[name] !== before[name]) put(element, name, attributes[name]);
   if (mark.kind === 'text' && old.kind === 'text') rewriteText(element, old.text, mark.text);
   return { element, attributes, mark };
 }
@@ -88,7 +87,8 @@ function rewriteText(
   const isSameShape =
     before.length === now.length &&
     now.every(
-      (run, i) => run.weight === before[i]?.weight && run.fill === before[i]?.fill && run.dx === before[i]?.dx,
+      (run, i) =>
+        run.weight === before[i]?.weight && run.fill === before[i]?.fill && run.dx === before[i]?.dx,
     );
   if (!isSameShape) {
     writeText(element, now);
@@ -130,11 +130,32 @@ function attributesOf(mark: Mark): Attributes {
         ...strokeOf(mark),
       };
     case 'line':
-      return { x1: px(mark.x1), y1: px(mark.y1), x2: px(mark.x2), y2: px(mark.y2), opacity, ...strokeOf(mark) };
+      return {
+        x1: px(mark.x1),
+        y1: px(mark.y1),
+        x2: px(mark.x2),
+        y2: px(mark.y2),
+        opacity,
+        ...strokeOf(mark),
+      };
     case 'rect':
-      return { x: px(mark.x), y: px(mark.y), width: px(mark.w), height: px(mark.h), fill: colour(mark.fill), opacity };
+      return {
+        x: px(mark.x),
+        y: px(mark.y),
+        width: px(mark.w),
+        height: px(mark.h),
+        fill: colour(mark.fill),
+        opacity,
+      };
     case 'circle':
-      return { cx: px(mark.cx), cy: px(mark.cy), r: mark.r, fill: colour(mark.fill), opacity, ...strokeOf(mark) };
+      return {
+        cx: px(mark.cx),
+        cy: px(mark.cy),
+        r: mark.r,
+        fill: colour(mark.fill),
+        opacity,
+        ...strokeOf(mark),
+      };
     case 'text':
       return {
         x: px(mark.x),

@@ -14,7 +14,10 @@ export function texts(ally: Ally, words: Words): (input: TableInput) => void {
     document.body.append(element);
     return text;
   };
-  const row = { money: line(120, 60, 'var(--t-row) var(--font)'), percent: line(280, 60, 'var(--t-row) var(--font)') };
+  const row = {
+    money: line(120, 60, 'var(--t-row) var(--font)'),
+    percent: line(280, 60, 'var(--t-row) var(--font)'),
+  };
   const figures = FIGURES.map((_, i) => ({
     value: line(430 + i * 190, 20, '600 var(--t-figure) var(--font)'),
     delta: line(430 + i * 190, 56, 'var(--t-meta) var(--font)'),
