@@ -44,7 +44,9 @@ export async function openPage(browser: Browser, address: string, probe: string)
 /** Waits until every chart of the page has drawn. */
 export async function waitForCharts(page: Page): Promise<void> {
   for (const chart of CHARTS)
-    await page.waitForSelector(`[data-chart="${chart}"] svg:not(.lucide) path[d^="M"]`, { state: 'attached' });
+    await page.waitForSelector(`[data-chart="${chart}"] svg:not(.lucide) path[d^="M"]`, {
+      state: 'attached',
+    });
 }
 
 /** Measures where the app draws slider and charts, so that the floor does the same. */

@@ -133,6 +133,7 @@ describe('spending path', () => {
       preset: 'pledge',
       when: 2035,
       currency: 'EUR',
+      rate: 0.848,
       basis: 'current',
     });
     expect(() => cellsOf(table, 'sam')).toThrow('no column sam');
