@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, type ReactNode, useMemo, useState } from 'react';
 import {
   CartesianGrid,
   DefaultZIndexes,
@@ -13,7 +13,7 @@ import {
 import type { Table, TableSource, Year } from '#model';
 import { BASE_YEAR, HORIZON } from '#model';
 import styles from './charts.module.css';
-import { useLive } from './live.ts';
+import { useLive, useTold } from './live.ts';
 import { MarkElement, Marks } from './Marks.tsx';
 import type { Mark, TextMark } from './mark.ts';
 import { type Frame, type Tick, xOf, yearAt, yOf } from './scales.ts';
@@ -22,8 +22,6 @@ import { type Read, YearPanel } from './YearPanel.tsx';
 /** One year of the settled table, as Recharts reads it: `year` and a number for each series. */
 export type Datum = Readonly<Record<string, number | null>>;
 
-/** How long a reading rests before it is told, ms: arrow keys pass over years without a word for each. */
-const TELL_AFTER = 400;
 /** Recharts draws its grid at −100; grounds lie below it. */
 const UNDER_GRID = -200;
 
@@ -180,18 +178,6 @@ const tickOf =
     )?.label;
     return label ? <MarkElement mark={label} /> : <g />;
   };
-
-/** Holds a text back until it has rested, then tells it. */
-function useTold(): readonly [string, (text: string) => void] {
-  const [told, setTold] = useState('');
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const tell = useCallback((text: string) => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => setTold(text), TELL_AFTER);
-  }, []);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  return [told, tell];
-}
 
 /** Draws the marks of the live table and redraws them, and nothing else, whenever it changes. */
 export function LiveLayer(props: {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Table, TableSource } from '#model';
 import { domainMax } from './scales.ts';
 
@@ -51,4 +51,19 @@ export function useDomain(
     };
   }, [source, highestOf, domainOf]);
   return max;
+}
+
+/** How long a reading rests before it is told, ms: arrow keys pass over years without a word for each. */
+const TELL_AFTER = 400;
+
+/** Holds a text back until it has rested, then tells it. */
+export function useTold(): readonly [string, (text: string) => void] {
+  const [told, setTold] = useState('');
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const tell = useCallback((text: string) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setTold(text), TELL_AFTER);
+  }, []);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return [told, tell];
 }

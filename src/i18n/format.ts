@@ -1,4 +1,4 @@
-import type { Currency, Year } from '#model';
+import type { AmountUnit, Currency, Year } from '#model';
 import { BASE_YEAR } from '#model';
 
 /** Languages of the app. */
@@ -111,6 +111,86 @@ export function moneyTick(locale: Locale, millions: number, currency: Currency, 
   const decimals = [0, 1, 2].find((count) => Math.abs(amount - Number(amount.toFixed(count))) < 1e-9) ?? 3;
   const text = decimal(amount, decimals);
   return isTop ? `${SYMBOL[currency]}${text} ${SCALE[currency].en}` : text;
+}
+
+/** Decimals of a percentage of GDP that keep two or three digits: 3.54, 0.13, 0.028. */
+const shareDecimals = (fraction: number): number =>
+  Math.abs(fraction) >= 0.000995 || fraction === 0 ? 2 : 3;
+/** A share of GDP below this would print as zero. */
+const LEAST_SHARE = 0.000005;
+
+/** Writes an amount in its unit, cut into figure and unit: `$1,276` `bn`, `3.54` `% of GDP`, `$2,934` `per head`. */
+export function amountParts(locale: Locale, value: number, unit: AmountUnit, signed = false): MoneyParts {
+  if (unit.kind === 'money') return moneyParts(locale, value, unit.currency, signed);
+  if (unit.kind === 'perHead') {
+    const { figure, suffix } = perHead(locale, value, unit.currency, signed);
+    return { figure, unit: locale === 'ko' ? `${suffix}/인` : 'per head' };
+  }
+  const text =
+    value !== 0 && Math.abs(value) < LEAST_SHARE
+      ? '<0.001'
+      : (signed && value > 0 ? '+' : '') + percentFigure(value, shareDecimals(value));
+  return { figure: text, unit: locale === 'ko' ? '%' : '% of GDP' };
+}
+
+/** Writes an amount in one string: `$1,276 bn`, `3.54 % of GDP`, `1인당 2,934달러`; a difference of shares in points. */
+export function amount(locale: Locale, value: number, unit: AmountUnit, signed = false): string {
+  switch (unit.kind) {
+    case 'money':
+      return money(locale, value, unit.currency, signed);
+    case 'perHead': {
+      const { figure, suffix } = perHead(locale, value, unit.currency, signed);
+      return locale === 'ko' ? `1인당 ${figure}${suffix}` : `${figure} per head`;
+    }
+    case 'shareOfGdp':
+      if (signed) return points(locale, value, shareDecimals(value));
+      return locale === 'ko'
+        ? `GDP 대비 ${amountParts(locale, value, unit).figure}%`
+        : `${amountParts(locale, value, unit).figure}${NARROW}% of GDP`;
+  }
+}
+
+/** Writes an amount without its unit: for a column or a stack whose head names it. */
+export function amountBare(locale: Locale, value: number, unit: AmountUnit): string {
+  if (unit.kind === 'money') return moneyBare(locale, value, unit.currency);
+  if (unit.kind === 'shareOfGdp') return amountParts(locale, value, unit).figure;
+  const { figure, suffix } = perHead(locale, value, unit.currency, false);
+  return figure.replace(SYMBOL[unit.currency], '') + (suffix.startsWith('만') ? '만' : '');
+}
+
+/** Writes an axis tick of amounts; only the top one names the unit. */
+export function amountTick(locale: Locale, value: number, unit: AmountUnit, isTop: boolean): string {
+  if (unit.kind === 'money') return moneyTick(locale, value, unit.currency, isTop);
+  if (unit.kind === 'shareOfGdp') {
+    const decimals =
+      [0, 1, 2].find((count) => Math.abs(value * 100 - Number((value * 100).toFixed(count))) < 1e-9) ?? 3;
+    return isTop ? percent(locale, value, decimals) : percentFigure(value, decimals);
+  }
+  const { figure, suffix } = perHead(locale, value, unit.currency, false);
+  return isTop ? figure + suffix : amountBare(locale, value, unit);
+}
+
+/** One 만 is ten thousand; Koreans read won per head in it. */
+const MAN = 10_000;
+
+/** Writes an amount per head with about three digits: `$2,934`, `$0.35`; in Korean `2,934` `달러`, `402` `만 원`. */
+function perHead(
+  locale: Locale,
+  value: number,
+  currency: Currency,
+  signed: boolean,
+): { readonly figure: string; readonly suffix: string } {
+  const isMan = locale === 'ko' && currency === 'KRW' && Math.abs(value) >= MAN;
+  const size = Math.abs(value) / (isMan ? MAN : 1);
+  const decimals = size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2;
+  const rounded = Number(size.toFixed(decimals));
+  const sign = rounded === 0 ? '' : value < 0 ? MINUS : signed ? '+' : '';
+  const figure = rounded === 0 ? (size > 1e-9 ? '<0.01' : '0') : decimal(rounded, decimals);
+  if (locale === 'ko') return { figure: sign + figure, suffix: (isMan ? '만 ' : '') + KOREAN_UNIT[currency] };
+  return {
+    figure: figure.startsWith('<') ? `<${SYMBOL[currency]}0.01` : sign + SYMBOL[currency] + figure,
+    suffix: '',
+  };
 }
 
 /** Writes a fraction as a bare percent figure: 0.035 → `3.5`. */

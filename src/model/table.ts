@@ -1,13 +1,22 @@
-import type { ExporterId, Scope } from './ally.ts';
-import type { Currency, SourceId } from './dataset.ts';
-import type { When } from './project.ts';
-import type { PresetId } from './scenario.ts';
+import type { AllyId, ExporterId, Scope } from './ally.ts';
+import type { Currency, Dataset, SourceId } from './dataset.ts';
+import type { Projection, When } from './project.ts';
+import type { PresetId, Scenario } from './scenario.ts';
 import type { Basis, Year } from './units.ts';
 
-/** What a column counts: money in millions of a currency and basis, a share of GDP or a rate (fractions), a year, or text. */
-export type Unit =
+/** What amounts are told in: money as it is, a part of GDP, or money per head. */
+export const PERS = ['total', 'gdp', 'head'] as const;
+export type Per = (typeof PERS)[number];
+
+/** Unit of an amount: millions of a currency, units of a currency per head, or a fraction of GDP. */
+export type AmountUnit =
   | { readonly kind: 'money'; readonly currency: Currency; readonly basis: Basis }
-  | { readonly kind: 'shareOfGdp' }
+  | { readonly kind: 'perHead'; readonly currency: Currency; readonly basis: Basis }
+  | { readonly kind: 'shareOfGdp' };
+
+/** What a column counts: an amount, a rate (fraction), a year, or text. */
+export type Unit =
+  | AmountUnit
   | { readonly kind: 'rate' }
   | { readonly kind: 'year' }
   | { readonly kind: 'text' };
@@ -33,6 +42,8 @@ export interface About {
   /** Units of the currency for one US$, the fixed rate of 2026. */
   readonly rate: number;
   readonly basis: Basis;
+  /** Unit of the table's amounts: {@link Per} with currency and basis. */
+  readonly unit: AmountUnit;
   /** How many allies with an amount are summed as "others". */
   readonly others?: number;
 }
@@ -46,6 +57,21 @@ export interface Table {
   /** Rows in reading order, cells in the order of the columns. */
   readonly rows: readonly (readonly Cell[])[];
   readonly about: About;
+}
+
+/** What the tables of one view are made from: a scenario's projection, its preset's, and the way of looking. */
+export interface TableInput {
+  readonly data: Dataset;
+  readonly projection: Projection;
+  /** The same scenario before anything was moved. */
+  readonly preset: Projection;
+  readonly currency: Currency;
+  readonly per: Per;
+  /** The allies in scope, in the order of the dataset. */
+  readonly allies: readonly AllyId[];
+  readonly when: When;
+  readonly scope: Scope;
+  readonly scenario: Scenario;
 }
 
 /** Hands a table that moves to charts, which never see the store. `live()` returns one reference until the numbers change. */

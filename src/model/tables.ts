@@ -1,26 +1,12 @@
-import type { AllyId, Scope } from './ally.ts';
-import type { Currency, Dataset, SourceId } from './dataset.ts';
+import type { AllyId } from './ally.ts';
+import { unitOf } from './amount.ts';
+import type { SourceId } from './dataset.ts';
 import { BASE_YEAR, CATEGORIES, FIRST_YEAR, HISTORY_YEARS, HORIZON, YEARS } from './dataset.ts';
 import { coreHistory, rateOf } from './prices.ts';
-import { type MoneyMeasure, moneyOf, type Projection, valueAt, type When } from './project.ts';
-import { marketOf, type Scenario } from './scenario.ts';
-import type { About, Cell, Column, Table, Unit } from './table.ts';
+import { type MoneyMeasure, moneyOf, type Projection, valueAt } from './project.ts';
+import { marketOf } from './scenario.ts';
+import type { About, Cell, Column, Table, TableInput, Unit } from './table.ts';
 import type { Year } from './units.ts';
-
-/** What the tables of one view are made from: a scenario's projection, its preset's, and the way of looking. */
-export interface TableInput {
-  readonly data: Dataset;
-
-  readonly projection: Projection;
-  /** The same scenario before anything was moved. */
-  readonly preset: Projection;
-  readonly currency: Currency;
-  /** The allies in scope, in the order of the dataset. */
-  readonly allies: readonly AllyId[];
-  readonly when: When;
-  readonly scope: Scope;
-  readonly scenario: Scenario;
-}
 
 const NATO: readonly SourceId[] = ['nato-2026'];
 const PATH: readonly SourceId[] = ['nato-2026', 'imf-weo-2026-04'];
@@ -39,7 +25,8 @@ const moneyUnit = ({ projection, currency }: TableInput): Unit => ({
   basis: projection.basis,
 });
 
-const aboutOf = (input: TableInput): About => ({
+/** Says what a view's tables speak of. */
+export const aboutOf = (input: TableInput): About => ({
   scope: input.scope,
   exporter: marketOf(input.scenario).exporter,
   preset: input.scenario.preset,
@@ -47,6 +34,7 @@ const aboutOf = (input: TableInput): About => ({
   currency: input.currency,
   rate: rateOf(input.data, input.currency),
   basis: input.projection.basis,
+  unit: unitOf(input),
 });
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

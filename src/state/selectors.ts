@@ -57,6 +57,7 @@ export function inputOf(data: Dataset, scenario: Scenario, view: View): TableInp
     projection: projectionOf(data, scenario, basis),
     preset: projectionOf(data, presetOfScenario(scenario), basis),
     currency,
+    per: view.per,
     allies: alliesOf(data, view.scope),
     when: view.when,
     scope: view.scope,
@@ -140,4 +141,4 @@ export function makeSelectors({ data }: AppStore) {
 export type Selectors = ReturnType<typeof makeSelectors>;
 
 const sameMoney = (a: View, b: View): boolean =>
-  a === b || (a.scope === b.scope && a.when === b.when && a.prices === b.prices);
+  a === b || (a.scope === b.scope && a.when === b.when && a.prices === b.prices && a.per === b.per);

@@ -7,6 +7,7 @@ import type {
   Dataset,
   Market,
   OverrideChange,
+  Per,
   PresetId,
   Prices,
   Scenario,
@@ -27,6 +28,8 @@ export interface View {
   readonly scope: Scope;
   readonly when: When;
   readonly prices: Prices;
+  /** Whether amounts are told as money, as a part of GDP or per head. */
+  readonly per: Per;
   readonly sort: Sort;
 }
 
@@ -35,6 +38,7 @@ export const DEFAULT_VIEW: View = {
   scope: 'europe-canada',
   when: HORIZON,
   prices: DEFAULT_PRICES,
+  per: 'total',
   sort: 'effect',
 };
 

@@ -8,6 +8,7 @@ import {
   type Currency,
   compositionTable,
   movedTable,
+  type Per,
   PLEDGE,
   project,
   type Scenario,
@@ -35,6 +36,7 @@ export interface View {
   readonly when?: When;
   readonly basis?: Basis;
   readonly currency?: Currency;
+  readonly per?: Per;
   readonly moved?: readonly AllyId[];
 }
 
@@ -47,7 +49,7 @@ export interface Tables {
 
 /** Makes the four tables of a scenario as the page would. */
 export function tablesOf(scenario: Scenario = LOOK, view: View = {}): Tables {
-  const { scope = 'europe-canada', when = 2035, basis = 'constant', currency = 'USD' } = view;
+  const { scope = 'europe-canada', when = 2035, basis = 'constant', currency = 'USD', per = 'total' } = view;
   const start: Scenario = { ...scenario, targets: {} };
   const input: TableInput = {
     data,
@@ -55,6 +57,7 @@ export function tablesOf(scenario: Scenario = LOOK, view: View = {}): Tables {
     projection: project(data, scenario, basis),
     preset: project(data, start, basis),
     currency,
+    per,
     allies: alliesOf(data, scope),
     when,
     scope,

@@ -29,6 +29,7 @@ function input(
     scenario,
     allies,
     currency,
+    per: 'total',
     projection: project(data, scenario, basis),
     preset: project(data, scenarioOf(scenario.preset), basis),
     when: 2035,
@@ -135,6 +136,7 @@ describe('spending path', () => {
       currency: 'EUR',
       rate: 0.848,
       basis: 'current',
+      unit: { kind: 'money', currency: 'EUR', basis: 'current' },
     });
     expect(() => cellsOf(table, 'sam')).toThrow('no column sam');
   });

@@ -1,0 +1,37 @@
+import type { AllyId } from '#model';
+import type { Box } from './text.ts';
+
+/** Where one ally stands in a chart of allies: what pointer and keyboard land on, px. */
+export interface Spot extends Box {
+  readonly ally: AllyId;
+  /** A path that catches the pointer instead of the box, for shapes on a map. */
+  readonly outline?: string;
+}
+
+export type Direction = 'left' | 'right' | 'up' | 'down';
+
+/** Sideways distance counts so much more than distance ahead. */
+const SIDEWAYS = 2.5;
+
+/** Finds the nearest spot in a direction; the present one where there is none. */
+export function nextSpot(spots: readonly Spot[], from: Spot, direction: Direction): Spot {
+  const [x, y] = middleOf(from);
+  const sign = direction === 'right' || direction === 'down' ? 1 : -1;
+  let best = from;
+  let least = Number.POSITIVE_INFINITY;
+  for (const spot of spots) {
+    const [dx, dy] = [middleOf(spot)[0] - x, middleOf(spot)[1] - y];
+    const isAcross = direction === 'left' || direction === 'right';
+    const ahead = (isAcross ? dx : dy) * sign;
+    const aside = Math.abs(isAcross ? dy : dx);
+    const far = ahead + aside * SIDEWAYS;
+    if (ahead > 0.5 && far < least) [best, least] = [spot, far];
+  }
+  return best;
+}
+
+/** Gives the middle of a spot. */
+export const middleOf = ({ x0, y0, x1, y1 }: Box): readonly [number, number] => [
+  (x0 + x1) / 2,
+  (y0 + y1) / 2,
+];
