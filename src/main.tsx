@@ -8,7 +8,7 @@ import { wordsFor } from '#i18n/words.ts';
 import { openStorage } from '#io/storage.ts';
 import { startSync } from '#state/link-sync.ts';
 import { makeSelectors } from '#state/selectors.ts';
-import { startFrom } from '#state/start.ts';
+import { groupsFrom, startFrom } from '#state/start.ts';
 import { DEFAULT_VIEW, makeStore } from '#state/store.ts';
 import { makeTableSources } from '#state/table-sources.ts';
 import { readView } from '#state/view-query.ts';
@@ -34,6 +34,7 @@ const store = makeStore(data, {
   view: readView(window.location.search, readView(remembered, { ...DEFAULT_VIEW, locale })),
   theme: theme === 'dark' || (theme === null && prefersDark) ? 'dark' : 'light',
   shelf,
+  groups: groupsFrom(recall),
   notices,
   saved: isShared ? 'paused' : recall.status === 'blocked' ? 'blocked' : 'saved',
 });

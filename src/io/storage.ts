@@ -8,6 +8,14 @@ export interface Remembered {
   readonly view: string;
   /** Link texts of other work of the reader's, kept beside what is shown, latest first. */
   readonly shelf: readonly string[];
+  /** The reader's own groups of allies. */
+  readonly groups: readonly KeptGroup[];
+}
+
+/** A named group as it is kept: codes that a later edition may no longer know. */
+export interface KeptGroup {
+  readonly name: string;
+  readonly allies: readonly string[];
 }
 
 /** What was found on this device. */
@@ -49,7 +57,7 @@ export function openStorage(area: () => Area): DeviceStorage {
         return { status: 'blocked' };
       }
     },
-    write({ link, view, shelf }) {
+    write({ link, view, shelf, groups }) {
       try {
         const storage = area();
         const present = storage.getItem(STORAGE_KEY);
@@ -57,7 +65,7 @@ export function openStorage(area: () => Area): DeviceStorage {
         if (present !== null && recall(present).status === 'damaged') {
           setAside(storage, present);
         }
-        const text = JSON.stringify({ link, view, shelf });
+        const text = JSON.stringify({ link, view, shelf, groups });
         storage.setItem(STORAGE_KEY, text);
         return 'saved';
       } catch (error) {
@@ -77,14 +85,19 @@ function recall(text: string | null): Recall {
 
 function parse(text: string): Remembered | null {
   try {
-    const { link, view, shelf } = JSON.parse(text) as Partial<Record<keyof Remembered, unknown>>;
+    const { link, view, shelf, groups } = JSON.parse(text) as Partial<Record<keyof Remembered, unknown>>;
     if (typeof link !== 'string' || typeof view !== 'string') return null;
     const kept = Array.isArray(shelf) ? shelf.filter((text) => typeof text === 'string') : [];
-    return { link, view, shelf: kept };
+    return { link, view, shelf: kept, groups: Array.isArray(groups) ? groups.filter(isGroup) : [] };
   } catch {
     return null;
   }
 }
+
+const isGroup = (value: unknown): value is KeptGroup => {
+  const { name, allies } = (value ?? {}) as Partial<Record<keyof KeptGroup, unknown>>;
+  return typeof name === 'string' && Array.isArray(allies) && allies.every((id) => typeof id === 'string');
+};
 
 function setAside(storage: Area, text: string): void {
   for (let count = 1; count < 100; count += 1) {

@@ -9,6 +9,9 @@ const WRITE_EVERY = 500;
 /** Marks the entries of history that the page wrote itself; a pasted link has none. */
 const OWN_ENTRY = { page: 'five-by-35' };
 
+/** Parts of the state whose change is written down. */
+const KEPT = ['slots', 'view', 'theme', 'groups'] as const;
+
 /** What of the browser the synchronisation needs. */
 export interface Surroundings {
   readonly location: Pick<Location, 'search' | 'hash' | 'pathname'>;
@@ -36,7 +39,8 @@ export function addressOf(
  */
 export function startSync(store: AppStore, storage: DeviceStorage, around: Surroundings): void {
   const { edition } = store.data;
-  let written = { slots: store.getState().slots, view: store.getState().view, theme: store.getState().theme };
+  const { slots, view, theme, groups } = store.getState();
+  let written = { slots, view, theme, groups };
   let lastWrite = Number.NEGATIVE_INFINITY;
   let isDue = false;
   let isNewEntry = false;
@@ -64,6 +68,7 @@ export function startSync(store: AppStore, storage: DeviceStorage, around: Surro
       link: linkOf(state, edition),
       view: `${writeView(state.view, '')}&theme=${state.theme}`,
       shelf: state.shelf,
+      groups: state.groups,
     });
     if (saved !== state.saved) state.setSaved(saved);
     if (saved !== 'saved' && state.saved === 'saved') state.tell({ kind: 'no-storage', reason: saved });
@@ -84,10 +89,11 @@ export function startSync(store: AppStore, storage: DeviceStorage, around: Surro
   };
 
   store.subscribe((state) => {
-    const { slots, view, theme } = state;
-    if (slots === written.slots && view === written.view && theme === written.theme) return;
+    const { slots, view, theme, groups } = state;
+    const now = { slots, view, theme, groups };
+    if (KEPT.every((part) => now[part] === written[part])) return;
     const before = written;
-    written = { slots, view, theme };
+    written = now;
     if (slots !== before.slots) {
       // The first edit of another's scenario makes it the reader's copy; the own work stays on the shelf.
       if (state.saved === 'paused') state.setSaved('saved');

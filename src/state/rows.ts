@@ -1,7 +1,11 @@
 import {
   type Ally,
+  categoryMean,
+  isSteep,
+  marketOf,
   moneyOf,
   type OverrideChange,
+  override,
   type PathShape,
   rateOf,
   resolve,
@@ -13,14 +17,14 @@ import {
 /** What one slider row shows; shares are fractions of GDP, money is in millions of the currency. */
 export interface Row {
   readonly core: number;
-  readonly indirect: number;
   readonly year: Year;
   readonly shape: PathShape;
-  /** The values a reset goes back to. */
+  /** The core share a reset goes back to. */
   readonly startCore: number;
-  readonly startIndirect: number;
   readonly isChanged: boolean;
   readonly isCoreChanged: boolean;
+  /** Whether the path rises faster in some year than the ally ever did since 2014. */
+  readonly isSteep: boolean;
   /** Core spending in the chosen year, or its sum. */
   readonly money: number;
 }
@@ -38,15 +42,50 @@ export function rowOf(input: TableInput, ally: Ally): Row {
   const start = own ? resolve(ally, withoutOwn(scenario, ally)) : now;
   return {
     core: now.core.share,
-    indirect: now.indirect.share,
     year: now.core.year,
     shape: now.core.shape,
     startCore: start.core.share,
-    startIndirect: start.indirect.share,
     isChanged: own !== undefined,
     isCoreChanged: Math.abs(now.core.share - start.core.share) > 1e-9,
+    isSteep: isSteep(input.projection, ally),
     money: moneyOf(input.projection, 'core', [ally.id], input.when) * rateOf(input.data, input.currency),
   };
+}
+
+/** The further inputs of a row, in the order they are shown. */
+export const LEVERS = ['indirect', 'indirectToday', 'equipment', 'growth', 'importShare', 'winGain'] as const;
+export type LeverKey = (typeof LEVERS)[number];
+
+/** Where a further input stands; fractions, `null` where it has no meaning (Iceland's equipment). */
+export interface LeverValue {
+  readonly value: number | null;
+  /** Where a reset of this input alone goes back to. */
+  readonly start: number | null;
+  readonly isChanged: boolean;
+}
+
+/** Reads one further input of an ally. */
+export function leverOf(scenario: Scenario, ally: Ally, key: LeverKey): LeverValue {
+  const isChanged = scenario.targets[ally.id]?.[key] !== undefined;
+  const value = inForce(scenario, ally, key);
+  const start = isChanged ? inForce(override(scenario, ally.id, { [key]: undefined }), ally, key) : value;
+  return { value, start, isChanged };
+}
+
+function inForce(scenario: Scenario, ally: Ally, key: LeverKey): number | null {
+  const resolved = resolve(ally, scenario);
+  switch (key) {
+    case 'indirect':
+      return resolved.indirect.share;
+    case 'equipment':
+      return ally.hasForces ? (resolved.equipment ?? categoryMean(ally, 'equipment')) : null;
+    case 'importShare':
+      return ally.hasForces ? (resolved.importShare ?? ally.importShare.central) : null;
+    case 'winGain':
+      return ally.hasForces ? (resolved.winGain ?? marketOf(scenario).winGain) : null;
+    default:
+      return resolved[key];
+  }
 }
 
 /**
@@ -60,17 +99,18 @@ export function changeOf(scenario: Scenario, ally: Ally, change: OverrideChange)
   const { core: now } = resolve(ally, scenario);
   const kept: OverrideChange = own?.points && touchesPath ? { core: now.share, year: now.year } : {};
   const next = { ...kept, ...change, ...(touchesPath ? { points: undefined } : {}) };
+  const letGo = LEVERS.filter((key) => isNear(next[key], leverOf(scenario, ally, key).start));
   return {
     ...next,
     ...(isNear(next.core, start.core.share) ? { core: undefined } : {}),
-    ...(isNear(next.indirect, start.indirect.share) ? { indirect: undefined } : {}),
     ...(next.year === start.core.year ? { year: undefined } : {}),
     ...(next.shape === start.core.shape ? { shape: undefined } : {}),
+    ...Object.fromEntries(letGo.map((key) => [key, undefined])),
   };
 }
 
-const isNear = (value: number | undefined, start: number): boolean =>
-  value !== undefined && Math.abs(value - start) < 1e-9;
+const isNear = (value: number | undefined, start: number | null): boolean =>
+  value !== undefined && start !== null && Math.abs(value - start) < 1e-9;
 
 /** Counts what a person changed: allies, the layer of all, market levers. */
 export const changesIn = ({ targets, market: { exporter: _, ...levers } }: Scenario): number =>

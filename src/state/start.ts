@@ -1,6 +1,8 @@
 import { decode, encode } from '#io/link/codec.ts';
 import type { Decoded, LinkDocument } from '#io/link/document.ts';
 import type { Recall } from '#io/storage.ts';
+import { ALLY_IDS } from '#model';
+import type { Group } from './groups.ts';
 import type { Notice } from './notice.ts';
 
 /** What the page opens with. */
@@ -57,4 +59,12 @@ export function linkNotices({ document, faults, kept, lost }: Decoded, hasOwn: b
   return faults.length === 0
     ? []
     : [{ kind: 'link', isShown: document !== null, hasOwn, faults, kept, lost }];
+}
+
+/** Gives the groups kept on this device, without allies this edition does not know; one left empty is let go. */
+export function groupsFrom(recall: Recall): readonly Group[] {
+  const kept = 'remembered' in recall ? (recall.remembered?.groups ?? []) : [];
+  return kept
+    .map(({ name, allies }) => ({ name, allies: ALLY_IDS.filter((id) => allies.includes(id)) }))
+    .filter(({ allies }) => allies.length > 0);
 }

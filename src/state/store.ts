@@ -10,12 +10,14 @@ import type {
   Per,
   PresetId,
   Prices,
+  Question,
   Scenario,
   Scope,
   TargetKey,
   When,
 } from '#model';
-import { ALLY_IDS, DEFAULT_PRICES, HORIZON, override, PLEDGE, setMarket } from '#model';
+import { ALLY_IDS, ask, DEFAULT_PRICES, HORIZON, keptAs, override, PLEDGE, setMarket } from '#model';
+import type { Group, GroupKey } from './groups.ts';
 import type { Notice } from './notice.ts';
 
 /** Orders of the slider rows. */
@@ -31,6 +33,8 @@ export interface View {
   /** Whether amounts are told as money, as a part of GDP or per head. */
   readonly per: Per;
   readonly sort: Sort;
+  /** Allies that presets, group moves and questions leave alone, in the order of the dataset. */
+  readonly locked: readonly AllyId[];
 }
 
 export const DEFAULT_VIEW: View = {
@@ -40,6 +44,7 @@ export const DEFAULT_VIEW: View = {
   prices: DEFAULT_PRICES,
   per: 'total',
   sort: 'effect',
+  locked: [],
 };
 
 /** Undoable, stored and in the link: the scenarios. The first is on the page. */
@@ -55,6 +60,10 @@ interface SessionSlice {
   readonly moved: readonly AllyId[];
   /** The row whose details are open. */
   readonly opened: AllyId | null;
+  /** The group that is moved together. */
+  readonly group: GroupKey;
+  /** Groups the reader made; kept on this device, in no link. */
+  readonly groups: readonly Group[];
   readonly view: View;
   readonly theme: 'light' | 'dark';
   readonly notices: readonly Notice[];
@@ -64,27 +73,37 @@ interface SessionSlice {
   readonly shelf: readonly string[];
 }
 
+/** Changes of several allies at once. */
+type Changes = Readonly<Partial<Record<AllyId, OverrideChange>>>;
+
 interface Actions {
   /** Moves a slider: the charts follow, nothing is written down. */
   readonly drag: (key: TargetKey, change: OverrideChange) => void;
+  /** Moves several allies' sliders together. */
+  readonly dragTargets: (changes: Changes) => void;
   /** Ends a move: one undo step, one write of the link. */
   readonly release: () => void;
   /** Drops a move. */
   readonly letGo: () => void;
   readonly setTarget: (key: TargetKey, change: OverrideChange) => void;
   /** Sets several allies in one step. */
-  readonly setTargets: (changes: Readonly<Partial<Record<AllyId, OverrideChange>>>) => void;
+  readonly setTargets: (changes: Changes) => void;
   /** Removes what was moved for an ally or for all, so that the preset shows again. */
   readonly reset: (key: TargetKey) => void;
-  /** Starts anew from a preset, with the market's levers as they are; one undo brings back what was moved. */
+  /** Starts anew from a preset, with the market's levers and locked allies as they are; one undo brings back what was moved. */
   readonly startFrom: (preset: PresetId) => void;
-  /** Drops every change but the choice of exporter. */
+  /** Turns the scenario into the answer to a ready question, in one step. */
+  readonly ask: (question: Question) => void;
+  /** Drops every change but the choice of exporter; locked allies stay. */
   readonly resetAll: () => void;
   readonly setMarket: (change: Partial<Market>) => void;
   /** Puts scenarios on the page, for example from a link or a file. */
   readonly open: (slots: readonly Slot[]) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  readonly toggleLock: (ally: AllyId) => void;
+  readonly setGroup: (group: GroupKey) => void;
+  readonly setGroups: (groups: readonly Group[]) => void;
   readonly setOpened: (ally: AllyId | null) => void;
   readonly setView: (change: Partial<View>) => void;
   readonly setTheme: (theme: 'light' | 'dark') => void;
@@ -125,12 +144,26 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
             ...(changed ? { slots: [{ ...first, scenario }, ...others] } : {}),
           });
         };
+        /** Writes a scenario in which the locked allies stay as they are. */
+        const writeAround = (scenario: Scenario): void => {
+          const { view } = get();
+          const locked = data.allies.filter(({ id }) => view.locked.includes(id));
+          write(keptAs(settledScenario(get()), scenario, locked));
+          set({ moved: [] });
+        };
+        const changed = (changes: Changes): Scenario =>
+          ALLY_IDS.reduce(
+            (scenario, id) => (changes[id] ? override(scenario, id, changes[id]) : scenario),
+            settledScenario(get()),
+          );
         const alliesIn = (key: TargetKey): readonly AllyId[] => (key === '*' ? [] : [key]);
         return {
           slots: FIRST,
           draft: null,
           moved: [],
           opened: null,
+          group: 'all',
+          groups: [],
           view: DEFAULT_VIEW,
           theme: 'light',
           notices: [],
@@ -138,17 +171,18 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
           shelf: [],
           ...start,
           drag: (key, change) => set({ draft: override(settledScenario(get()), key, change) }),
+          dragTargets: (changes) => set({ draft: changed(changes) }),
           release: () => {
             const { draft } = get();
-            if (draft) write(draft, movedBetween(settledScenario(get()), draft));
+            if (!draft) return;
+            const moved = movedBetween(settledScenario(get()), draft);
+            write(draft, moved.length === 1 ? moved : []);
+            if (moved.length > 1) set({ moved: [] });
           },
           letGo: () => set({ draft: null }),
           setTarget: (key, change) => write(override(settledScenario(get()), key, change), alliesIn(key)),
           setTargets: (changes) => {
-            const ids = ALLY_IDS.filter((id) => changes[id]);
-            write(
-              ids.reduce((scenario, id) => override(scenario, id, changes[id] ?? {}), settledScenario(get())),
-            );
+            write(changed(changes));
             set({ moved: [] });
           },
           reset: (key) => {
@@ -161,13 +195,16 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
           },
           startFrom: (preset) => {
             const { market } = settledScenario(get());
-            write({ preset, targets: {}, market });
-            set({ moved: [] });
+            writeAround({ preset, targets: {}, market });
           },
+          ask: (question) => writeAround(ask(data, settledScenario(get()), question)),
           resetAll: () => {
             const { preset, market } = settledScenario(get());
-            write({ preset, targets: {}, market: market.exporter ? { exporter: market.exporter } : {} });
-            set({ moved: [] });
+            writeAround({
+              preset,
+              targets: {},
+              market: market.exporter ? { exporter: market.exporter } : {},
+            });
           },
           setMarket: (change) => write(setMarket(settledScenario(get()), change)),
           open: (slots) => {
@@ -182,6 +219,14 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
             get().release();
             store.temporal.getState().redo();
           },
+          toggleLock: (ally) => {
+            get().release();
+            const { view } = get();
+            const locked = ALLY_IDS.filter((id) => view.locked.includes(id) !== (id === ally));
+            set({ view: { ...view, locked } });
+          },
+          setGroup: (group) => set({ group }),
+          setGroups: (groups) => set({ groups }),
           setOpened: (opened) => set({ opened }),
           setView: (change) => set({ view: { ...get().view, ...change } }),
           setTheme: (theme) => set({ theme }),

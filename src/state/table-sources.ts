@@ -79,7 +79,10 @@ function shownMoved(state: AppState, selectors: Selectors): readonly AllyId[] {
     (id): id is AllyId =>
       id !== '*' && state.draft?.targets[id as AllyId] !== settled.scenario.targets[id as AllyId],
   );
-  const recent = [...new Set([...moving, ...state.moved])].filter((id) => settled.allies.includes(id));
+  // Moved together no ally is the one that moves.
+  const recent = [...new Set([...(moving.length === 1 ? moving : []), ...state.moved])].filter((id) =>
+    settled.allies.includes(id),
+  );
   const candidates = recent.length > 0 ? recent : [...settled.allies].sort(byWeight(settled, selectors));
   const shown = candidates.slice(0, MOVED_SHOWN);
   return settled.allies.filter((id) => shown.includes(id));

@@ -1,9 +1,9 @@
 import { LOCALES } from '#i18n/format.ts';
-import { CURRENCIES, HORIZON, PERS, SCOPES, type When, YEARS } from '#model';
+import { ALLY_IDS, CURRENCIES, HORIZON, PERS, SCOPES, type When, YEARS } from '#model';
 import { DEFAULT_VIEW, SORTS, type View } from './store.ts';
 
 /** Keys of the query that hold the way of looking; every other key is left as it is. */
-const KEYS = ['lang', 'sc', 'yr', 'px', 'cur', 'per', 'sort'] as const;
+const KEYS = ['lang', 'sc', 'yr', 'px', 'cur', 'per', 'sort', 'lock'] as const;
 
 const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T | undefined =>
   allowed.find((value) => value === text);
@@ -11,6 +11,10 @@ const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T 
 function readWhen(text: string | null): When | undefined {
   return text === 'sum' ? 'sum' : YEARS.find((year) => String(year) === text);
 }
+
+/** Reads a list of allies; unknown codes are passed over. */
+const readAllies = (text: string | null) =>
+  text === null ? undefined : ALLY_IDS.filter((id) => text.split(',').includes(id));
 
 /** Reads the way of looking from a query; what is missing or unknown is taken from `fallback`. Never throws. */
 export function readView(query: string, fallback: View): View {
@@ -25,6 +29,7 @@ export function readView(query: string, fallback: View): View {
     },
     per: oneOf(PERS, params.get('per')) ?? fallback.per,
     sort: oneOf(SORTS, params.get('sort')) ?? fallback.sort,
+    locked: readAllies(params.get('lock')) ?? fallback.locked,
   };
 }
 
@@ -47,6 +52,7 @@ export function writeView(view: View, query: string): string {
   put('cur', view.prices.currency, DEFAULT_VIEW.prices.currency);
   put('per', view.per, DEFAULT_VIEW.per);
   put('sort', view.sort, DEFAULT_VIEW.sort);
-  const text = params.toString();
+  put('lock', view.locked.join(), '');
+  const text = params.toString().replaceAll('%2C', ',');
   return text ? `?${text}` : '';
 }

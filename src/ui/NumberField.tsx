@@ -22,13 +22,16 @@ interface Props {
   readonly isDisabled?: boolean;
   readonly tabIndex?: number;
   readonly wide?: boolean;
+  /** Stands behind the box; % where none is given. */
+  readonly unit?: string;
   readonly inputRef?: Ref<HTMLInputElement>;
 }
 
-/** Writes a share as a person would type it: one decimal, two where the second says something. */
+/** Writes a share as a person would type it: one decimal, two where the second says something and there is room. */
 export const figureOf = (share: number): string => {
   const percent = roundTo(toPercent(share), 2);
-  return percentFigure(share, Number.isInteger(roundTo(percent * 10, 6)) ? 1 : 2);
+  const isShort = Math.abs(percent) >= 10 || Number.isInteger(roundTo(percent * 10, 6));
+  return percentFigure(share, isShort ? 1 : 2);
 };
 
 /**
@@ -105,7 +108,7 @@ export function NumberField(props: Props) {
           onKeyDown={onKeyDown}
         />
         <span className={styles.unit} aria-hidden="true">
-          %
+          {props.unit ?? '%'}
         </span>
       </span>
       {isInvalid && (

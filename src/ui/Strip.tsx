@@ -4,6 +4,7 @@ import { PRESETS, type PresetId } from '#model';
 import { changesIn } from '#state/rows.ts';
 import { settledScenario } from '#state/store.ts';
 import { useActions, useApp, useAppState, useWords } from './app-context.ts';
+import { Questions } from './Questions.tsx';
 import styles from './Strip.module.css';
 import { Toast } from './Toast.tsx';
 
@@ -27,8 +28,9 @@ export function Strip() {
   const [dropped, setDropped] = useState(0);
   /** A start anew drops what was moved: said, with the way back beside it. */
   const dropping = (act: () => void) => () => {
-    setDropped(changes);
     act();
+    // Locked allies stay; what they keep is not dropped.
+    setDropped(Math.max(0, changes - changesIn(settledScenario(store.getState()))));
   };
   const saved = useAppState((state) => state.saved);
   const path = t.presetPaths[scenario.preset];
@@ -65,6 +67,7 @@ export function Strip() {
           </button>
         ))}
       </fieldset>
+      <Questions />
       <p className={styles.kept}>
         <span>{t.page.data(store.data.edition)}</span>
         <span data-fault={saved === 'blocked' || saved === 'full' || undefined}>

@@ -98,7 +98,7 @@ export const slider = (page: Page, ally: string): Locator =>
 export const field = (page: Page, ally: string): Locator =>
   page.getByRole('textbox', { name: `${ally}, core share, percent of GDP` });
 export const allField = (page: Page): Locator =>
-  page.getByRole('textbox', { name: /^Core share of all allies/ });
+  page.getByRole('textbox', { name: /^Core share of all 32 allies/ });
 export const row = (page: Page, ally: string): Locator =>
   page.locator('li').filter({ has: page.getByRole('slider', { name: `${ally}, core share`, exact: true }) });
 export const preset = (page: Page, name: string): Locator =>

@@ -1,4 +1,4 @@
-import { ChevronDown, Minus, Plus } from 'lucide-react';
+import { ChevronDown, Lock, Minus, Plus, TriangleAlert } from 'lucide-react';
 import { memo, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { money, percent } from '#i18n/format.ts';
@@ -33,6 +33,8 @@ export const AllyRow = memo(function AllyRow({ ally, effect, effectText }: Props
   const currency = useAppState((state) => state.view.prices.currency);
   const row = useAppState(useShallow((state) => rowOf(selectors.liveInput(state), ally)));
   const isOpen = useAppState((state) => state.opened === ally.id);
+  const isLocked = useAppState((state) => state.view.locked.includes(ally.id));
+  const isSteepNow = row.isChanged && row.isSteep;
   const field = useRef<HTMLInputElement>(null);
   const item = useRef<HTMLLIElement>(null);
 
@@ -51,23 +53,36 @@ export const AllyRow = memo(function AllyRow({ ally, effect, effectText }: Props
       className={styles.row}
       data-changed={row.isChanged || undefined}
       data-open={isOpen || undefined}
+      data-locked={isLocked || undefined}
     >
       <div className={styles.top}>
         <button
           type="button"
           className={styles.name}
-          tabIndex={-1}
+          // The slider is the row's one stop; a locked one takes no focus.
+          tabIndex={isLocked ? 0 : -1}
           aria-expanded={isOpen}
-          aria-label={t.page.panel.details(name)}
+          aria-label={[
+            t.page.panel.details(name),
+            ...(isLocked ? [t.inputs.lock.is] : []),
+            ...(isSteepNow ? [t.inputs.steep] : []),
+          ].join('. ')}
           onClick={() => setOpened(isOpen ? null : ally.id)}
         >
           {name}
+          {isLocked && <Lock className={styles.lock} aria-hidden="true" />}
+          {isSteepNow && <TriangleAlert className={styles.steep} aria-hidden="true" />}
           <ChevronDown className={styles.chevron} aria-hidden="true" />
         </button>
         <span className={styles.money}>{money(locale, row.money, currency)}</span>
         <span className={styles.right}>
           {effect !== null && <Pips level={effect} title={effectText} />}
-          <StepButton label={t.page.panel.less(name)} onStep={() => step(-STEP)} onRelease={release}>
+          <StepButton
+            label={t.page.panel.less(name)}
+            isDisabled={isLocked}
+            onStep={() => step(-STEP)}
+            onRelease={release}
+          >
             <Minus aria-hidden="true" />
           </StepButton>
           <NumberField
@@ -78,18 +93,30 @@ export const AllyRow = memo(function AllyRow({ ally, effect, effectText }: Props
             leading="moves"
             tabIndex={-1}
             isChanged={row.isCoreChanged}
+            isDisabled={isLocked}
             onCommit={(core) =>
               setTarget(ally.id, changeOf(settledScenario(store.getState()), ally, { core }))
             }
             onDone={focusSlider}
           />
-          <StepButton label={t.page.panel.more(name)} onStep={() => step(STEP)} onRelease={release}>
+          <StepButton
+            label={t.page.panel.more(name)}
+            isDisabled={isLocked}
+            onStep={() => step(STEP)}
+            onRelease={release}
+          >
             <Plus aria-hidden="true" />
           </StepButton>
-          <ResetButton id={ally.id} to={row.startCore} isChanged={row.isChanged} tabIndex={-1} />
+          <ResetButton id={ally.id} to={row.startCore} isChanged={row.isChanged && !isLocked} tabIndex={-1} />
         </span>
       </div>
-      <CoreSlider ally={ally} row={row} onEdit={() => field.current?.focus()} onDetails={openDetails} />
+      <CoreSlider
+        ally={ally}
+        row={row}
+        isLocked={isLocked}
+        onEdit={() => field.current?.focus()}
+        onDetails={openDetails}
+      />
       {toPercent(row.core) > RAIL_MAX && (
         <p className={styles.beyond}>{t.page.panel.beyond(percent(locale, row.core))}</p>
       )}

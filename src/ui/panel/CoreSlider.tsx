@@ -1,20 +1,19 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { money, percent } from '#i18n/format.ts';
 import type { Ally } from '#model';
 import { CORE_PLEDGE, coreTodayOf, toPercent, WALES_PLEDGE } from '#model';
 import { changeOf, type Row } from '#state/rows.ts';
 import { settledScenario } from '#state/store.ts';
 import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
+import { useRange } from '../use-range.ts';
 import styles from './CoreSlider.module.css';
 import { RailMarks } from './RailMarks.tsx';
 import { keyed, landed, RAIL_MAX } from './rail.ts';
 
-/** How long after the last key a run of keys counts as one move, ms. */
-const KEY_PAUSE = 400;
-
 interface Props {
   readonly ally: Ally;
   readonly row: Row;
+  readonly isLocked: boolean;
   readonly onEdit: () => void;
   readonly onDetails: () => void;
 }
@@ -23,44 +22,27 @@ interface Props {
  * The rail of one ally: a native range for hand, keyboard and screen reader, under drawn marks for the 2026 estimate,
  * the stated plan, the climb to where the scenario began and what was moved from there.
  */
-export function CoreSlider({ ally, row, onEdit, onDetails }: Props) {
+export function CoreSlider({ ally, row, isLocked, onEdit, onDetails }: Props) {
   const { store } = useApp();
   const { drag, release, letGo, reset } = useActions();
   const words = useWords();
   const currency = useAppState((state) => state.view.prices.currency);
-  const input = useRef<HTMLInputElement>(null);
+  const range = useRange(release);
   const isFree = useRef(false);
-  const pause = useRef(0);
   const today = coreTodayOf(ally);
   const plan = ally.plan.at(-1);
   const marks = [today, ...(plan ? [plan.share] : []), WALES_PLEDGE, CORE_PLEDGE, row.startCore];
 
   const move = (core: number): void =>
     drag(ally.id, changeOf(settledScenario(store.getState()), ally, { core }));
-  const endKeys = (): void => {
-    window.clearTimeout(pause.current);
-    pause.current = 0;
-    release();
-  };
-
-  // The browser's own `change` marks the end of a drag; React's onChange is the native `input`.
-  useEffect(() => {
-    const element = input.current;
-    const ended = (): void => release();
-    element?.addEventListener('change', ended);
-    return () => element?.removeEventListener('change', ended);
-  }, [release]);
-
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
     const target = hasModifier ? null : keyed(event.key, event.shiftKey, row.core, marks);
     if (target !== null) {
       move(target);
-      window.clearTimeout(pause.current);
-      pause.current = window.setTimeout(endKeys, KEY_PAUSE);
+      range.keyed();
     } else if (event.key === 'Backspace' || event.key === 'Delete') {
-      window.clearTimeout(pause.current);
-      pause.current = 0;
+      range.dropKeys();
       reset(ally.id);
     } else if (event.key === 'Enter') onEdit();
     else if (event.key === 'Escape') letGo();
@@ -75,15 +57,17 @@ export function CoreSlider({ ally, row, onEdit, onDetails }: Props) {
       className={styles.rail}
       data-changed={row.isCoreChanged || undefined}
       data-beyond={isBeyond || undefined}
+      data-locked={isLocked || undefined}
     >
       <RailMarks ally={ally} row={row} />
       <input
-        ref={input}
+        ref={range.ref}
         className={styles.input}
         type="range"
         min={0}
         max={RAIL_MAX}
         step="any"
+        disabled={isLocked}
         value={Math.min(RAIL_MAX, toPercent(row.core))}
         aria-label={words.t.page.panel.slider(words.name(ally.id))}
         aria-valuetext={words.t.page.panel.valueText(
@@ -100,12 +84,11 @@ export function CoreSlider({ ally, row, onEdit, onDetails }: Props) {
         onPointerMove={(event) => {
           isFree.current = event.shiftKey;
         }}
-        // A thumb brought back to where it was gives no `change`.
-        onPointerUp={release}
+        onPointerUp={range.onPointerUp}
         onPointerCancel={letGo}
         onChange={(event) => move(landed(Number(event.target.value), isFree.current ? [] : marks))}
         onKeyDown={onKeyDown}
-        onBlur={() => pause.current !== 0 && endKeys()}
+        onBlur={range.onBlur}
       />
     </div>
   );

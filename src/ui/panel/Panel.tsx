@@ -1,13 +1,13 @@
-import { Search } from 'lucide-react';
+import { Lock, Search } from 'lucide-react';
 import { useState } from 'react';
 import { money, percent, yearLabel } from '#i18n/format.ts';
 import { type AllyId, HORIZON } from '#model';
 import { SORTS, type Sort, settledScenario } from '#state/store.ts';
 import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
 import { useClosedRows } from '../use-closed-rows.ts';
-import { AllRow } from './AllRow.tsx';
 import { AllyRow } from './AllyRow.tsx';
 import { ClosedRow } from './ClosedRow.tsx';
+import { GroupRow } from './GroupRow.tsx';
 import { IcelandRow } from './IcelandRow.tsx';
 import { effectLevel, grouped } from './order.ts';
 import styles from './Panel.module.css';
@@ -27,14 +27,16 @@ export function Panel() {
   const staysClosed = useClosedRows();
   const opened = useAppState((state) => state.opened);
   const [typed, setTyped] = useState('');
-  const [onlyChanged, setOnlyChanged] = useState(false);
+  const [filter, setFilter] = useState<'all' | 'changed' | 'locked'>('all');
+  const locked = useAppState((state) => state.view.locked);
 
   const changed = changedKeys.split(',').filter((key) => key !== '' && key !== '*');
   const effects = selectors.leverages(input);
   const inScope = input.allies;
   const largest = Math.max(0, ...inScope.map((id) => effects[id] ?? 0));
+  const kept: Readonly<Record<'changed' | 'locked', readonly string[]>> = { changed, locked };
   const found = data.allies.filter(
-    (ally) => matches(ally, typed) && (!onlyChanged || changed.includes(ally.id)),
+    (ally) => matches(ally, typed) && (filter === 'all' || kept[filter].includes(ally.id)),
   );
   const { when } = input;
   const atRest = staysClosed ? t.page.panel.subTouch : t.page.panel.sub;
@@ -63,14 +65,19 @@ export function Panel() {
               onKeyDown={(event) => event.key === 'Escape' && setTyped('')}
             />
           </label>
-          <button
-            type="button"
-            className={styles.pill}
-            aria-pressed={onlyChanged}
-            onClick={() => setOnlyChanged(!onlyChanged)}
-          >
-            {t.page.panel.changed} <b>{changed.length}</b>
-          </button>
+          {(['changed', 'locked'] as const).map((only) => (
+            <button
+              key={only}
+              type="button"
+              className={styles.pill}
+              aria-pressed={filter === only}
+              aria-label={only === 'locked' ? t.inputs.filter.locked(locked.length) : undefined}
+              onClick={() => setFilter(filter === only ? 'all' : only)}
+            >
+              {only === 'locked' ? <Lock aria-hidden="true" /> : t.inputs.filter.changed}{' '}
+              <b>{kept[only].length}</b>
+            </button>
+          ))}
           <select
             className={styles.pill}
             aria-label={t.page.panel.order}
@@ -88,7 +95,7 @@ export function Panel() {
         <Ruler format={(share) => percent(locale, share, share === 0.035 ? 1 : 0)} />
       </div>
       <div className={styles.rows}>
-        <AllRow />
+        <GroupRow />
         {grouped(found, sort, effects, inScope).map(({ region, allies }) => (
           <div key={region ?? 'all'}>
             {region && (
@@ -117,7 +124,11 @@ export function Panel() {
         {found.length === 0 && (
           <p className={styles.empty} role="status">
             {typed === '' ? (
-              t.page.panel.noChanges
+              filter === 'locked' ? (
+                t.inputs.filter.noLocks
+              ) : (
+                t.page.panel.noChanges
+              )
             ) : (
               <>
                 <b>{t.page.panel.noMatch(typed)}</b> {t.page.panel.noMatchHint}

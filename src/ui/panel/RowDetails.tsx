@@ -1,19 +1,13 @@
+import { Lock, LockOpen, TriangleAlert } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { percent, points, yearLabel } from '#i18n/format.ts';
+import { points, yearLabel } from '#i18n/format.ts';
 import type { Ally, OverrideChange, Shape } from '#model';
-import {
-  coreTodayOf,
-  departsFromPlan,
-  fastestPastRise,
-  fastestRise,
-  isSteep,
-  OVERRIDE_RANGES,
-  SHAPES,
-} from '#model';
+import { departsFromPlan, fastestPastRise, fastestRise, OVERRIDE_RANGES, SHAPES } from '#model';
 import { changeOf, type Row } from '#state/rows.ts';
 import { settledScenario } from '#state/store.ts';
 import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
-import { NumberField } from '../NumberField.tsx';
+import { AllyLevers } from './AllyLevers.tsx';
+import { MarkChips } from './MarkChips.tsx';
 import styles from './RowDetails.module.css';
 
 const YEARS_REACHED = Array.from(
@@ -27,15 +21,15 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-/** What opens under a row: the marks by name, year reached, path shape, indirect share, and how the path compares. */
+/** What opens under a row: the marks by name, year reached, path shape, lock, how the path compares, further inputs. */
 export function RowDetails({ ally, row, onLeave }: Props) {
   const { store, selectors } = useApp();
-  const { setTarget } = useActions();
+  const { setTarget, toggleLock } = useActions();
+  const isLocked = useAppState((state) => state.view.locked.includes(ally.id));
   const { t, locale, name } = useWords();
   const { projection } = useAppState(selectors.liveInput);
   const set = (change: OverrideChange): void =>
     setTarget(ally.id, changeOf(settledScenario(store.getState()), ally, change));
-  const plan = ally.plan.at(-1);
   const past = fastestPastRise(ally);
   const pastText = points(locale, past.points, 2);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -46,18 +40,15 @@ export function RowDetails({ ally, row, onLeave }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the group from any of its controls
     <div className={styles.details} data-details onKeyDown={onKeyDown}>
-      {ally.hasForces && (
-        <p className={styles.marks}>
-          <span>{t.page.panel.today(percent(locale, coreTodayOf(ally)))}</span>
-          <span>
-            {plan ? t.page.panel.planned(percent(locale, plan.share), plan.year) : t.page.panel.noPlan}
-          </span>
-        </p>
-      )}
+      {ally.hasForces && <MarkChips ally={ally} row={row} isLocked={isLocked} onSet={set} />}
       <div className={styles.options}>
         <label className={styles.option}>
           {t.page.panel.reached}
-          <select value={row.year} onChange={(event) => set({ year: Number(event.target.value) })}>
+          <select
+            disabled={isLocked}
+            value={row.year}
+            onChange={(event) => set({ year: Number(event.target.value) })}
+          >
             {YEARS_REACHED.map((year) => (
               <option key={year}>{year}</option>
             ))}
@@ -66,6 +57,7 @@ export function RowDetails({ ally, row, onLeave }: Props) {
         <label className={styles.option}>
           <select
             aria-label={t.page.panel.shape}
+            disabled={isLocked}
             value={row.shape}
             onChange={(event) => set({ shape: event.target.value as Shape })}
           >
@@ -77,21 +69,22 @@ export function RowDetails({ ally, row, onLeave }: Props) {
             ))}
           </select>
         </label>
-        <span className={styles.option}>
-          {t.page.panel.indirect}
-          <NumberField
-            label={t.page.panel.indirectField(name(ally.id))}
-            value={row.indirect}
-            range={OVERRIDE_RANGES.indirect}
-            leading="moves"
-            isChanged={Math.abs(row.indirect - row.startIndirect) > 1e-9}
-            onCommit={(indirect) => set({ indirect })}
-          />
-        </span>
+        <button
+          type="button"
+          className={styles.lock}
+          aria-pressed={isLocked}
+          aria-label={t.inputs.lock.of(name(ally.id))}
+          data-tip={t.inputs.lock.hint}
+          onClick={() => toggleLock(ally.id)}
+        >
+          {isLocked ? <Lock aria-hidden="true" /> : <LockOpen aria-hidden="true" />}
+          {isLocked ? t.inputs.lock.locked : t.inputs.lock.lock}
+        </button>
       </div>
       {ally.hasForces && (
         <p className={styles.note}>
-          {isSteep(projection, ally)
+          {row.isSteep && <TriangleAlert aria-hidden="true" />}
+          {row.isSteep
             ? t.page.panel.steep(pastText)
             : t.page.panel.pace(
                 points(locale, fastestRise(projection, ally.id).points, 2),
@@ -101,6 +94,7 @@ export function RowDetails({ ally, row, onLeave }: Props) {
           {departsFromPlan(projection, ally) && <> · {t.page.panel.departs}</>}
         </p>
       )}
+      <AllyLevers ally={ally} isLocked={isLocked} />
     </div>
   );
 }

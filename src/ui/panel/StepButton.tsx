@@ -7,6 +7,7 @@ const REPEAT = 80;
 
 interface Props {
   readonly label: string;
+  readonly isDisabled: boolean;
   readonly onStep: () => void;
   /** Ends a run of steps: one step of undo. */
   readonly onRelease: () => void;
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** Steps a value; held down it repeats. A finger steps on the tap, not on the touch: it may be the start of a swipe. */
-export function StepButton({ label, onStep, onRelease, children }: Props) {
+export function StepButton({ label, isDisabled, onStep, onRelease, children }: Props) {
   const timer = useRef(0);
   /** Whether the press under way has stepped already, so that the click that ends it does not. */
   const hasStepped = useRef(false);
@@ -47,6 +48,7 @@ export function StepButton({ label, onStep, onRelease, children }: Props) {
       type="button"
       className={styles.step}
       tabIndex={-1}
+      disabled={isDisabled}
       aria-label={label}
       onPointerDown={onPointerDown}
       onPointerUp={letUp}

@@ -16,7 +16,12 @@ function area(start: Record<string, string> = {}, quota = Number.POSITIVE_INFINI
     },
   };
 }
-const WORK = { link: '1.d2607.A~pledge~DEU:4;n=%EB%B9%A0', view: '?view=compare&lang=ko', shelf: [] };
+const WORK = {
+  link: '1.d2607.A~pledge~DEU:4;n=%EB%B9%A0',
+  view: '?view=compare&lang=ko',
+  shelf: [],
+  groups: [],
+};
 const blocked = () => {
   throw new DOMException('denied', 'SecurityError');
 };
@@ -28,9 +33,12 @@ describe('storage', () => {
     expect(storage.read()).toEqual({ status: 'empty' });
     expect(storage.write(WORK)).toBe('saved');
     expect(openStorage(() => memory).read()).toEqual({ status: 'found', remembered: WORK });
-    expect(storage.write({ link: '', view: '', shelf: [] })).toBe('saved');
-    expect(storage.read()).toEqual({ status: 'found', remembered: { link: '', view: '', shelf: [] } });
-    const withShelf = { ...WORK, shelf: ['1.d2607.B~hold', '1.d2607.A~plans'] };
+    expect(storage.write({ link: '', view: '', shelf: [], groups: [] })).toBe('saved');
+    expect(storage.read()).toEqual({
+      status: 'found',
+      remembered: { link: '', view: '', shelf: [], groups: [] },
+    });
+    const withShelf = { ...WORK, shelf: ['1.d2607.B~hold', '1.d2607.A~plans'], groups: [] };
     expect(storage.write(withShelf)).toBe('saved');
     expect(storage.read()).toEqual({ status: 'found', remembered: withShelf });
     expect([...memory.items.keys()]).toEqual([STORAGE_KEY]);
@@ -50,7 +58,7 @@ describe('storage', () => {
   });
 
   it('says when it is full and keeps what was there', () => {
-    const memory = area({}, 90);
+    const memory = area({}, 110);
     const storage = openStorage(() => memory);
     expect(storage.write(WORK)).toBe('saved');
     const before = memory.items.get(STORAGE_KEY);
@@ -81,7 +89,7 @@ describe('storage', () => {
 
   it('treats a link of a newer version or with faults as damaged, and still gives it', () => {
     for (const link of ['2.d2709.A~pledge', '1.d2607.A~pledge~DEU:x,POL:4']) {
-      const remembered = { link, view: '', shelf: [] };
+      const remembered = { link, view: '', shelf: [], groups: [] };
       const text = JSON.stringify(remembered);
       const memory = area({ [STORAGE_KEY]: text });
       const storage = openStorage(() => memory);

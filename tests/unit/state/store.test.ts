@@ -1,16 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '#data/load.ts';
 import { encode } from '#io/link/codec.ts';
+import {
+  type Ally,
+  type AllyId,
+  alliesOf,
+  coreTodayOf,
+  moneyOf,
+  type OverrideChange,
+  project,
+  resolve,
+  valueAt,
+} from '#model';
+import { alliesOfGroup, type GroupKey, groupFault } from '#state/groups.ts';
 import { addressOf } from '#state/link-sync.ts';
-import { changeOf } from '#state/rows.ts';
+import { changeOf, leverOf } from '#state/rows.ts';
 import { makeSelectors } from '#state/selectors.ts';
-import { DEFAULT_VIEW, liveScenario, makeStore, settledScenario } from '#state/store.ts';
+import { groupsFrom } from '#state/start.ts';
+import { type AppState, DEFAULT_VIEW, liveScenario, makeStore, settledScenario } from '#state/store.ts';
 import { makeTableSources } from '#state/table-sources.ts';
 import { readView, writeView } from '#state/view-query.ts';
 
 const data = loadDataset();
-const germany = data.allies.find(({ id }) => id === 'DEU');
-if (!germany) throw new Error('no Germany');
+const germany = data.allies.find(({ id }) => id === 'DEU') as Ally;
 
 function app() {
   const store = makeStore(data);
@@ -128,5 +140,151 @@ describe('the way of looking', () => {
     expect(addressOf(store.getState(), 'd2607', here)).toBe(
       `https://example.org/x/?lang=en&sc=eu&yr=2029#${encode({ edition: 'd2607', slots })}`,
     );
+  });
+});
+
+describe('a lock', () => {
+  it('keeps an ally through presets, questions and a reset of all, in the same one step', () => {
+    const { store, steps, act } = app();
+    act.setTarget('DEU', { core: 0.04, year: 2031 });
+    act.setTarget('FRA', { core: 0.03 });
+    act.toggleLock('DEU');
+    const path = () => {
+      const { core, indirect } = resolve(germany, settledScenario(store.getState()));
+      return [core.share, core.year, indirect.share];
+    };
+    const before = path();
+    for (const change of [
+      () => act.startFrom('hold'),
+      () => act.ask('germany-alone'),
+      () => act.ask('follow-poland'),
+      () => act.resetAll(),
+    ]) {
+      const count = steps();
+      change();
+      expect([path(), steps()]).toEqual([before, count + 1]);
+    }
+    expect(settledScenario(store.getState()).targets.FRA).toBeUndefined();
+    act.toggleLock('DEU');
+    act.startFrom('hold');
+    expect(path()).not.toEqual(before);
+  });
+
+  it('lives in the query of the address, in the order of the allies', () => {
+    const { store, act } = app();
+    act.toggleLock('POL');
+    act.toggleLock('DEU');
+    const query = writeView(store.getState().view, '');
+    expect(query).toContain('lock=DEU,POL');
+    expect(readView(query, DEFAULT_VIEW).locked).toEqual(['DEU', 'POL']);
+    expect(readView('?lock=XXX,DEU', DEFAULT_VIEW).locked).toEqual(['DEU']);
+  });
+});
+
+describe('a group', () => {
+  it('moved together is one step, and no ally counts as the one just moved', () => {
+    const { store, steps, act } = app();
+    for (const core of [0.03, 0.031, 0.032]) act.dragTargets({ DEU: { core }, FRA: { core } });
+    expect(liveScenario(store.getState()).targets.FRA?.core).toBe(0.032);
+    act.release();
+    expect([steps(), store.getState().moved]).toEqual([1, []]);
+    expect(settledScenario(store.getState()).targets).toEqual({ DEU: { core: 0.032 }, FRA: { core: 0.032 } });
+  });
+
+  it('of the reader’s own is known by its name; one that is gone means all', () => {
+    const own = [{ name: 'Baltics', allies: ['EST', 'LVA', 'LTU'] as const }];
+    const ids = (key: GroupKey) => alliesOfGroup(data, own, key).map(({ id }) => id);
+    expect(ids('~Baltics')).toEqual(['EST', 'LVA', 'LTU']);
+    expect(ids('~Gone')).toHaveLength(32);
+    expect(ids('north-america')).toEqual(['CAN', 'USA']);
+  });
+
+  it('needs a name of its own and an ally', () => {
+    const own = [{ name: 'Baltics', allies: ['EST'] as const }];
+    const fault = (name: string, allies: readonly AllyId[] = ['EST'], replaced: string | null = null) =>
+      groupFault(own, { name, allies }, replaced);
+    expect(fault(' ')).toBe('no-name');
+    expect(fault('x'.repeat(61))).toBe('long');
+    expect(fault('Baltics')).toBe('taken');
+    expect(fault('Baltics', ['EST'], 'Baltics')).toBeNull();
+    expect(fault('New', [])).toBe('no-allies');
+  });
+
+  it('comes back from this device without codes that are not known', () => {
+    const remembered = {
+      link: '',
+      view: '',
+      shelf: [],
+      groups: [
+        { name: 'Old', allies: ['DEU', 'YUG'] },
+        { name: 'None', allies: ['YUG'] },
+      ],
+    };
+    expect(groupsFrom({ status: 'found', remembered })).toEqual([{ name: 'Old', allies: ['DEU'] }]);
+    expect(groupsFrom({ status: 'blocked' })).toEqual([]);
+  });
+});
+
+describe('a question', () => {
+  const coreOf = (id: AllyId, state: AppState, year: number) =>
+    valueAt(project(data, settledScenario(state), 'constant'), 'coreShare', id, year);
+  it('is answered in one step and can be taken back', () => {
+    const { store, steps, act } = app();
+    act.ask('follow-poland');
+    expect(steps()).toBe(1);
+    for (const { id, hasForces } of data.allies)
+      if (hasForces) expect(coreOf(id, store.getState(), 2035)).toBeCloseTo(0.0468, 10);
+    act.undo();
+    expect(settledScenario(store.getState()).targets).toEqual({});
+  });
+
+  it('lets Germany keep its plan while the others stop in 2029', () => {
+    const { store, act } = app();
+    act.ask('germany-alone');
+    // Germany's last waypoint is 3.5 % in 2029; France stops a third of the way from 2.22 % to 3.5 %
+    expect(coreOf('DEU', store.getState(), 2029)).toBeCloseTo(0.035, 10);
+    const france = coreTodayOf(data.allies.find(({ id }) => id === 'FRA') as Ally);
+    expect(coreOf('FRA', store.getState(), 2035)).toBeCloseTo(france + (0.035 - france) / 3, 10);
+  });
+
+  it('about buying European closes a part of the market to Korea, and changes no ally', () => {
+    const { store, act } = app();
+    const open = () =>
+      moneyOf(
+        project(data, settledScenario(store.getState()), 'constant'),
+        'open',
+        alliesOf(data, 'eu'),
+        2035,
+      );
+    const before = open();
+    act.ask('buy-european');
+    expect(open()).toBeLessThan(before);
+    expect(settledScenario(store.getState()).targets).toEqual({});
+  });
+});
+
+describe('a further input', () => {
+  it('set back to its start is let go, and does not take its neighbours along', () => {
+    const { store, act } = app();
+    const set = (change: OverrideChange) =>
+      act.setTarget('DEU', changeOf(settledScenario(store.getState()), germany, change));
+    set({ equipment: 0.4 });
+    set({ growth: 0.002 });
+    const { start } = leverOf(settledScenario(store.getState()), germany, 'equipment');
+    set({ equipment: start ?? undefined });
+    expect(settledScenario(store.getState()).targets.DEU).toEqual({ growth: 0.002 });
+  });
+
+  it('starts where the rest of the ally’s own layer puts it', () => {
+    const { store, act } = app();
+    act.startFrom('hold');
+    act.setTarget('DEU', { indirectToday: 0.01 });
+    const scenario = settledScenario(store.getState());
+    expect(leverOf(scenario, germany, 'indirect')).toEqual({ value: 0.01, start: 0.01, isChanged: false });
+    expect(leverOf(scenario, germany, 'indirectToday')).toEqual({
+      value: 0.01,
+      start: 0.0075,
+      isChanged: true,
+    });
   });
 });
