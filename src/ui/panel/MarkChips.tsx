@@ -1,7 +1,7 @@
-import { percent } from '#i18n/format.ts';
 import { type Ally, CORE_PLEDGE, coreTodayOf, type OverrideChange, reaches } from '#model';
 import type { Row } from '#state/rows.ts';
 import { useWords } from '../app-context.ts';
+import { figureOf } from '../NumberField.tsx';
 import styles from './MarkChips.module.css';
 
 interface Props {
@@ -13,10 +13,10 @@ interface Props {
 
 /** The marks of a rail by name; each sets the value it names. A stated plan brings its year along. */
 export function MarkChips({ ally, row, isLocked, onSet }: Props) {
-  const { t, locale, name } = useWords();
+  const { t, name } = useWords();
   const say = t.inputs.marks;
   const plan = ally.plan.at(-1);
-  const written = (share: number): string => percent(locale, share);
+  const written = (share: number): string => figureOf(share) + t.page.panel.percentUnit;
   const chips: readonly (readonly [string, OverrideChange])[] = [
     [say.today(written(coreTodayOf(ally))), { core: coreTodayOf(ally) }],
     ...(plan
