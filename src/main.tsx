@@ -11,7 +11,7 @@ import { makeSelectors } from '#state/selectors.ts';
 import { groupsFrom, startFrom } from '#state/start.ts';
 import { DEFAULT_VIEW, makeStore } from '#state/store.ts';
 import { makeTableSources } from '#state/table-sources.ts';
-import { readView } from '#state/view-query.ts';
+import { viewFrom } from '#state/view-query.ts';
 import { Page } from '#ui/Page.tsx';
 
 const data = loadDataset();
@@ -31,7 +31,7 @@ const prefersDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
 
 const store = makeStore(data, {
   ...(opened ? { slots: opened.slots } : {}),
-  view: readView(window.location.search, readView(remembered, { ...DEFAULT_VIEW, locale })),
+  view: viewFrom(window.location.search, remembered, locale),
   theme: theme === 'dark' || (theme === null && prefersDark) ? 'dark' : 'light',
   shelf,
   groups: groupsFrom(recall),

@@ -1,4 +1,4 @@
-import { LOCALES } from '#i18n/format.ts';
+import { LOCALES, type Locale } from '#i18n/format.ts';
 import { ALLY_IDS, CURRENCIES, HORIZON, PERS, SCOPES, type When, YEARS } from '#model';
 import { DEFAULT_VIEW, SORTS, type View } from './store.ts';
 
@@ -31,6 +31,19 @@ export function readView(query: string, fallback: View): View {
     sort: oneOf(SORTS, params.get('sort')) ?? fallback.sort,
     locked: readAllies(params.get('lock')) ?? fallback.locked,
   };
+}
+
+/**
+ * Decides how the page looks at first: a link as its sender saw it, what it leaves out being the usual; without one as
+ * this device remembers it.
+ *
+ * @param locale Language of the browser, for a first visit.
+ */
+export function viewFrom(query: string, remembered: string, locale: Locale): View {
+  const usual: View = { ...DEFAULT_VIEW, locale };
+  // The language is in every link (see `writeView`): a query without it was written by hand.
+  const isLink = new URLSearchParams(query).has('lang');
+  return readView(query, isLink ? usual : readView(remembered, usual));
 }
 
 /**

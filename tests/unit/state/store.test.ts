@@ -19,7 +19,7 @@ import { makeSelectors } from '#state/selectors.ts';
 import { groupsFrom } from '#state/start.ts';
 import { type AppState, DEFAULT_VIEW, liveScenario, makeStore, settledScenario } from '#state/store.ts';
 import { makeTableSources } from '#state/table-sources.ts';
-import { readView, writeView } from '#state/view-query.ts';
+import { readView, viewFrom, writeView } from '#state/view-query.ts';
 
 const data = loadDataset();
 const germany = data.allies.find(({ id }) => id === 'DEU') as Ally;
@@ -286,5 +286,19 @@ describe('a further input', () => {
       start: 0.0075,
       isChanged: true,
     });
+  });
+});
+
+describe('the first look', () => {
+  it('is a link’s own, whatever this device remembers; without one it is what is remembered', () => {
+    const remembered = '?lang=ko&sc=all&yr=2029&cur=EUR&lock=DEU';
+    expect(viewFrom('?lang=en&yr=2030', remembered, 'ko')).toEqual({ ...DEFAULT_VIEW, when: 2030 });
+    expect(viewFrom('', remembered, 'en')).toMatchObject({
+      locale: 'ko',
+      scope: 'all',
+      when: 2029,
+      locked: ['DEU'],
+    });
+    expect(viewFrom('', '', 'ko')).toEqual({ ...DEFAULT_VIEW, locale: 'ko' });
   });
 });
