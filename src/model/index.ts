@@ -4,6 +4,7 @@ export * from './amount.ts';
 export * from './dataset.ts';
 export * from './funnel.ts';
 export * from './group-move.ts';
+export * from './ledger.ts';
 export * from './lock.ts';
 export * from './milestone.ts';
 export * from './path.ts';

@@ -1,0 +1,118 @@
+import { amountOf, unitOf } from './amount.ts';
+import type { Ally, Dataset, SourceId, Status } from './dataset.ts';
+import { type MoneyMeasure, type Projection, projectChanged, ratioOf } from './project.ts';
+import { marketOf, type Scenario } from './scenario.ts';
+import type { Cell, Column, Table, TableInput } from './table.ts';
+import { aboutOf } from './tables.ts';
+import type { Basis } from './units.ts';
+
+/** The steps from an economy to what an exporter can win, each a part of the one before (model.md §4). */
+export const LEDGER_STEPS = [
+  'gdp',
+  'core',
+  'tam',
+  'imports',
+  'open',
+  'sam',
+  'som',
+] as const satisfies readonly MoneyMeasure[];
+export type LedgerStep = (typeof LEDGER_STEPS)[number];
+
+/** The same scenario with every import share at the low and at the high end of its range. */
+export interface ImportRange<B extends Basis = Basis> {
+  readonly low: Projection<B>;
+  readonly high: Projection<B>;
+}
+
+/**
+ * Projects a scenario at both ends of the import shares' ranges. A share the reader set gets the width of the file's
+ * range, shifted (model.md §9).
+ */
+export function importRange<B extends Basis>(data: Dataset, scenario: Scenario, basis: B): ImportRange<B> {
+  const at = (end: 'low' | 'high') =>
+    projectChanged(data, scenario, basis, (ally, resolved) => {
+      const { central, [end]: edge } = ally.importShare;
+      const present = resolved.importShare ?? central;
+      return { ...resolved, importShare: Math.min(1, Math.max(0, present + edge - central)) };
+    });
+  return { low: at('low'), high: at('high') };
+}
+
+/** Steps that the import share moves; their amounts carry a range. */
+const RANGED: readonly LedgerStep[] = ['imports', 'open', 'sam', 'som'];
+
+const NATO: readonly SourceId[] = ['nato-2026', 'imf-weo-2026-04'];
+const MARKET: readonly SourceId[] = [...NATO, 'sipri-derived-2026-05', 'own-judgement-2026-11'];
+
+/**
+ * Gives the ledger of a view: per step its amount, its rate of the step before, its part of core spending, what drops
+ * out on the way, low and high, and how sure the rate is.
+ */
+export function ledgerTable(input: TableInput, range: ImportRange): Table {
+  const unit = unitOf(input);
+  const amount = (measure: LedgerStep, projection: Projection = input.projection) =>
+    amountOf(input, projection, measure, input.allies, input.when);
+  const column = (id: string, sourceIds: readonly SourceId[] = MARKET): Column => ({ id, unit, sourceIds });
+  const rate = (id: string): Column => ({ id, unit: { kind: 'rate' }, sourceIds: [] });
+  return {
+    id: 'ledger',
+    edition: input.data.edition,
+    columns: [
+      { id: 'step', unit: { kind: 'text' }, sourceIds: [] },
+      column('amount'),
+      rate('rate'),
+      rate('ofCore'),
+      column('dropped'),
+      column('low'),
+      column('high'),
+      { id: 'status', unit: { kind: 'text' }, sourceIds: [] },
+    ],
+    rows: LEDGER_STEPS.map((step, i): Cell[] => {
+      const before = LEDGER_STEPS[i - 1];
+      const ratio = (under: LedgerStep) => ratioOf(input.projection, step, under, input.allies, input.when);
+      const isRanged = RANGED.includes(step);
+      return [
+        step,
+        amount(step),
+        before ? ratio(before) : null,
+        step === 'gdp' ? null : ratio('core'),
+        before && before !== 'gdp' ? amount(before) - amount(step) : null,
+        isRanged ? amount(step, range.low) : null,
+        isRanged ? amount(step, range.high) : null,
+        rateStatus(input, step),
+      ];
+    }),
+    about: aboutOf(input),
+  };
+}
+
+/** Says how sure the rate that leads to a step is; of several allies the least sure speaks for all. */
+export function rateStatus(
+  { data, scenario, allies }: Pick<TableInput, 'data' | 'scenario' | 'allies'>,
+  step: LedgerStep,
+): Status {
+  const isSet = (ally: Ally, key: 'equipment' | 'importShare' | 'winGain'): boolean =>
+    scenario.targets[ally.id]?.[key] !== undefined || scenario.targets['*']?.[key] !== undefined;
+  const buyers = data.allies.filter((ally) => ally.hasForces && allies.includes(ally.id));
+  switch (step) {
+    case 'gdp':
+      return 'forecast';
+    case 'core':
+      return 'projection';
+    case 'tam':
+      return buyers.some((ally) => isSet(ally, 'equipment')) ? 'assumption' : 'reported';
+    case 'imports': {
+      const all = buyers.map((ally) => (isSet(ally, 'importShare') ? 'assumption' : ally.importShare.status));
+      return (
+        (['assumption', 'proxy', 'anchor'] as const).find((status) => all.includes(status)) ?? 'assumption'
+      );
+    }
+    case 'open':
+    case 'sam':
+      return 'assumption';
+    case 'som':
+      return marketOf(scenario).winGain !== 0 || buyers.some((ally) => isSet(ally, 'winGain'))
+        ? 'assumption'
+        : 'proxy';
+  }
+}
