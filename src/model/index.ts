@@ -15,6 +15,8 @@ export * from './reproduce.ts';
 export * from './resolve.ts';
 export * from './result.ts';
 export * from './scenario.ts';
+export * from './solve.ts';
+export * from './steer.ts';
 export * from './table.ts';
 export * from './tables.ts';
 export * from './units.ts';
