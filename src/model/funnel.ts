@@ -1,4 +1,4 @@
-import { SEGMENT_IDS } from './ally.ts';
+import { SEGMENT_IDS, type SegmentId } from './ally.ts';
 import type { Ally, Category, Exporter } from './dataset.ts';
 import { BASE_YEAR, FIRST_YEAR, HORIZON, YEARS } from './dataset.ts';
 import { lineAt } from './path.ts';
@@ -90,6 +90,23 @@ export function funnelRates(ally: Ally, resolved: Resolved, market: Market, expo
     won: progress.map((part) => Math.min(1, Math.max(0, wonToday + winGain * part))),
     support: (categoryMean(ally, 'other') ?? 0) * market.supportShare,
   };
+}
+
+/**
+ * Splits what the exporter can address at an ally by segment.
+ *
+ * @returns Fractions that add up to 1; empty where nothing is covered.
+ */
+export function segmentParts(
+  ally: Ally,
+  exporter: Exporter,
+  coverage: Market['coverage'],
+): Readonly<Partial<Record<SegmentId, number>>> {
+  const whole = segmentSum(ally, exporter, coverage);
+  if (whole === 0) return {};
+  return Object.fromEntries(
+    SEGMENT_IDS.map((id) => [id, (ally.segmentMix[id] * (coverage[id] ?? exporter.coverage[id])) / whole]),
+  );
 }
 
 /** P: the part of an ally's imports that lies in segments the exporter covers. */

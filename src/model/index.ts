@@ -19,4 +19,5 @@ export * from './solve.ts';
 export * from './steer.ts';
 export * from './table.ts';
 export * from './tables.ts';
+export * from './tables-market.ts';
 export * from './units.ts';

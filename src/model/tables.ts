@@ -16,7 +16,7 @@ const yearColumn: Column = { id: 'year', unit: { kind: 'year' }, sourceIds: [] }
 const statusColumn: Column = { id: 'status', unit: { kind: 'text' }, sourceIds: [] };
 
 /** Names the certainty of a year: NATO's 2025 and 2026 are estimates, later years follow from inputs. */
-const statusOf = (year: Year): string =>
+export const statusOf = (year: Year): string =>
   year > BASE_YEAR ? 'projection' : year >= BASE_YEAR - 1 ? 'estimate' : 'reported';
 
 const moneyUnit = ({ projection, currency }: TableInput): Unit => ({

@@ -1,0 +1,135 @@
+import { type AllyId, EXPORTER_IDS, SEGMENT_IDS, type SegmentId } from './ally.ts';
+import { amountOf, unitOf } from './amount.ts';
+import { BASE_YEAR, HORIZON, type SourceId, SUM_YEARS, YEARS } from './dataset.ts';
+import { segmentParts } from './funnel.ts';
+import { allyIndex, exporterOf, moneyOf, project } from './project.ts';
+import { marketOf, setMarket } from './scenario.ts';
+import type { Cell, Column, Table, TableInput, Unit } from './table.ts';
+import { aboutOf, statusOf } from './tables.ts';
+
+const MARKET: readonly SourceId[] = [
+  'nato-2026',
+  'imf-weo-2026-04',
+  'sipri-derived-2026-05',
+  'own-judgement-2026-11',
+];
+const RATE: Unit = { kind: 'rate' };
+const text = (id: string): Column => ({ id, unit: { kind: 'text' }, sourceIds: [] });
+const amountColumn = (input: TableInput) => {
+  const unit = unitOf(input);
+  return (id: string): Column => ({ id, unit, sourceIds: MARKET });
+};
+
+/** Ways to rank the buyers. */
+export const BUYER_RANKS = ['sam', 'som', 'samSum', 'growth'] as const;
+export type BuyerRank = (typeof BUYER_RANKS)[number];
+
+/** Orders a scope's buyers by one measure, largest first; those with nothing to address are left out. */
+export function rankedBuyers(input: TableInput, rank: BuyerRank): readonly AllyId[] {
+  const sam = (id: AllyId, when = input.when) => moneyOf(input.projection, 'sam', [id], when);
+  const ranked = (id: AllyId): number => {
+    if (rank === 'som') return moneyOf(input.projection, 'som', [id], input.when);
+    if (rank === 'samSum') return sam(id, 'sum');
+    return rank === 'growth' ? (growthOf(input, id) ?? 0) : sam(id);
+  };
+  return input.allies
+    .filter((id) => sam(id) > 0)
+    .map((id) => [id, ranked(id), sam(id)] as const)
+    .sort(([, a, samA], [, b, samB]) => b - a || samB - samA)
+    .map(([id]) => id);
+}
+
+/** Gives how much larger an ally's addressable market is in 2035 than in 2026, as a fraction; null where it begins at 0. */
+function growthOf({ projection }: TableInput, id: AllyId): number | null {
+  const first = moneyOf(projection, 'sam', [id], BASE_YEAR);
+  return first > 0 ? moneyOf(projection, 'sam', [id], HORIZON) / first - 1 : null;
+}
+
+/**
+ * Gives what the exporter can address and win at each buyer, by segment: one row per ally, parts of the scope's
+ * amounts, so that columns add up.
+ *
+ * @param order The buyers in the order of their rows; frozen by the caller while a slider moves.
+ */
+export function marketTable(input: TableInput, order: readonly AllyId[]): Table {
+  const column = amountColumn(input);
+  const exporter = exporterOf(input.data, marketOf(input.scenario).exporter);
+  const { coverage } = marketOf(input.scenario);
+  return {
+    id: 'market',
+    edition: input.data.edition,
+    columns: [
+      text('ally'),
+      column('sam'),
+      column('som'),
+      column('samSum'),
+      { id: 'growth', unit: RATE, sourceIds: MARKET },
+      ...SEGMENT_IDS.map((id) => column(`segment:${id}`)),
+    ],
+    rows: order.map((id): Cell[] => {
+      const amount = (measure: 'sam' | 'som', when = input.when) =>
+        amountOf(input, input.projection, measure, [id], when, input.allies);
+      const ally = input.data.allies[allyIndex(input.data, id)];
+      const parts: Partial<Record<SegmentId, number>> = ally ? segmentParts(ally, exporter, coverage) : {};
+      const sam = amount('sam');
+      return [
+        id,
+        sam,
+        amount('som'),
+        amount('sam', 'sum'),
+        growthOf(input, id),
+        ...SEGMENT_IDS.map((segment) => sam * (parts[segment] ?? 0)),
+      ];
+    }),
+    about: aboutOf(input),
+  };
+}
+
+/** Gives when the money comes: per year what can be addressed and won, and the part of 2027–2035 that has come by then. */
+export function timelineTable(input: TableInput): Table {
+  const column = amountColumn(input);
+  const whole = moneyOf(input.projection, 'sam', input.allies, 'sum');
+  let come = 0;
+  return {
+    id: 'timeline',
+    edition: input.data.edition,
+    columns: [
+      { id: 'year', unit: { kind: 'year' }, sourceIds: [] },
+      text('status'),
+      column('sam'),
+      column('som'),
+      { id: 'come', unit: RATE, sourceIds: MARKET },
+    ],
+    rows: YEARS.map((year): Cell[] => {
+      if (SUM_YEARS.includes(year)) come += moneyOf(input.projection, 'sam', input.allies, year);
+      const amount = (measure: 'sam' | 'som') =>
+        amountOf(input, input.projection, measure, input.allies, year);
+      return [year, statusOf(year), amount('sam'), amount('som'), whole > 0 ? come / whole : null];
+    }),
+    about: aboutOf(input),
+  };
+}
+
+/**
+ * Gives every exporter's market in the same scenario, each with its own coverage and its own standing under EU rules;
+ * strictness, local content and win-share gain are those of the scenario.
+ */
+export function exportersTable(input: TableInput): Table {
+  const column = amountColumn(input);
+  const chosen = marketOf(input.scenario).exporter;
+  return {
+    id: 'exporters',
+    edition: input.data.edition,
+    columns: [text('exporter'), column('open'), column('sam'), column('som')],
+    rows: EXPORTER_IDS.map((exporter): Cell[] => {
+      const projection =
+        exporter === chosen
+          ? input.projection
+          : project(input.data, setMarket(input.scenario, { exporter }), input.projection.basis);
+      const amount = (measure: 'open' | 'sam' | 'som') =>
+        amountOf(input, projection, measure, input.allies, input.when);
+      return [exporter, amount('open'), amount('sam'), amount('som')];
+    }),
+    about: aboutOf(input),
+  };
+}
