@@ -4,16 +4,29 @@ import { chartsEn, chartsKo } from './messages/charts.ts';
 import { columnsEn, columnsKo } from './messages/columns.ts';
 import { faultsEn, faultsKo } from './messages/faults.ts';
 import { inputsEn, inputsKo } from './messages/inputs.ts';
+import { ledgerEn, ledgerKo } from './messages/ledger.ts';
+import { marketEn, marketKo } from './messages/market.ts';
 import { pageEn, pageKo } from './messages/page.ts';
 import { termsEn, termsKo } from './messages/terms.ts';
 
-const en = { ...termsEn, ...faultsEn, columns: columnsEn, page: pageEn, inputs: inputsEn, charts: chartsEn };
+const en = {
+  ...termsEn,
+  ...faultsEn,
+  columns: columnsEn,
+  page: pageEn,
+  inputs: inputsEn,
+  market: marketEn,
+  ledger: ledgerEn,
+  charts: chartsEn,
+};
 const ko: typeof en = {
   ...termsKo,
   ...faultsKo,
   columns: columnsKo,
   page: pageKo,
   inputs: inputsKo,
+  market: marketKo,
+  ledger: ledgerKo,
   charts: chartsKo,
 };
 

@@ -97,6 +97,10 @@ interface Actions {
   /** Drops every change but the choice of exporter; locked allies stay. */
   readonly resetAll: () => void;
   readonly setMarket: (change: Partial<Market>) => void;
+  /** Moves a lever of the market: the charts follow, nothing is written down. */
+  readonly dragMarket: (change: Partial<Market>) => void;
+  /** Puts another scenario in the place of the one on the page, as one step. */
+  readonly setScenario: (scenario: Scenario) => void;
   /** Puts scenarios on the page, for example from a link or a file. */
   readonly open: (slots: readonly Slot[]) => void;
   readonly undo: () => void;
@@ -207,6 +211,8 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
             });
           },
           setMarket: (change) => write(setMarket(settledScenario(get()), change)),
+          dragMarket: (change) => set({ draft: setMarket(settledScenario(get()), change) }),
+          setScenario: (scenario) => write(scenario),
           open: (slots) => {
             set({ slots, draft: null, moved: [], opened: null });
           },

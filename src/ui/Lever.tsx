@@ -23,6 +23,10 @@ export interface LeverProps {
   readonly unit: string;
   readonly leading: 'moves' | 'signs';
   readonly isDisabled?: boolean;
+  /** Sets the rail below the label, over the whole width. */
+  readonly isWide?: boolean;
+  /** Places on a wide rail with their names. */
+  readonly marks?: readonly { readonly at: number; readonly name: string }[];
   /** Writes a value for those who hear it. */
   readonly written: (value: number) => string;
   readonly resetText: string;
@@ -65,6 +69,7 @@ export function Lever(props: LeverProps) {
     <div
       className={styles.lever}
       data-changed={isChanged || undefined}
+      data-wide={props.isWide || undefined}
       data-disabled={isDisabled || undefined}
     >
       <span className={styles.label}>
@@ -95,6 +100,11 @@ export function Lever(props: LeverProps) {
           onPointerCancel={props.onLetGo}
           onBlur={range.onBlur}
         />
+        {props.marks?.map(({ at, name }) => (
+          <i key={name} aria-hidden="true" style={{ left: part(at) }}>
+            {name}
+          </i>
+        ))}
       </span>
       <NumberField
         label={props.name}

@@ -1,0 +1,47 @@
+import { percent, amount as written } from '#i18n/format.ts';
+import type { Words } from '#i18n/words.ts';
+import type { Table } from '#model';
+import { type Finding, pricesOf, withRate } from '../sentence.ts';
+import { type LedgerRow, ledgerRows } from './rows.ts';
+
+/** Says at which steps most of the money drops out, and what the answer is. */
+export function ledgerFinding(table: Table, words: Words): Finding {
+  const { t, locale } = words;
+  const say = t.ledger;
+  const rows = ledgerRows(table);
+  const row = (step: LedgerRow['step']) => rows.find((candidate) => candidate.step === step);
+  const amount = (value: number | null | undefined) => written(locale, value ?? 0, table.about.unit);
+  const exporter = words.name(table.about.exporter);
+  const [sam, som] = [row('sam'), row('som')];
+  const dropped = rows
+    .filter(({ step, dropped: gone }) => step !== 'core' && step !== 'gdp' && (gone ?? 0) > 0)
+    .sort((a, b) => (b.dropped ?? 0) - (a.dropped ?? 0));
+  const [first, second] = dropped;
+  return {
+    title:
+      !sam || sam.amount <= 0 || !first
+        ? say.nothing(t.withArticle(exporter))
+        : say.title(
+            say.stepNames[first.step],
+            second ? say.stepNames[second.step] : null,
+            amount(row('open')?.dropped),
+          ),
+    subtitle: say.subtitle(
+      t.withArticle(exporter),
+      t.charts.period(table.about.when),
+      t.scopes[table.about.scope],
+      pricesOf(table, words),
+    ),
+    note: say.note,
+    caveat: withRate(table, words, say.caveat),
+    summary: say.summary(
+      rows.map(({ step, amount: value, rate }) => ({
+        step: say.stepNames[step],
+        amount: amount(value),
+        rate: rate === null ? null : percent(locale, rate),
+      })),
+      amount(sam?.amount),
+      amount(som?.amount),
+    ),
+  };
+}
