@@ -9,6 +9,8 @@ import { marketEn, marketKo } from './messages/market.ts';
 import { pageEn, pageKo } from './messages/page.ts';
 import { termsEn, termsKo } from './messages/terms.ts';
 
+import { viewsEn, viewsKo } from './messages/views.ts';
+
 const en = {
   ...termsEn,
   ...faultsEn,
@@ -16,6 +18,7 @@ const en = {
   page: pageEn,
   inputs: inputsEn,
   market: marketEn,
+  views: viewsEn,
   ledger: ledgerEn,
   charts: chartsEn,
 };
@@ -26,6 +29,7 @@ const ko: typeof en = {
   page: pageKo,
   inputs: inputsKo,
   market: marketKo,
+  views: viewsKo,
   ledger: ledgerKo,
   charts: chartsKo,
 };

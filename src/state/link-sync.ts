@@ -1,8 +1,8 @@
 import { decode, encode } from '#io/link/codec.ts';
 import type { DeviceStorage } from '#io/storage.ts';
 import { linkNotices } from './start.ts';
-import { type AppState, type AppStore, settledScenario } from './store.ts';
-import { writeView } from './view-query.ts';
+import { type AppState, type AppStore, DEFAULT_VIEW, settledScenario } from './store.ts';
+import { readView, writeView } from './view-query.ts';
 
 /** Least time between two writes of the address, ms: browsers throw when a page writes too often. */
 const WRITE_EVERY = 500;
@@ -94,6 +94,7 @@ export function startSync(store: AppStore, storage: DeviceStorage, around: Surro
     if (KEPT.every((part) => now[part] === written[part])) return;
     const before = written;
     written = now;
+    if (view.route !== before.view.route) isNewEntry = true;
     if (slots !== before.slots) {
       // The first edit of another's scenario makes it the reader's copy; the own work stays on the shelf.
       if (state.saved === 'paused') state.setSaved('saved');
@@ -108,6 +109,12 @@ export function startSync(store: AppStore, storage: DeviceStorage, around: Surro
 
   around.addEventListener('popstate', () => {
     const state = store.getState();
+    const { route } = readView(around.location.search, DEFAULT_VIEW);
+    if (route !== state.view.route) {
+      // Noted first: going back is no new entry.
+      written = { ...written, view: { ...written.view, route } };
+      state.setView({ route });
+    }
     const own = linkOf(state, edition);
     const fragment = around.location.hash.slice(1);
     if (fragment === own || fragment === '') return;

@@ -24,8 +24,13 @@ import type { Notice } from './notice.ts';
 export const SORTS = ['effect', 'region'] as const;
 export type Sort = (typeof SORTS)[number];
 
+/** The views of the page, each a question (interface.md 2.1). */
+export const ROUTES = ['explore', 'market'] as const;
+export type Route = (typeof ROUTES)[number];
+
 /** Ways of looking that live in the query of the link; no part of a scenario, no undo step. */
 export interface View {
+  readonly route: Route;
   readonly locale: Locale;
   readonly scope: Scope;
   readonly when: When;
@@ -38,6 +43,7 @@ export interface View {
 }
 
 export const DEFAULT_VIEW: View = {
+  route: 'explore',
   locale: 'en',
   scope: 'europe-canada',
   when: HORIZON,

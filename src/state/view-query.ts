@@ -1,9 +1,9 @@
 import { LOCALES, type Locale } from '#i18n/format.ts';
 import { ALLY_IDS, CURRENCIES, HORIZON, PERS, SCOPES, type When, YEARS } from '#model';
-import { DEFAULT_VIEW, SORTS, type View } from './store.ts';
+import { DEFAULT_VIEW, ROUTES, SORTS, type View } from './store.ts';
 
 /** Keys of the query that hold the way of looking; every other key is left as it is. */
-const KEYS = ['lang', 'sc', 'yr', 'px', 'cur', 'per', 'sort', 'lock'] as const;
+const KEYS = ['view', 'lang', 'sc', 'yr', 'px', 'cur', 'per', 'sort', 'lock'] as const;
 
 const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T | undefined =>
   allowed.find((value) => value === text);
@@ -20,6 +20,7 @@ const readAllies = (text: string | null) =>
 export function readView(query: string, fallback: View): View {
   const params = new URLSearchParams(query);
   return {
+    route: oneOf(ROUTES, params.get('view')) ?? fallback.route,
     locale: oneOf(LOCALES, params.get('lang')) ?? fallback.locale,
     scope: oneOf(SCOPES, params.get('sc')) ?? fallback.scope,
     when: readWhen(params.get('yr')) ?? fallback.when,
@@ -58,6 +59,7 @@ export function writeView(view: View, query: string): string {
   const put = (key: (typeof KEYS)[number], value: string, usual: string): void => {
     if (value !== usual) params.set(key, value);
   };
+  put('view', view.route, DEFAULT_VIEW.route);
   params.set('lang', view.locale);
   put('sc', view.scope, DEFAULT_VIEW.scope);
   put('yr', String(view.when), String(HORIZON));

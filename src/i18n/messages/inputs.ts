@@ -28,6 +28,7 @@ export const inputsEn = {
     /** Share bought abroad, with its range. */
     imported: (status: string, low: string, high: string): string => `${status}, ${low}–${high}`,
     yours: 'your assumption',
+    between: (low: string, high: string): string => `${low}–${high}`,
   },
   marks: {
     heading: 'Set to a mark',
@@ -136,6 +137,7 @@ export const inputsKo: typeof inputsEn = {
     winGain: '가정',
     imported: (status, low, high) => `${status}, ${low}~${high}`,
     yours: '직접 입력한 가정',
+    between: (low, high) => `${low}~${high}`,
   },
   marks: {
     heading: '기준값으로 설정',

@@ -1,5 +1,5 @@
 import { josa } from 'es-hangul';
-import type { LedgerStep } from '#model';
+import type { AmountUnit, LedgerStep } from '#model';
 
 /** One step in words. */
 export interface Told {
@@ -25,6 +25,10 @@ export const ledgerEn = {
   head: {
     step: 'Step',
     bar: 'Bar: amount · words: what drops out · whisker: low to high',
+    amount: (unit: AmountUnit): string =>
+      unit.kind === 'shareOfGdp'
+        ? '% of GDP'
+        : `${{ USD: 'US$', EUR: '€', KRW: '₩' }[unit.currency]}${unit.kind === 'perHead' ? ' per head' : unit.currency === 'KRW' ? ' tn' : ' bn'}`,
     of100: 'of $100',
     rate: 'rate',
     from: 'from',
@@ -95,6 +99,10 @@ export const ledgerKo: typeof ledgerEn = {
   head: {
     step: '단계',
     bar: '막대: 금액 · 글: 빠지는 몫 · 선: 하한~상한',
+    amount: (unit) =>
+      unit.kind === 'shareOfGdp'
+        ? 'GDP 대비 %'
+        : `${unit.kind === 'perHead' ? '1인당 ' : '억 '}${{ USD: '달러', EUR: '유로', KRW: '원' }[unit.currency]}`,
     of100: '100달러 중',
     rate: '비율',
     from: '근거',

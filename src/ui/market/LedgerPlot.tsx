@@ -1,0 +1,186 @@
+import { useState, useSyncExternalStore } from 'react';
+import { barMarks, dropText, rateText } from '#charts/ledger/marks.ts';
+import { isSoft, type LedgerRow, ledgerRows, STEP_TOKENS } from '#charts/ledger/rows.ts';
+import { Marks } from '#charts/Marks.tsx';
+import { NARROW } from '#charts/scales.ts';
+import { colourVar } from '#charts/theme.ts';
+import { amountBare, percent, percentFigure } from '#i18n/format.ts';
+import type { Words } from '#i18n/words.ts';
+import { exporterOf, marketOf, type Scenario, STEERED, type SteeredStep, steer, type Table } from '#model';
+import { settledScenario } from '#state/store.ts';
+import { useActions, useApp } from '../app-context.ts';
+import type { ChartProps } from '../ChartCard.tsx';
+import { NumberField } from '../NumberField.tsx';
+import styles from './LedgerPlot.module.css';
+
+/** Height of a step, px; the bars are drawn to it. */
+const ROW = 37;
+/** Part of the bars' column that the longest bar takes. */
+const REACH = 0.72;
+/** Width of the columns beside the bars, px. */
+const BESIDE = 640;
+const RATES = { min: 0, max: 1, kind: 'rate' } as const;
+const isSteered = (step: string): step is SteeredStep => STEERED.some((known) => known === step);
+
+/** The ledger from spending to what can be won: a bar, a rate to set and a source for every step. */
+export function LedgerPlot({ source, words, width }: ChartProps) {
+  const { store, selectors } = useApp();
+  const { setScenario } = useActions();
+  const table = useSyncExternalStore(source.subscribe, source.live);
+  const [said, setSaid] = useState<{ readonly text: string; readonly after: Scenario } | null>(null);
+  const say = words.t.ledger;
+  const rows = ledgerRows(table);
+  const isNarrow = width < NARROW + 240;
+  const set = (step: SteeredStep, rate: number): void => {
+    const state = store.getState();
+    const { allies, when } = selectors.settledInput(state);
+    const done = steer(store.data, settledScenario(state), step, rate, allies, when, state.view.locked);
+    setScenario(done.scenario);
+    setSaid({
+      text: `${say.steered[step]}${done.isReached ? '' : ` ${say.outOfReach(percent(words.locale, done.rate))}`}`,
+      after: settledScenario(store.getState()),
+    });
+  };
+  const scenario = settledScenario(store.getState());
+  const common = { table, words, scenario, onRate: set };
+  return (
+    <div className={styles.ledger} data-narrow={isNarrow || undefined}>
+      <div className={styles.head} aria-hidden="true">
+        <span>{say.head.step}</span>
+        <span>{say.head.bar}</span>
+        <span data-number>{say.head.amount(table.about.unit)}</span>
+        <span data-number>{say.head.of100}</span>
+        <span data-number>{say.head.rate}</span>
+        <span>{say.head.from}</span>
+        <span data-number>{say.head.range}</span>
+      </div>
+      <div className={styles.rows}>
+        {rows.map((row) => (
+          <Step key={row.step} row={row} {...common} />
+        ))}
+        {!isNarrow && (
+          <svg
+            className={styles.bars}
+            width={Math.max(120, width - BESIDE)}
+            height={ROW * (rows.length - 1)}
+            aria-hidden="true"
+          >
+            <Marks
+              marks={barMarks(
+                table,
+                {
+                  width: Math.max(120, width - BESIDE),
+                  rowHeight: ROW,
+                  reach: Math.max(120, width - BESIDE) * REACH,
+                },
+                words,
+              )}
+            />
+          </svg>
+        )}
+      </div>
+      <p className={styles.said} role="status">
+        {said?.after === scenario && said.text}
+      </p>
+    </div>
+  );
+}
+
+interface StepProps {
+  readonly row: LedgerRow;
+  readonly table: Table;
+  readonly words: Words;
+  readonly scenario: Scenario;
+  readonly onRate: (step: SteeredStep, rate: number) => void;
+}
+
+function Step({ row, table, words, scenario, onRate }: StepProps) {
+  const { store } = useApp();
+  const { t, locale } = words;
+  const say = t.ledger;
+  const { step } = row;
+  const { unit, exporter } = table.about;
+  const name = stepName(step, words, exporter);
+  const isInside = exporterOf(store.data, exporter).euStatus === 'inside';
+  const whole = ledgerRows(table).find((other) => other.step === 'core')?.amount ?? 0;
+  return (
+    <div className={styles.step} data-step={step} data-goal={step === 'sam' || step === 'som' || undefined}>
+      <span className={styles.name}>{name}</span>
+      <span className={styles.bar} aria-hidden="true">
+        {step !== 'gdp' && (
+          <i
+            data-soft={isSoft(row.status) || undefined}
+            style={{
+              width: `${whole > 0 ? (row.amount / whole) * 100 : 0}%`,
+              backgroundColor: colourVar(STEP_TOKENS[step]),
+            }}
+          />
+        )}
+      </span>
+      <b className={styles.amount}>{amountBare(locale, row.amount, unit)}</b>
+      <span className={styles.of}>
+        {row.ofCore === null
+          ? ''
+          : percentFigure(row.ofCore, row.ofCore < 0.01 ? 2 : row.ofCore < 0.9995 ? 1 : 0)}
+      </span>
+      <span className={styles.rate}>
+        {row.rate !== null && (
+          <>
+            <i aria-hidden="true">×</i>
+            {isSteered(step) && !(step === 'open' && isInside) ? (
+              <NumberField
+                label={say.setRate(name)}
+                value={row.rate}
+                range={RATES}
+                leading="moves"
+                onCommit={(rate) => onRate(step, rate)}
+              />
+            ) : (
+              <span>{`${rateText(row.rate)}${t.page.panel.percentUnit}`}</span>
+            )}
+          </>
+        )}
+      </span>
+      <span className={styles.from}>
+        <em data-soft={isSoft(row.status) || undefined}>{fromText(row, scenario, isInside, words)}</em>
+      </span>
+      <span className={styles.range}>
+        {row.low !== null && row.high !== null && row.amount > 0
+          ? t.inputs.basis.between(amountBare(locale, row.low, unit), amountBare(locale, row.high, unit))
+          : ''}
+      </span>
+      {row.dropped !== null && row.step !== 'core' && (
+        <span className={styles.drop}>{dropText(row, table, words)}</span>
+      )}
+    </div>
+  );
+}
+
+/** Names a step; two of them name the exporter. */
+function stepName(step: LedgerRow['step'], { t, name }: Words, exporter: Table['about']['exporter']): string {
+  if (step === 'open') return t.ledger.openTo(t.withArticle(name(exporter)));
+  return step === 'sam' ? t.ledger.inSegments(name(exporter)) : t.ledger.stepNames[step];
+}
+
+/** Says where a step's rate comes from, in a few words. */
+function fromText(
+  { step, status }: LedgerRow,
+  scenario: Scenario,
+  isInside: boolean,
+  { t, locale }: Words,
+): string {
+  const { from } = t.ledger;
+  const market = marketOf(scenario);
+  switch (step) {
+    case 'tam':
+      return status === 'assumption' ? from.yours : from.tam;
+    case 'imports':
+      return from.imports[status as keyof typeof from.imports] ?? from.yours;
+    case 'open':
+      return isInside ? from.inside : from.open(percent(locale, market.euPreference, 0));
+    case 'som':
+      return status === 'assumption' ? from.yours : from.som[market.winBasis];
+    default:
+      return from[step];
+  }
+}
