@@ -2,6 +2,8 @@ import {
   type AllyId,
   buyersTable,
   compositionTable,
+  importRange,
+  ledgerTable,
   moneyOf,
   movedTable,
   type Projection,
@@ -17,12 +19,13 @@ import type { AppState, AppStore } from './store.ts';
 /** How many allies just moved are drawn. */
 const MOVED_SHOWN = 2;
 
-/** The tables of Explore, each as it rests and as it moves. */
+/** The tables of the views, each as it rests and as it moves. */
 export interface TableSources {
   readonly spendPath: TableSource;
   readonly moved: TableSource;
   readonly buyers: TableSource;
   readonly composition: TableSource;
+  readonly ledger: TableSource;
 }
 
 /** Makes the sources that charts are handed; charts never see the store. */
@@ -66,6 +69,10 @@ export function makeTableSources(store: AppStore, selectors: Selectors): TableSo
       (state) => selectors.settledInput(state),
     ),
     composition: source((input) => compositionTable(input), nothing),
+    ledger: source(
+      (input) => ledgerTable(input, importRange(input.data, input.scenario, input.projection.basis)),
+      nothing,
+    ),
   };
 }
 

@@ -4,10 +4,12 @@ import { type App, AppContext, useActions, useAppState, useWords } from './app-c
 import { Boundary } from './Boundary.tsx';
 import { Explore } from './Explore.tsx';
 import { Figures } from './Figures.tsx';
+import { Inputs } from './Inputs.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
+import { Market } from './market/Market.tsx';
+import { MarketAnswer } from './market/MarketAnswer.tsx';
 import { Notices } from './Notices.tsx';
 import styles from './Page.module.css';
-import { Panel } from './panel/Panel.tsx';
 import { Strip } from './Strip.tsx';
 import { TopBar } from './TopBar.tsx';
 
@@ -46,17 +48,32 @@ function Frame() {
       <Strip />
       <div className={styles.view}>
         <aside className={styles.inputs}>
-          <Panel />
+          <Inputs />
         </aside>
         <main className={styles.results}>
           <Notices />
-          <Answer />
-          <Figures />
-          <Explore />
+          <Results />
         </main>
       </div>
       <LiveRegion />
     </div>
+  );
+}
+
+/** What is asked of the view chosen, and answered. */
+function Results() {
+  const isMarket = useAppState((state) => state.view.route === 'market');
+  return isMarket ? (
+    <>
+      <MarketAnswer />
+      <Market />
+    </>
+  ) : (
+    <>
+      <Answer />
+      <Figures />
+      <Explore />
+    </>
   );
 }
 

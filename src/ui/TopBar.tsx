@@ -4,6 +4,7 @@ import { LOCALES, type Locale } from '#i18n/format.ts';
 import { CURRENCIES, type Prices } from '#model';
 import { useActions, useApp, useAppState, useWords } from './app-context.ts';
 import { ShareMenu } from './ShareMenu.tsx';
+import { Tabs } from './Tabs.tsx';
 import styles from './TopBar.module.css';
 
 const LOCALE_NAMES: Record<Locale, { readonly short: string; readonly full: string }> = {
@@ -33,6 +34,7 @@ export function TopBar() {
         </svg>
         {t.page.title}
       </p>
+      <Tabs />
       <p className={styles.line}>{t.page.line}</p>
       <div className={styles.tools}>
         <div className={styles.first}>

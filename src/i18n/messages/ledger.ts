@@ -79,6 +79,7 @@ export const ledgerEn = {
   answer: {
     year: (who: string, when: string, exporter: string, of100: string, sam: string, som: string): string =>
       `Of every $100 ${who} spend in ${when}, ${exporter} could compete for <b>${of100}</b>, or <b>${sam}</b>, and win <b>${som}</b> at today’s shares.`,
+    coins: (figure: string): string => `$${figure}`,
     range: (sam: string, som: string): string =>
       `Low to high: <b>${sam}</b> addressable, <b>${som}</b> winnable`,
   },
@@ -151,6 +152,7 @@ export const ledgerKo: typeof ledgerEn = {
   answer: {
     year: (who, when, exporter, of100, sam, som) =>
       `${when} ${who}의 지출 100달러 가운데 ${josa(exporter, '이/가')} 경쟁할 수 있는 몫은 <b>${of100}</b>, 금액으로 <b>${sam}</b>이며 현 점유율로는 <b>${josa(som, '을/를')}</b> 수주합니다.`,
+    coins: (figure) => `${figure}달러`,
     range: (sam, som) => `하한~상한: 접근 가능 <b>${sam}</b>, 수주 가능 <b>${som}</b>`,
   },
 };

@@ -1,0 +1,18 @@
+import { buyersFinding } from '#charts/buyers/finding.ts';
+import { ledgerFinding } from '#charts/ledger/finding.ts';
+import { useApp } from '../app-context.ts';
+import { ChartCard } from '../ChartCard.tsx';
+import { charts } from '../charts-on-demand.ts';
+import styles from '../Explore.module.css';
+import { LedgerPlot } from './LedgerPlot.tsx';
+
+/** From the pledge to what an exporter can win: the ledger, who buys, when, and who else sells. */
+export function Market() {
+  const { sources } = useApp();
+  return (
+    <div className={styles.charts}>
+      <ChartCard source={sources.ledger} finding={ledgerFinding} Chart={LedgerPlot} span="wide" />
+      <ChartCard source={sources.buyers} finding={buyersFinding} Chart={charts.Buyers} />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useSyncExternalStore } from 'react';
+import { ledgerRows } from '#charts/ledger/rows.ts';
+import { amount, amountBare, decimal } from '#i18n/format.ts';
+import styles from '../Answer.module.css';
+import { useApp, useAppState, useWords } from '../app-context.ts';
+import { Lens } from '../Lens.tsx';
+import { Rich } from '../Rich.tsx';
+
+/** The market in one sentence: of every hundred spent what the exporter could compete for, and win; low and high. */
+export function MarketAnswer() {
+  const { sources } = useApp();
+  const words = useWords();
+  const { t, locale, name } = words;
+  const scope = useAppState((state) => state.view.scope);
+  const table = useSyncExternalStore(sources.ledger.subscribe, sources.ledger.live);
+  const { unit, exporter, when } = table.about;
+  const rows = ledgerRows(table);
+  const sam = rows.find(({ step }) => step === 'sam');
+  const som = rows.find(({ step }) => step === 'som');
+  const say = t.ledger.answer;
+  const of100 = (sam?.ofCore ?? 0) * 100;
+  const seller = t.withArticle(name(exporter));
+  const range = (row: typeof sam): string =>
+    t.inputs.basis.between(amountBare(locale, row?.low ?? 0, unit), amount(locale, row?.high ?? 0, unit));
+  return (
+    <section id="results" className={styles.answer} tabIndex={-1}>
+      <div>
+        <h1>
+          <Rich
+            text={say.year(
+              t.scopeInSentence[scope],
+              t.charts.period(when),
+              seller,
+              say.coins(decimal(of100, of100 < 1 ? 2 : 1)),
+              amount(locale, sam?.amount ?? 0, unit),
+              amount(locale, som?.amount ?? 0, unit),
+            )}
+          />
+        </h1>
+        <p className={styles.facts}>
+          <span>
+            <Rich text={say.range(range(sam), range(som))} />
+          </span>
+        </p>
+        <p className={styles.facts}>{t.page.answer.limit}</p>
+      </div>
+      <Lens />
+    </section>
+  );
+}
