@@ -131,6 +131,9 @@ describe('the figure the reader chose', () => {
   it('leaves the panels beside the main chart alone', () => {
     const running = app();
     running.act.resetAll();
+    // All 32, and an exporter whose effects are tiny parts of their GDP.
+    running.act.setView({ scope: 'all' });
+    running.act.setMarket({ exporter: 'BRA' });
     const shown = () => [...new Set(running.sources.moved.settled().rows.map(([ally]) => ally))];
     const before = shown();
     for (const per of PERS)
