@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { Table, TableSource } from '#model';
+import type { AmountUnit, Table, TableSource } from '#model';
 import { domainMax } from './scales.ts';
 
 /** Reads the table as of the last release; a chart's shell renders again only when this changes. */
@@ -20,11 +20,11 @@ const EXTEND_EVERY = 250;
 export function useDomain(
   source: TableSource,
   highestOf: (table: Table) => number,
-  domainOf: (highest: number) => number = domainMax,
+  domainOf: (highest: number, unit: AmountUnit) => number = domainMax,
 ): number {
   const settled = useSettled(source);
   const [grown, setGrown] = useState<{ readonly of: Table; readonly max: number } | null>(null);
-  const max = grown?.of === settled ? grown.max : domainOf(highestOf(settled));
+  const max = grown?.of === settled ? grown.max : domainOf(highestOf(settled), settled.about.unit);
   const known = useRef(max);
   known.current = max;
   useEffect(() => {
@@ -32,9 +32,10 @@ export function useDomain(
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = (): void => {
       timer = undefined;
-      const highest = highestOf(source.live());
+      const live = source.live();
+      const highest = highestOf(live);
       if (highest <= known.current) return;
-      const next = domainOf(highest);
+      const next = domainOf(highest, live.about.unit);
       last = performance.now();
       known.current = next;
       setGrown({ of: source.settled(), max: next });

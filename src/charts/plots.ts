@@ -38,7 +38,7 @@ const plot = (frame: Frame, marks: readonly Mark[], x = 0, y = 0): Plot => ({
 
 const PLOTS: Readonly<Record<string, (table: Table, words: Words, size: Size) => readonly Plot[]>> = {
   'spend-path': (table, words, size) => {
-    const frame = spendPathFrame(table, words, size, domainMax(spendHighest(table)));
+    const frame = spendPathFrame(table, words, size, domainMax(spendHighest(table), table.about.unit));
     return [plot(frame, spendPathMarks(table, frame, words))];
   },
   moved: (table, words, size) => {
@@ -53,11 +53,16 @@ const PLOTS: Readonly<Record<string, (table: Table, words: Words, size: Size) =>
     });
   },
   buyers: (table, words, size) => {
-    const frame = buyersFrame(table, words, size, domainMax(buyersHighest(table)));
+    const frame = buyersFrame(table, words, size, domainMax(buyersHighest(table), table.about.unit));
     return [plot(frame, buyersMarks(table, frame, words))];
   },
   composition: (table, words, size) => {
-    const frame = compositionFrame(table, words, size, domainMax(compositionHighest(table)));
+    const frame = compositionFrame(
+      table,
+      words,
+      size,
+      domainMax(compositionHighest(table), table.about.unit),
+    );
     return [plot(frame, compositionMarks(table, frame, words))];
   },
 };

@@ -1,5 +1,5 @@
-import { yearLabel } from '#i18n/format.ts';
-import type { Year } from '#model';
+import { leastAmount, yearLabel } from '#i18n/format.ts';
+import type { AmountUnit, Year } from '#model';
 import { BASE_YEAR, HORIZON, REVIEW_YEAR } from '#model';
 import { touches } from './labels.ts';
 import type { Mark, TextMark } from './mark.ts';
@@ -62,12 +62,13 @@ export const yearAt = (frame: Frame, x: number): Year => {
 export const yOf = (frame: Frame, value: number): number =>
   frame.bottom - (value / frame.max) * (frame.bottom - frame.top);
 
-/** Upper end of a domain with nothing in it, in millions: what is less would print as nothing. */
-const EMPTY_DOMAIN = 1;
-
-/** Gives a domain's upper end for the highest value drawn. */
-export const domainMax = (highest: number): number =>
-  Number.isFinite(highest) ? Math.max(EMPTY_DOMAIN, highest * (1 + HEADROOM)) : EMPTY_DOMAIN;
+/**
+ * Gives a domain's upper end for the highest value drawn.
+ *
+ * @param unit Unit of the values; its least amount is the domain of a chart with nothing in it.
+ */
+export const domainMax = (highest: number, unit: AmountUnit): number =>
+  Number.isFinite(highest) ? Math.max(leastAmount(unit), highest * (1 + HEADROOM)) : leastAmount(unit);
 
 const STEPS = [1, 2, 2.5, 4, 5];
 /** How welcome so many ticks above zero are: three, else four, two, five. */
@@ -77,8 +78,8 @@ const WELCOME: Readonly<Record<number, number>> = { 3: 0, 4: 1, 2: 2, 5: 3 };
  * Gives two to five round values above zero within a domain; gridlines at these, the unit on the last. None for the
  * domain of an empty chart.
  */
-export function amountTicks(max: number): readonly number[] {
-  if (max <= EMPTY_DOMAIN) return [];
+export function amountTicks(max: number, unit: AmountUnit): readonly number[] {
+  if (max <= leastAmount(unit)) return [];
   const power = 10 ** Math.floor(Math.log10(max) - 1);
   let best: { readonly step: number; readonly count: number; readonly rank: number } | undefined;
   for (const step of [1, 10].flatMap((times) => STEPS.map((base) => base * power * times))) {

@@ -1,4 +1,4 @@
-import { decimal, money, percent } from '#i18n/format.ts';
+import { amount, amountShort, percent, rateFigure } from '#i18n/format.ts';
 import type { Fraction } from '#i18n/messages/charts.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
@@ -33,13 +33,17 @@ export function fractionOf(part: number, words: Words): Fraction | string {
   return near ? near[1] : percent(words.locale, part, 0);
 }
 
-/** Writes an amount of the table's currency. @param millions Millions of the currency. */
-export const amountOf = (table: Table, words: Words, millions: number, signed = false): string =>
-  money(words.locale, millions, table.about.currency, signed);
+/** Writes an amount of the table for a sentence, with its unit. */
+export const amountOf = (table: Table, words: Words, value: number, signed = false): string =>
+  amount(words.locale, value, table.about.unit, signed);
 
-/** Writes the table's price basis and currency; a converted amount says at which rate. */
+/** Writes an amount of the table for a label; what it is counted by stands in the subtitle. */
+export const shortOf = (table: Table, words: Words, value: number, signed = false): string =>
+  amountShort(words.locale, value, table.about.unit, signed);
+
+/** Writes the table's unit and price basis. */
 export const pricesOf = (table: Table, words: Words): string =>
-  words.t.prices(table.about.basis, table.about.currency);
+  words.t.units.priced(table.about.unit, table.about.basis);
 
 /** Writes the line of sources of the columns drawn. */
 export const sourceLine = (table: Table, words: Words): string =>
@@ -47,6 +51,6 @@ export const sourceLine = (table: Table, words: Words): string =>
 
 /** Adds to a caveat that amounts were converted, where they were. */
 export const withRate = (table: Table, words: Words, caveat: string): string =>
-  table.about.currency === 'USD'
+  table.about.currency === 'USD' || table.about.unit.kind === 'shareOfGdp'
     ? caveat
-    : `${caveat} ${words.t.charts.converted(words.t.currencies[table.about.currency], decimal(table.about.rate, table.about.rate < 10 ? 3 : 1))}`;
+    : `${caveat} ${words.t.charts.converted(words.t.currencies[table.about.currency], rateFigure(table.about.rate))}`;

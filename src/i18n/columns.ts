@@ -10,7 +10,7 @@ export function columnName({ id }: Column, { t, name }: Words): string {
 
 /**
  * Names a column for a file: quantity, unit and price basis, since a number never travels alone.
- * Money in files is in millions, shares in percent.
+ * Money in files is in millions, amounts per head in units of the currency, shares in percent.
  */
 export function columnHeader(column: Column, words: Words): string {
   const { unit } = column;
@@ -19,6 +19,12 @@ export function columnHeader(column: Column, words: Words): string {
     return words.t.columns.money(
       name,
       words.t.columns.millions[unit.currency],
+      words.t.columns.basis[unit.basis],
+    );
+  if (unit.kind === 'perHead')
+    return words.t.columns.money(
+      name,
+      words.t.columns.perHead[unit.currency],
       words.t.columns.basis[unit.basis],
     );
   if (unit.kind === 'shareOfGdp') return words.t.columns.shareOfGdp(name);

@@ -5,8 +5,10 @@ import { BASE_YEAR } from '#model';
 export const LOCALES = ['en', 'ko'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-/** An amount cut where type sizes change: `$` `1,276` `bn`, or `1조 2,760억` `달러`. */
+/** An amount cut where type sizes change: `$1,276` `bn`, `1조 2,760억` `달러`, `1인당` `2,934` `달러`. */
 export interface MoneyParts {
+  /** What Korean says before the figure, set smaller. */
+  readonly lead?: string;
   /** Sign and currency symbol, set in the figure's size. */
   readonly figure: string;
   /** Unit, set smaller; empty when the figure says it all. */
@@ -107,91 +109,125 @@ export function moneyTick(locale: Locale, millions: number, currency: Currency, 
   if (locale === 'ko')
     return isTop ? money(locale, millions, currency) : moneyParts(locale, millions, currency).figure;
   const amount = millions / SCALE[currency].millions;
-  // As many decimals as the tick needs, or equal steps would look unequal.
-  const decimals = [0, 1, 2].find((count) => Math.abs(amount - Number(amount.toFixed(count))) < 1e-9) ?? 3;
-  const text = decimal(amount, decimals);
+  const text = decimal(amount, decimalsNeeded(amount));
   return isTop ? `${SYMBOL[currency]}${text} ${SCALE[currency].en}` : text;
 }
 
-/** Decimals of a percentage of GDP that keep two or three digits: 3.54, 0.13, 0.028. */
-const shareDecimals = (fraction: number): number =>
-  Math.abs(fraction) >= 0.000995 || fraction === 0 ? 2 : 3;
-/** A share of GDP below this would print as zero. */
-const LEAST_SHARE = 0.000005;
-
 /** Writes an amount in its unit, cut into figure and unit: `$1,276` `bn`, `3.54` `% of GDP`, `$2,934` `per head`. */
-export function amountParts(locale: Locale, value: number, unit: AmountUnit, signed = false): MoneyParts {
-  if (unit.kind === 'money') return moneyParts(locale, value, unit.currency, signed);
-  if (unit.kind === 'perHead') {
-    const { figure, suffix } = perHead(locale, value, unit.currency, signed);
-    return { figure, unit: locale === 'ko' ? `${suffix}/인` : 'per head' };
+export function amountParts(locale: Locale, value: number, unit: AmountUnit): MoneyParts {
+  switch (unit.kind) {
+    case 'money':
+      return moneyParts(locale, value, unit.currency);
+    case 'perHead': {
+      const { figure, suffix } = perHead(locale, value, unit.currency);
+      return locale === 'ko' ? { lead: '1인당', figure, unit: suffix } : { figure, unit: 'per head' };
+    }
+    case 'shareOfGdp': {
+      const figure = shareFigure(value);
+      return locale === 'ko' ? { lead: 'GDP 대비', figure, unit: '%' } : { figure, unit: '% of GDP' };
+    }
   }
-  const text =
-    value !== 0 && Math.abs(value) < LEAST_SHARE
-      ? '<0.001'
-      : (signed && value > 0 ? '+' : '') + percentFigure(value, shareDecimals(value));
-  return { figure: text, unit: locale === 'ko' ? '%' : '% of GDP' };
 }
 
 /** Writes an amount in one string: `$1,276 bn`, `3.54 % of GDP`, `1인당 2,934달러`; a difference of shares in points. */
 export function amount(locale: Locale, value: number, unit: AmountUnit, signed = false): string {
+  const short = amountShort(locale, value, unit, signed);
+  if (unit.kind === 'perHead') return locale === 'ko' ? `1인당 ${short}` : `${short} per head`;
+  if (unit.kind === 'money' || signed) return short;
+  return locale === 'ko' ? `GDP 대비 ${short}` : `${short} of GDP`;
+}
+
+/** Writes an amount where a head or a subtitle says what it is counted by: `3.54 %`, `$2,934`, `402만 원`. */
+export function amountShort(locale: Locale, value: number, unit: AmountUnit, signed = false): string {
   switch (unit.kind) {
     case 'money':
       return money(locale, value, unit.currency, signed);
     case 'perHead': {
       const { figure, suffix } = perHead(locale, value, unit.currency, signed);
-      return locale === 'ko' ? `1인당 ${figure}${suffix}` : `${figure} per head`;
+      return figure + suffix;
     }
-    case 'shareOfGdp':
-      if (signed) return points(locale, value, shareDecimals(value));
-      return locale === 'ko'
-        ? `GDP 대비 ${amountParts(locale, value, unit).figure}%`
-        : `${amountParts(locale, value, unit).figure}${NARROW}% of GDP`;
+    case 'shareOfGdp': {
+      const figure = shareFigure(value, signed);
+      if (signed) return figure + (locale === 'ko' ? '%p' : `${THIN}pp`);
+      return `${figure}${locale === 'ko' ? '' : NARROW}%`;
+    }
   }
 }
 
 /** Writes an amount without its unit: for a column or a stack whose head names it. */
 export function amountBare(locale: Locale, value: number, unit: AmountUnit): string {
   if (unit.kind === 'money') return moneyBare(locale, value, unit.currency);
-  if (unit.kind === 'shareOfGdp') return amountParts(locale, value, unit).figure;
-  const { figure, suffix } = perHead(locale, value, unit.currency, false);
-  return figure.replace(SYMBOL[unit.currency], '') + (suffix.startsWith('만') ? '만' : '');
+  return unit.kind === 'shareOfGdp' ? shareFigure(value) : perHead(locale, value, unit.currency).bare;
 }
 
 /** Writes an axis tick of amounts; only the top one names the unit. */
 export function amountTick(locale: Locale, value: number, unit: AmountUnit, isTop: boolean): string {
   if (unit.kind === 'money') return moneyTick(locale, value, unit.currency, isTop);
-  if (unit.kind === 'shareOfGdp') {
-    const decimals =
-      [0, 1, 2].find((count) => Math.abs(value * 100 - Number((value * 100).toFixed(count))) < 1e-9) ?? 3;
-    return isTop ? percent(locale, value, decimals) : percentFigure(value, decimals);
-  }
-  const { figure, suffix } = perHead(locale, value, unit.currency, false);
-  return isTop ? figure + suffix : amountBare(locale, value, unit);
+  const size = unit.kind === 'shareOfGdp' ? value * 100 : value / headScale(locale, unit.currency).size;
+  const text = decimal(size, decimalsNeeded(size));
+  if (!isTop) return text;
+  if (unit.kind === 'shareOfGdp') return `${text}${locale === 'ko' ? '' : NARROW}%`;
+  const { mark, suffix } = headScale(locale, unit.currency);
+  return locale === 'ko' ? text + suffix : SYMBOL[unit.currency] + text + mark;
 }
 
-/** One 만 is ten thousand; Koreans read won per head in it. */
-const MAN = 10_000;
+/** Gives the least upper end of an axis whose ticks can be written: what is less would print as nothing. */
+export function leastAmount(unit: AmountUnit): number {
+  if (unit.kind === 'shareOfGdp') return 2e-5;
+  const won = unit.currency === 'KRW' ? 1e3 : 1;
+  return (unit.kind === 'money' ? 1 : 0.05) * won;
+}
 
-/** Writes an amount per head with about three digits: `$2,934`, `$0.35`; in Korean `2,934` `달러`, `402` `만 원`. */
+/** As many decimals as a tick needs, or equal steps would look unequal. */
+const decimalsNeeded = (size: number): number =>
+  [0, 1, 2, 3].find((count) => Math.abs(size - Number(size.toFixed(count))) < 1e-9) ?? 4;
+
+/** A share of GDP below this would print as zero. */
+const LEAST_SHARE = 5e-6;
+
+/** Writes a part of GDP in percent with about three digits: 3.54, 0.142, 0.028; a difference with its sign. */
+function shareFigure(fraction: number, signed = false): string {
+  if (Math.abs(fraction) < LEAST_SHARE) return Math.abs(fraction) < 1e-12 ? '0' : '<0.001';
+  const figure = percentFigure(fraction, Math.abs(fraction) >= 0.009995 ? 2 : 3);
+  return signed && fraction > 0 ? `+${figure}` : figure;
+}
+
+/**
+ * Unit of an amount per head: won are told in thousands, in Korean in 만 (ten thousand), throughout, so that the
+ * figures of one view compare.
+ */
+function headScale(
+  locale: Locale,
+  currency: Currency,
+): { readonly size: number; readonly mark: string; readonly suffix: string } {
+  if (currency !== 'KRW') return { size: 1, mark: '', suffix: locale === 'ko' ? KOREAN_UNIT[currency] : '' };
+  return locale === 'ko' ? { size: 1e4, mark: '', suffix: '만 원' } : { size: 1e3, mark: 'k', suffix: '' };
+}
+
+/** Writes an amount per head with about three digits: `$2,934`, `₩2,834k`; in Korean `2,934` `달러`, `402` `만 원`. */
 function perHead(
   locale: Locale,
   value: number,
   currency: Currency,
-  signed: boolean,
-): { readonly figure: string; readonly suffix: string } {
-  const isMan = locale === 'ko' && currency === 'KRW' && Math.abs(value) >= MAN;
-  const size = Math.abs(value) / (isMan ? MAN : 1);
+  signed = false,
+): { readonly figure: string; readonly suffix: string; readonly bare: string } {
+  const scale = headScale(locale, currency);
+  const size = Math.abs(value) / scale.size;
   const decimals = size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2;
-  const rounded = Number(size.toFixed(decimals));
-  const sign = rounded === 0 ? '' : value < 0 ? MINUS : signed ? '+' : '';
-  const figure = rounded === 0 ? (size > 1e-9 ? '<0.01' : '0') : decimal(rounded, decimals);
-  if (locale === 'ko') return { figure: sign + figure, suffix: (isMan ? '만 ' : '') + KOREAN_UNIT[currency] };
+  const isNothing = Number(size.toFixed(decimals)) === 0;
+  const isTiny = isNothing && size > 1e-9;
+  const digits = isTiny ? '0.01' : isNothing ? '0' : decimal(size, decimals);
+  const sign = isTiny ? '<' : isNothing ? '' : value < 0 ? MINUS : signed ? '+' : '';
+  const written = SYMBOL[currency] + digits + (digits === '0' ? '' : scale.mark);
   return {
-    figure: figure.startsWith('<') ? `<${SYMBOL[currency]}0.01` : sign + SYMBOL[currency] + figure,
-    suffix: '',
+    figure: sign + (locale === 'ko' ? digits : written),
+    suffix: scale.suffix,
+    bare: sign + digits,
   };
 }
+
+/** Writes an exchange rate, units of a currency for US$1: `0.848`, `1,440.9`. */
+export const rateFigure = (rate: number): string => decimal(rate, rate < 10 ? 3 : 1);
 
 /** Writes a fraction as a bare percent figure: 0.035 → `3.5`. */
 export const percentFigure = (fraction: number, decimals = 1): string =>

@@ -8,7 +8,7 @@ import { ledgerEn, ledgerKo } from './messages/ledger.ts';
 import { marketEn, marketKo } from './messages/market.ts';
 import { pageEn, pageKo } from './messages/page.ts';
 import { termsEn, termsKo } from './messages/terms.ts';
-
+import { unitsEn, unitsKo } from './messages/units.ts';
 import { viewsEn, viewsKo } from './messages/views.ts';
 
 const en = {
@@ -21,6 +21,7 @@ const en = {
   views: viewsEn,
   ledger: ledgerEn,
   charts: chartsEn,
+  units: unitsEn,
 };
 const ko: typeof en = {
   ...termsKo,
@@ -32,6 +33,7 @@ const ko: typeof en = {
   views: viewsKo,
   ledger: ledgerKo,
   charts: chartsKo,
+  units: unitsKo,
 };
 
 /** All messages of one language; Korean has the same keys as English, checked by the compiler. */
@@ -43,6 +45,8 @@ export interface Words {
   readonly t: Messages;
   /** Name as in lists and labels: `Germany`, `Korea`, `독일`. */
   readonly name: (id: AllyId | ExporterId) => string;
+  /** Orders two by their names, as the language's own lists do. */
+  readonly byName: (a: AllyId, b: AllyId) => number;
 }
 
 const MESSAGES: Record<Locale, Messages> = { en, ko };
@@ -57,5 +61,7 @@ export function wordsFor(locale: Locale, data: Pick<Dataset, 'allies' | 'exporte
       locale === 'ko' ? nameKo : nameEn,
     ]),
   );
-  return { locale, t, name: (id) => short[id] ?? names.get(id) ?? id };
+  const name: Words['name'] = (id) => short[id] ?? names.get(id) ?? id;
+  const { compare } = new Intl.Collator(locale);
+  return { locale, t, name, byName: (a, b) => compare(name(a), name(b)) };
 }

@@ -9,7 +9,8 @@ const BOM = '\ufeff';
 
 /**
  * Writes a table as CSV: RFC 4180 with CRLF and a byte-order mark, units in the headers, numbers unrounded, money in
- * millions, shares in percent. Unknown is an empty cell. Every row carries scenario, sources and data edition.
+ * millions, amounts per head in units of the currency, shares in percent. Unknown is an empty cell. Every row carries
+ * scenario, sources and data edition.
  *
  * @param scenario Name of the scenario; a reader's text, made safe against being run as a formula.
  */

@@ -1,4 +1,4 @@
-import { spanOf, type Table } from '#model';
+import { type About, spanOf, type Table } from '#model';
 
 /**
  * Names a file so that it sorts and explains itself:
@@ -7,7 +7,6 @@ import { spanOf, type Table } from '#model';
 export function fileName(table: Table, extension: 'svg' | 'png' | 'csv'): string {
   const { about, edition, id } = table;
   const [from, to] = spanOf(table);
-  const money = `${about.currency}${about.basis === 'constant' ? '2026' : '-current'}`;
   const parts = [
     'five-by-35',
     id,
@@ -15,8 +14,16 @@ export function fileName(table: Table, extension: 'svg' | 'png' | 'csv'): string
     about.scope,
     about.preset,
     `${from}-${to}`,
-    money,
+    unitName(about),
     edition,
   ];
   return `${parts.join('_')}.${extension}`;
+}
+
+/** Names the unit of a file's amounts: `USD2026`, `EUR-current`, `USD2026-per-head`, `pctGDP`. */
+function unitName({ unit, basis }: About): string {
+  const prices = basis === 'constant' ? '' : '-current';
+  if (unit.kind === 'shareOfGdp') return `pctGDP${prices}`;
+  const money = unit.currency + (prices || '2026');
+  return unit.kind === 'perHead' ? `${money}-per-head` : money;
 }

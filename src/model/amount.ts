@@ -1,8 +1,9 @@
 import type { AllyId } from './ally.ts';
-import { SUM_YEARS } from './dataset.ts';
-import { populationOf, rateOf } from './prices.ts';
+import type { Ally, Currency } from './dataset.ts';
+import { BASE_YEAR, FIRST_YEAR, HISTORY_YEARS, SUM_YEARS } from './dataset.ts';
+import { coreHistory, moneyPerShare, populationOf, rateOf } from './prices.ts';
 import { coreShareOf, type MoneyMeasure, moneyOf, type Projection, type When } from './project.ts';
-import type { AmountUnit, TableInput } from './table.ts';
+import type { AmountUnit, Per, TableInput } from './table.ts';
 import type { Year } from './units.ts';
 
 /** Gives the unit that a view's amounts are told in. */
@@ -10,10 +11,20 @@ export function unitOf({
   per,
   currency,
   projection,
-}: Pick<TableInput, 'per' | 'currency' | 'projection'>): AmountUnit {
+}: {
+  readonly per: Per;
+  readonly currency: Currency;
+  readonly projection: Pick<Projection, 'basis'>;
+}): AmountUnit {
   if (per === 'gdp') return { kind: 'shareOfGdp' };
   return { kind: per === 'head' ? 'perHead' : 'money', currency, basis: projection.basis };
 }
+
+/** What it takes to tell money in the unit of a view. */
+type Telling = Pick<TableInput, 'data' | 'per' | 'currency'>;
+
+/** Money that is a share of GDP times κ (model.md §1). */
+const CORE_MEASURES: readonly MoneyMeasure[] = ['core', 'coreHold'];
 
 /**
  * Gives an amount in the unit of the view: millions of the currency, a fraction of GDP, or currency per head
@@ -23,7 +34,7 @@ export function unitOf({
  * @param among Whose GDP or people it is divided by: a group's parts add up when each is divided by the group's.
  */
 export function amountOf(
-  input: Pick<TableInput, 'data' | 'per' | 'currency'>,
+  input: Telling,
   projection: Projection,
   measure: MoneyMeasure,
   allies: readonly AllyId[],
@@ -31,23 +42,75 @@ export function amountOf(
   among: readonly AllyId[] = allies,
 ): number {
   const { data, per, currency } = input;
-  if (per === 'gdp') {
-    // NATO's share of one ally is of real GDP: its path, not money ÷ GDP (κ).
-    if (measure === 'core' && when !== 'sum' && among.length === 1)
-      return coreShareOf(projection, allies, when) ?? Number.NaN;
-    return moneyOf(projection, measure, allies, when) / moneyOf(projection, 'gdp', among, when);
+  const [only] = among.length === 1 ? data.allies.filter(({ id }) => id === among[0]) : [];
+  if (per === 'gdp' && only?.hasForces && CORE_MEASURES.includes(measure)) {
+    // NATO's share of one ally is of real GDP: its path, not money ÷ GDP.
+    if (measure === 'core' && when !== 'sum') return coreShareOf(projection, [only.id], when) ?? Number.NaN;
+    const gdp = moneyOf(projection, 'gdp', among, when) * moneyPerShare(only);
+    return moneyOf(projection, measure, allies, when) / gdp;
   }
-  const rate = rateOf(data, currency);
-  if (per === 'total') return moneyOf(projection, measure, allies, when) * rate;
-  return (when === 'sum' ? SUM_YEARS : [when]).reduce(
-    (sum, year) => sum + (moneyOf(projection, measure, allies, year) * rate) / peopleOf(input, among, year),
-    0,
-  );
+  if (when !== 'sum') return told(input, projection, moneyOf(projection, measure, allies, when), among, when);
+  if (per === 'gdp')
+    return moneyOf(projection, measure, allies, when) / moneyOf(projection, 'gdp', among, when);
+  if (per === 'total') return moneyOf(projection, measure, allies, when) * rateOf(data, currency);
+  return SUM_YEARS.reduce((sum, year) => sum + amountOf(input, projection, measure, allies, year, among), 0);
+}
+
+/**
+ * Tells US$ million of one year in the unit of the view.
+ *
+ * @param projection Whose GDP it is a part of.
+ */
+export const told = (
+  input: Telling,
+  projection: Projection,
+  usdM: number,
+  among: readonly AllyId[],
+  year: Year,
+): number =>
+  (usdM * (input.per === 'gdp' ? 1 : rateOf(input.data, input.currency))) /
+  wholeOf(input, projection, among, year);
+
+/**
+ * Gives what the amounts of a year are divided by: GDP in US$ million, people in million, 1 for money as it is.
+ *
+ * @param year 2014–2035; GDP before 2026 is in the prices of its year, as is the spending divided by it.
+ */
+export function wholeOf(
+  input: Telling,
+  projection: Projection,
+  among: readonly AllyId[],
+  year: Year,
+): number {
+  if (input.per === 'total') return 1;
+  if (input.per === 'head') return peopleOf(input, among, year);
+  if (year >= BASE_YEAR) return moneyOf(projection, 'gdp', among, year);
+  return sumOf(among, input, ({ gdpUsdM }) => gdpUsdM[year - FIRST_YEAR] ?? Number.NaN);
 }
 
 /** Counts the people of a group, million. @param year 2014–2035. @returns NaN where one is unknown. */
-export const peopleOf = ({ data }: Pick<TableInput, 'data'>, allies: readonly AllyId[], year: Year): number =>
-  data.allies.reduce(
-    (sum, ally) => (allies.includes(ally.id) ? sum + (populationOf(ally, year) ?? Number.NaN) : sum),
-    0,
-  );
+export const peopleOf = (input: Pick<TableInput, 'data'>, allies: readonly AllyId[], year: Year): number =>
+  sumOf(allies, input, (ally) => populationOf(ally, year) ?? Number.NaN);
+
+const sumOf = (
+  allies: readonly AllyId[],
+  { data }: Pick<TableInput, 'data'>,
+  pick: (ally: Ally) => number,
+): number => data.allies.reduce((sum, ally) => (allies.includes(ally.id) ? sum + pick(ally) : sum), 0);
+
+/**
+ * Gives core spending of a view's allies 2014–2026 in its unit. Today's allies are summed through all years, so that
+ * no line steps when someone joins; their shares are Σ money ÷ Σ GDP of each year (model.md §1).
+ */
+export function historyOf(input: TableInput): readonly number[] {
+  const { data, per, projection, allies } = input;
+  const shown = data.allies.filter(({ id }) => allies.includes(id));
+  const [only] = shown;
+  if (per === 'gdp' && only?.hasForces && shown.length === 1)
+    return only.coreShare.map((share) => share ?? Number.NaN);
+  const lines = shown.map((ally) => coreHistory(ally, per === 'gdp' ? 'current' : projection.basis));
+  return HISTORY_YEARS.map((year, i) => {
+    const usdM = lines.reduce((sum, line) => sum + (line[i] ?? 0), 0);
+    return told(input, projection, usdM, allies, year);
+  });
+}

@@ -133,9 +133,23 @@ export function departsFromPlan(projection: Projection, ally: Ally): boolean | n
 /** Size of the step by which leverage is measured: 0.1 points of GDP. */
 export const LEVERAGE_STEP = share(0.001);
 
+/** Projects a scenario with every ally's core target, and every point given, 0.1 points higher (model.md §2). */
+export const raised = <B extends Basis>(
+  { data, basis }: Projection<B>,
+  scenario: Scenario,
+): Projection<B> => {
+  const up = (value: Share): Share => share(value + LEVERAGE_STEP);
+  return projectChanged(data, scenario, basis, (ally, resolved) => {
+    if (!ally.hasForces) return resolved;
+    const { core } = resolved;
+    const points = core.points?.map(([year, value]) => [year, up(value)] as const);
+    return { ...resolved, core: { ...core, share: up(core.share), ...(points ? { points } : {}) } };
+  });
+};
+
 /**
- * Measures each ally's leverage: the change of a measure when its core target, and every point given, rises by
- * 0.1 points, the path otherwise kept (model.md §2).
+ * Measures each ally's leverage: the change of a measure when its core target rises by 0.1 points, the path otherwise
+ * kept (model.md §2).
  *
  * @returns US$ million per ally, in the order of the dataset.
  */
@@ -145,16 +159,9 @@ export function leverageOf<B extends Basis>(
   measure: MoneyMeasure,
   when: When,
 ): readonly number[] {
-  const { data, basis } = projection;
-  const up = (value: Share): Share => share(value + LEVERAGE_STEP);
-  const raised = projectChanged(data, scenario, basis, (ally, resolved) => {
-    if (!ally.hasForces) return resolved;
-    const { core } = resolved;
-    const points = core.points?.map(([year, value]) => [year, up(value)] as const);
-    return { ...resolved, core: { ...core, share: up(core.share), ...(points ? { points } : {}) } };
-  });
-  return data.allies.map(
-    ({ id }) => moneyOf(raised, measure, [id], when) - moneyOf(projection, measure, [id], when),
+  const up = raised(projection, scenario);
+  return projection.data.allies.map(
+    ({ id }) => moneyOf(up, measure, [id], when) - moneyOf(projection, measure, [id], when),
   );
 }
 

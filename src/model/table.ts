@@ -1,5 +1,6 @@
 import type { AllyId, ExporterId, Scope } from './ally.ts';
 import type { Currency, Dataset, SourceId } from './dataset.ts';
+import { SUM_YEARS } from './dataset.ts';
 import type { Projection, When } from './project.ts';
 import type { PresetId, Scenario } from './scenario.ts';
 import type { Basis, Year } from './units.ts';
@@ -56,6 +57,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** Rows in reading order, cells in the order of the columns. */
   readonly rows: readonly (readonly Cell[])[];
+  /** What the amounts of each row were divided by: GDP in US$ million or people in million; absent for money as it is. */
+  readonly wholes?: readonly number[];
   readonly about: About;
 }
 
@@ -88,6 +91,28 @@ export function cellsOf(table: Table, columnId: string): readonly Cell[] {
   if (index < 0) throw new Error(`Table ${table.id} has no column ${columnId}`);
   return table.rows.map((row) => row[index] ?? null);
 }
+
+/** Finds the rows of the time a table looks at: one year, or 2027–2035. */
+export function rowsAt(table: Table): readonly number[] {
+  const { when } = table.about;
+  return cellsOf(table, 'year').flatMap((year, i) =>
+    (when === 'sum' ? SUM_YEARS.includes(Number(year)) : year === when) ? [i] : [],
+  );
+}
+
+/**
+ * Adds the cells of a column up over rows: money and amounts per head add, parts of GDP are Σ money ÷ Σ GDP
+ * (model.md §1).
+ */
+export function sumOver(table: Table, cells: readonly Cell[], rows: readonly number[]): number {
+  if (table.about.unit.kind !== 'shareOfGdp') return rows.reduce((sum, i) => sum + Number(cells[i] ?? 0), 0);
+  const wholes = rows.reduce((sum, i) => sum + (table.wholes?.[i] ?? 0), 0);
+  return wholes === 0 ? 0 : weighed(table, cells, rows) / wholes;
+}
+
+/** Adds the cells of a column up over rows as money, so that one column's sum ÷ another's is a ratio of money. */
+export const weighed = (table: Table, cells: readonly Cell[], rows: readonly number[]): number =>
+  rows.reduce((sum, i) => sum + Number(cells[i] ?? 0) * (table.wholes?.[i] ?? 1), 0);
 
 /** Gives the sources of the columns drawn, each once, in order of appearance. */
 export function sourcesOf(table: Table): readonly SourceId[] {

@@ -1,11 +1,11 @@
 import type { AllyId } from './ally.ts';
-import { unitOf } from './amount.ts';
+import { amountOf, historyOf, told, unitOf, wholeOf } from './amount.ts';
 import type { SourceId } from './dataset.ts';
 import { BASE_YEAR, CATEGORIES, FIRST_YEAR, HISTORY_YEARS, HORIZON, YEARS } from './dataset.ts';
-import { coreHistory, rateOf } from './prices.ts';
+import { rateOf } from './prices.ts';
 import { type MoneyMeasure, moneyOf, type Projection, valueAt } from './project.ts';
 import { marketOf } from './scenario.ts';
-import type { About, Cell, Column, Table, TableInput, Unit } from './table.ts';
+import type { About, Cell, Column, Table, TableInput } from './table.ts';
 import type { Year } from './units.ts';
 
 const NATO: readonly SourceId[] = ['nato-2026'];
@@ -19,11 +19,13 @@ const statusColumn: Column = { id: 'status', unit: { kind: 'text' }, sourceIds: 
 export const statusOf = (year: Year): string =>
   year > BASE_YEAR ? 'projection' : year >= BASE_YEAR - 1 ? 'estimate' : 'reported';
 
-const moneyUnit = ({ projection, currency }: TableInput): Unit => ({
-  kind: 'money',
-  currency,
-  basis: projection.basis,
-});
+/** Gives what the amounts of some years are divided by; nothing for money as it is. */
+const wholesOf = (
+  input: TableInput,
+  among: readonly AllyId[],
+  years: readonly Year[],
+): Pick<Table, 'wholes'> =>
+  input.per === 'total' ? {} : { wholes: years.map((year) => wholeOf(input, input.projection, among, year)) };
 
 /** Says what a view's tables speak of. */
 export const aboutOf = (input: TableInput): About => ({
@@ -39,79 +41,58 @@ export const aboutOf = (input: TableInput): About => ({
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** Sums today's allies through all years of history, so that no line steps when someone joins (model.md §1). */
-function historyOf(input: TableInput): readonly number[] {
-  const lines = input.data.allies
-    .filter((ally) => input.allies.includes(ally.id))
-    .map((ally) => coreHistory(ally, input.projection.basis));
-  return HISTORY_YEARS.map((_, i) => sum(lines.map((line) => line[i] ?? 0)));
-}
-
 /**
- * Gives core spending 2014–2035 of a scope: history and scenario, preset, hold line, and what of the rise since
- * 2026 comes from higher shares and what from growth. Money in millions of the currency.
+ * Gives core spending 2014–2035 of a scope in the unit of the view: history and scenario, preset, hold line, and what
+ * of the rise since 2026 comes from higher shares and what from growth. As a part of GDP growth brings nothing; what
+ * is left there comes from allies of unlike shares growing unequally.
  */
 export function spendPathTable(input: TableInput): Table {
-  const rate = rateOf(input.data, input.currency);
-  const money = (projection: Projection, measure: MoneyMeasure, year: Year) =>
-    moneyOf(projection, measure, input.allies, year) * rate;
+  const amount = (projection: Projection, measure: MoneyMeasure, year: Year) =>
+    amountOf(input, projection, measure, input.allies, year);
+  const past = HISTORY_YEARS.slice(0, -1);
   const history = historyOf(input);
-  const base = money(input.projection, 'core', BASE_YEAR);
-  const unit = moneyUnit(input);
-  const column = (id: string, sourceIds: readonly SourceId[]): Column => ({ id, unit, sourceIds });
+  const base = amount(input.projection, 'core', BASE_YEAR);
+  const unit = unitOf(input);
+  const column = (id: string): Column => ({ id, unit, sourceIds: PATH });
   return {
     id: 'spend-path',
     edition: input.data.edition,
     columns: [
       yearColumn,
       statusColumn,
-      column('core', PATH),
-      column('preset', PATH),
-      column('hold', PATH),
-      column('fromShares', PATH),
-      column('fromGrowth', PATH),
+      column('core'),
+      column('preset'),
+      column('hold'),
+      column('fromShares'),
+      column(unit.kind === 'shareOfGdp' ? 'fromMix' : 'fromGrowth'),
     ],
     rows: [
-      ...HISTORY_YEARS.slice(0, -1).map((year, i): Cell[] => [
-        year,
-        statusOf(year),
-        (history[i] as number) * rate,
-        null,
-        null,
-        null,
-        null,
-      ]),
+      ...past.map((year, i): Cell[] => [year, statusOf(year), history[i] ?? null, null, null, null, null]),
       ...YEARS.map((year): Cell[] => {
-        const core = money(input.projection, 'core', year);
-        const hold = money(input.projection, 'coreHold', year);
-        return [
-          year,
-          statusOf(year),
-          core,
-          money(input.preset, 'core', year),
-          hold,
-          core - hold,
-          hold - base,
-        ];
+        const core = amount(input.projection, 'core', year);
+        const hold = amount(input.projection, 'coreHold', year);
+        const preset = amount(input.preset, 'core', year);
+        return [year, statusOf(year), core, preset, hold, core - hold, hold - base];
       }),
     ],
+    ...wholesOf(input, input.allies, [...past, ...YEARS]),
     about: aboutOf(input),
   };
 }
 
 /**
  * Gives the core share of a few allies 2014–2035 beside the preset's, and what each opens to the exporter.
- * One row per ally and year, ally-major; `plan` is the stated plan's share in its own years.
+ * One row per ally and year, ally-major; what it opens is told by its own GDP or people; `plan` is the stated plan's share in its own years.
  */
 export function movedTable(input: TableInput, moved: readonly AllyId[]): Table {
-  const rate = rateOf(input.data, input.currency);
   const share = (id: string, sourceIds: readonly SourceId[]): Column => ({
     id,
     unit: { kind: 'shareOfGdp' },
     sourceIds,
   });
+  const unit = unitOf(input);
   const sam = (projection: Projection, ally: AllyId, year: Year) =>
-    moneyOf(projection, 'sam', [ally], year) * rate;
+    amountOf(input, projection, 'sam', [ally], year);
   return {
     id: 'moved',
     edition: input.data.edition,
@@ -122,8 +103,8 @@ export function movedTable(input: TableInput, moved: readonly AllyId[]): Table {
       share('coreShare', NATO),
       share('presetShare', NATO),
       share('plan', []),
-      { id: 'sam', unit: moneyUnit(input), sourceIds: MARKET },
-      { id: 'presetSam', unit: moneyUnit(input), sourceIds: MARKET },
+      { id: 'sam', unit, sourceIds: MARKET },
+      { id: 'presetSam', unit, sourceIds: MARKET },
     ],
     rows: moved.flatMap((id) => {
       const ally = input.data.allies.find((candidate) => candidate.id === id);
@@ -150,6 +131,13 @@ export function movedTable(input: TableInput, moved: readonly AllyId[]): Table {
       ]);
       return [...history, ...path];
     }),
+    ...(input.per === 'total'
+      ? {}
+      : {
+          wholes: moved.flatMap(
+            (id) => wholesOf(input, [id], [...HISTORY_YEARS.slice(0, -1), ...YEARS]).wholes ?? [],
+          ),
+        }),
     about: aboutOf(input),
   };
 }
@@ -169,15 +157,15 @@ export function topBuyers(input: TableInput): readonly AllyId[] {
 
 /**
  * Gives the market the exporter can address (SAM) 2026–2035 by buyer: the named ones, the others' sum, the total.
+ * Buyers are told by the GDP or people of the scope, so that they add up to the total.
  *
  * @param named Order of the named buyers; frozen by the caller while a slider moves.
  */
 export function buyersTable(input: TableInput, named: readonly AllyId[]): Table {
-  const rate = rateOf(input.data, input.currency);
-  const unit = moneyUnit(input);
+  const unit = unitOf(input);
   const others = input.allies.filter((id) => !named.includes(id));
   const sam = (allies: readonly AllyId[], year: Year) =>
-    moneyOf(input.projection, 'sam', allies, year) * rate;
+    amountOf(input, input.projection, 'sam', allies, year, input.allies);
   const column = (id: string): Column => ({ id, unit, sourceIds: MARKET });
   return {
     id: 'buyers',
@@ -196,6 +184,7 @@ export function buyersTable(input: TableInput, named: readonly AllyId[]): Table 
       sam(others, year),
       sam(input.allies, year),
     ]),
+    ...wholesOf(input, input.allies, YEARS),
     about: {
       ...aboutOf(input),
       others: others.filter((id) => moneyOf(input.projection, 'sam', [id], HORIZON) > 0).length,
@@ -208,8 +197,7 @@ export function buyersTable(input: TableInput, named: readonly AllyId[]): Table 
  * 2026, the model's from 2027; the market starts from the three-year mean in 2026 too (model.md §4).
  */
 export function compositionTable(input: TableInput): Table {
-  const rate = rateOf(input.data, input.currency);
-  const unit = moneyUnit(input);
+  const unit = unitOf(input);
   const column = (id: string): Column => ({ id, unit, sourceIds: PATH });
   const printed = sum(
     input.allies.map((id) => {
@@ -234,15 +222,14 @@ export function compositionTable(input: TableInput): Table {
       const tam = moneyOf(input.projection, 'tam', input.allies, year);
       const indirect = moneyOf(input.projection, 'indirect', input.allies, year);
       const equipment = year === BASE_YEAR ? printed : tam;
+      const parts = [equipment, core - equipment, indirect, core + indirect];
       return [
         year,
         statusOf(year),
-        equipment * rate,
-        (core - equipment) * rate,
-        indirect * rate,
-        (core + indirect) * rate,
+        ...parts.map((usdM) => told(input, input.projection, usdM, input.allies, year)),
       ];
     }),
+    ...wholesOf(input, input.allies, YEARS),
     about: aboutOf(input),
   };
 }

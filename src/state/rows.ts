@@ -1,20 +1,19 @@
 import {
   type Ally,
+  amountOf,
   categoryMean,
   isSteep,
   marketOf,
-  moneyOf,
   type OverrideChange,
   override,
   type PathShape,
-  rateOf,
   resolve,
   type Scenario,
   type TableInput,
   type Year,
 } from '#model';
 
-/** What one slider row shows; shares are fractions of GDP, money is in millions of the currency. */
+/** What one slider row shows; shares are fractions of GDP. */
 export interface Row {
   readonly core: number;
   readonly year: Year;
@@ -25,8 +24,8 @@ export interface Row {
   readonly isCoreChanged: boolean;
   /** Whether the path rises faster in some year than the ally ever did since 2014. */
   readonly isSteep: boolean;
-  /** Core spending in the chosen year, or its sum. */
-  readonly money: number;
+  /** Core spending in the chosen year, or over 2027–2035, in the unit of the view. */
+  readonly amount: number;
 }
 
 const withoutOwn = (scenario: Scenario, { id }: Ally): Scenario => {
@@ -48,7 +47,7 @@ export function rowOf(input: TableInput, ally: Ally): Row {
     isChanged: own !== undefined,
     isCoreChanged: Math.abs(now.core.share - start.core.share) > 1e-9,
     isSteep: isSteep(input.projection, ally),
-    money: moneyOf(input.projection, 'core', [ally.id], input.when) * rateOf(input.data, input.currency),
+    amount: amountOf(input, input.projection, 'core', [ally.id], input.when),
   };
 }
 

@@ -1,25 +1,37 @@
 import {
   type AllyId,
+  type AmountUnit,
   alliesOf,
+  amountOf,
   BASE_YEAR,
   type Basis,
   type Dataset,
-  leverageOf,
   type MoneyMeasure,
   moneyOf,
   type Projection,
   project,
-  rateOf,
+  raised,
   ratioOf,
   type Scenario,
   standing,
   type TableInput,
+  unitOf,
 } from '#model';
-import { type AppState, type AppStore, liveScenario, settledScenario, type View } from './store.ts';
+import {
+  type AppState,
+  type AppStore,
+  FIGURES,
+  type Headline,
+  liveScenario,
+  type Sort,
+  settledScenario,
+  type View,
+} from './store.ts';
 
 /** Results by the immutable scenario and the basis, so that nothing derived is stored and nothing worked out twice. */
 const projections = new WeakMap<Dataset, WeakMap<Scenario, Map<Basis, Projection>>>();
 const presets = new Map<string, Scenario>();
+const units = new Map<string, AmountUnit>();
 
 /** Gives what a map holds for a key, made at first use. */
 function kept<Key, Value>(
@@ -49,8 +61,13 @@ export const presetOfScenario = ({ preset, market: { exporter } }: Scenario): Sc
     market: exporter ? { exporter } : {},
   }));
 
-/** Gives what the tables of a view are made from, for the scenario at rest or as it moves. */
-export function inputOf(data: Dataset, scenario: Scenario, view: View): TableInput {
+/** What a view shows is worked out from; tables need no headline. */
+export interface ViewInput extends TableInput {
+  readonly headline: Headline;
+}
+
+/** Gives what a view shows is worked out from, for the scenario at rest or as it moves. */
+export function inputOf(data: Dataset, scenario: Scenario, view: View): ViewInput {
   const { basis, currency } = view.prices;
   return {
     data,
@@ -61,37 +78,42 @@ export function inputOf(data: Dataset, scenario: Scenario, view: View): TableInp
     allies: alliesOf(data, view.scope),
     when: view.when,
     scope: view.scope,
+    headline: view.headline,
     scenario,
   };
 }
 
-/** The five chained figures, from core spending to what is winnable. */
-export const FIGURES = ['core', 'tam', 'imports', 'sam', 'som'] as const satisfies readonly MoneyMeasure[];
-
-/** One headline figure; money in millions of the currency, rates as fractions. */
+/** One headline figure, in the unit of the view; rates are fractions. */
 export interface Figure {
-  readonly measure: (typeof FIGURES)[number];
+  readonly measure: Headline;
   readonly amount: number;
   /** Difference to the preset with nothing moved. */
   readonly delta: number;
+  /** Whether there is a difference at all, in any unit: less than US$1 is none. */
+  readonly isMoved: boolean;
   /** The same in 2026. */
   readonly today: number;
-  /** This figure ÷ the one before; null for the first and where the one before is 0. */
+  /** This figure ÷ the one before, as money; null for the first and where the one before is 0. */
   readonly rate: number | null;
 }
 
+/** US$ million below which a difference is the noise of the arithmetic. */
+const NO_DIFFERENCE = 1e-6;
+
 /** Works out the headline figures of a view. */
 export function figuresOf(input: TableInput): readonly Figure[] {
-  const rate = rateOf(input.data, input.currency);
+  const { projection, preset, allies, when } = input;
   return FIGURES.map((measure, i) => {
     const before = FIGURES[i - 1];
-    const amount = moneyOf(input.projection, measure, input.allies, input.when);
+    const amount = amountOf(input, projection, measure, allies, when);
+    const money = moneyOf(projection, measure, allies, when) - moneyOf(preset, measure, allies, when);
     return {
       measure,
-      amount: amount * rate,
-      delta: (amount - moneyOf(input.preset, measure, input.allies, input.when)) * rate,
-      today: moneyOf(input.projection, measure, input.allies, BASE_YEAR) * rate,
-      rate: before ? ratioOf(input.projection, measure, before, input.allies, input.when) : null,
+      amount,
+      delta: amount - amountOf(input, preset, measure, allies, when),
+      isMoved: Math.abs(money) >= NO_DIFFERENCE,
+      today: amountOf(input, projection, measure, allies, BASE_YEAR),
+      rate: before ? ratioOf(projection, measure, before, allies, when) : null,
     };
   });
 }
@@ -99,11 +121,34 @@ export function figuresOf(input: TableInput): readonly Figure[] {
 /** Counts the allies of a view at 3.5 % in 2035 and on the line in 2029. */
 export const standingOf = (input: TableInput) => standing(input.projection, input.allies);
 
-/** Gives each ally's leverage on what the exporter can address, millions of the currency for +0.1 points. */
-function leveragesOf(input: TableInput): Readonly<Partial<Record<AllyId, number>>> {
-  const rate = rateOf(input.data, input.currency);
-  const changes = leverageOf(input.projection, input.scenario, 'sam', input.when);
-  return Object.fromEntries(input.data.allies.map(({ id }, i) => [id, (changes[i] ?? 0) * rate]));
+/** A number for each ally. */
+export type ByAlly = Readonly<Record<AllyId, number>>;
+
+const byAlly = ({ data }: TableInput, work: (id: AllyId) => number): ByAlly =>
+  Object.fromEntries(data.allies.map(({ id }) => [id, work(id)])) as ByAlly;
+
+/** Gives what +0.1 points of each ally add to a figure of the view, in its unit, divided by the whole scope. */
+function leveragesOf(input: TableInput, up: Projection, measure: Headline): ByAlly {
+  const amount = (projection: Projection, id: AllyId) =>
+    amountOf(input, projection, measure, [id], input.when, input.allies);
+  return byAlly(input, (id) => amount(up, id) - amount(input.projection, id));
+}
+
+/** The orders of the list that go by a number; the larger comes first. */
+export type Ranks = Readonly<Record<Exclude<Sort, 'name' | 'region'>, ByAlly>>;
+
+/** Works out what the list is ordered by. Gap, size and change are money: the unit chosen moves no row. */
+function ranksOf(input: TableInput, effect: ByAlly): Ranks {
+  const money = (projection: Projection, measure: MoneyMeasure) => (id: AllyId) =>
+    moneyOf(projection, measure, [id], input.when);
+  const core = money(input.projection, 'core');
+  const start = money(input.preset, 'core');
+  return {
+    effect,
+    gap: byAlly(input, money(input.projection, 'gap')),
+    size: byAlly(input, core),
+    change: byAlly(input, (id) => Math.abs(core(id) - start(id))),
+  };
 }
 
 /** Remembers the last result of a function of one object, by reference. */
@@ -118,27 +163,46 @@ function remember<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
 /** Makes selectors bound to a store; each returns the same reference until its inputs change. */
 export function makeSelectors({ data }: AppStore) {
   const inputFor = (scenarioOf: (state: AppState) => Scenario) => {
-    let last: { readonly view: View; readonly input: TableInput } | undefined;
-    return (state: AppState): TableInput => {
+    let last: { readonly view: View; readonly input: ViewInput } | undefined;
+    return (state: AppState): ViewInput => {
       const scenario = scenarioOf(state);
-      if (last?.input.scenario !== scenario || !sameMoney(last.view, state.view))
+      if (last?.input.scenario !== scenario || !looksAlike(last.view, state.view))
         last = { view: state.view, input: inputOf(data, scenario, state.view) };
       return last.input;
     };
   };
   const settledInput = inputFor(settledScenario);
   const movingInput = inputFor(liveScenario);
+  const up = remember(({ projection, scenario }: ViewInput) => raised(projection, scenario));
+  const leverages = remember((input: ViewInput) => leveragesOf(input, up(input), input.headline));
   return {
     /** What tables are made from, at rest. */
     settledInput,
     /** The same as a slider moves; at rest one reference with `settledInput`, so that nothing is drawn twice. */
-    liveInput: (state: AppState): TableInput => (state.draft ? movingInput(state) : settledInput(state)),
+    liveInput: (state: AppState): ViewInput => (state.draft ? movingInput(state) : settledInput(state)),
     figures: remember(figuresOf),
     standing: remember(standingOf),
-    leverages: remember(leveragesOf),
+    /** What +0.1 points of each ally add to the figure the reader chose, in the unit of the view. */
+    leverages,
+    /** What they add to the market the exporter can address, as money, whatever the reader chose. */
+    marketLeverages: remember((input: ViewInput) =>
+      leveragesOf({ ...input, per: 'total' }, up(input), 'sam'),
+    ),
+    /** What the list of allies is ordered by. */
+    ranks: remember((input: ViewInput) => ranksOf(input, leverages(input))),
+    /** The unit that amounts are told in. */
+    unit: ({ view: { per, prices } }: AppState): AmountUnit =>
+      kept(units, `${per} ${prices.currency} ${prices.basis}`, () =>
+        unitOf({ per, currency: prices.currency, projection: prices }),
+      ),
   };
 }
 export type Selectors = ReturnType<typeof makeSelectors>;
 
-const sameMoney = (a: View, b: View): boolean =>
-  a === b || (a.scope === b.scope && a.when === b.when && a.prices === b.prices && a.per === b.per);
+const looksAlike = (a: View, b: View): boolean =>
+  a === b ||
+  (a.scope === b.scope &&
+    a.when === b.when &&
+    a.prices === b.prices &&
+    a.per === b.per &&
+    a.headline === b.headline);

@@ -6,6 +6,7 @@ import type {
   AllyId,
   Dataset,
   Market,
+  MoneyMeasure,
   OverrideChange,
   Per,
   PresetId,
@@ -21,12 +22,16 @@ import type { Group, GroupKey } from './groups.ts';
 import type { Notice } from './notice.ts';
 
 /** Orders of the slider rows. */
-export const SORTS = ['effect', 'region'] as const;
+export const SORTS = ['effect', 'gap', 'size', 'change', 'name', 'region'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** The views of the page, each a question (interface.md 2.1). */
 export const ROUTES = ['explore', 'market'] as const;
 export type Route = (typeof ROUTES)[number];
+
+/** The five chained figures, from core spending to what is winnable; the reader's own of them leads the list. */
+export const FIGURES = ['core', 'tam', 'imports', 'sam', 'som'] as const satisfies readonly MoneyMeasure[];
+export type Headline = (typeof FIGURES)[number];
 
 /** Ways of looking that live in the query of the link; no part of a scenario, no undo step. */
 export interface View {
@@ -37,6 +42,8 @@ export interface View {
   readonly prices: Prices;
   /** Whether amounts are told as money, as a part of GDP or per head. */
   readonly per: Per;
+  /** The figure whose change by each ally is ranked. */
+  readonly headline: Headline;
   readonly sort: Sort;
   /** Allies that presets, group moves and questions leave alone, in the order of the dataset. */
   readonly locked: readonly AllyId[];
@@ -49,6 +56,7 @@ export const DEFAULT_VIEW: View = {
   when: HORIZON,
   prices: DEFAULT_PRICES,
   per: 'total',
+  headline: 'sam',
   sort: 'effect',
   locked: [],
 };

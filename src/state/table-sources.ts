@@ -13,7 +13,7 @@ import {
   type TableSource,
   topBuyers,
 } from '#model';
-import type { Selectors } from './selectors.ts';
+import type { Selectors, ViewInput } from './selectors.ts';
 import type { AppState, AppStore } from './store.ts';
 
 /** How many allies just moved are drawn. */
@@ -96,8 +96,8 @@ function shownMoved(state: AppState, selectors: Selectors): readonly AllyId[] {
 }
 
 /** Orders allies by their effect on the exporter's market, then by what a move there would bring, then by spending. */
-function byWeight(input: TableInput, selectors: Selectors): (a: AllyId, b: AllyId) => number {
-  const leverages = selectors.leverages(input);
+function byWeight(input: ViewInput, selectors: Selectors): (a: AllyId, b: AllyId) => number {
+  const leverages = selectors.marketLeverages(input);
   const money = (projection: Projection, measure: 'sam' | 'core', id: AllyId) =>
     moneyOf(projection, measure, [id], input.when);
   const weights = new Map(
@@ -105,7 +105,7 @@ function byWeight(input: TableInput, selectors: Selectors): (a: AllyId, b: AllyI
       id,
       [
         Math.abs(money(input.projection, 'sam', id) - money(input.preset, 'sam', id)),
-        leverages[id] ?? 0,
+        leverages[id],
         money(input.projection, 'core', id),
       ],
     ]),

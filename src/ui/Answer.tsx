@@ -1,7 +1,7 @@
-import { money } from '#i18n/format.ts';
+import { amount } from '#i18n/format.ts';
 import { BASE_YEAR, HORIZON, marketOf, SUM_YEARS } from '#model';
 import styles from './Answer.module.css';
-import { useApp, useAppState, useWords } from './app-context.ts';
+import { useApp, useAppState, useUnit, useWords } from './app-context.ts';
 import { Lens } from './Lens.tsx';
 import { Rich } from './Rich.tsx';
 
@@ -9,20 +9,22 @@ import { Rich } from './Rich.tsx';
 export function Answer() {
   const { selectors } = useApp();
   const { t, locale, name } = useWords();
+  const unit = useUnit();
   const input = useAppState(selectors.liveInput);
   const figures = selectors.figures(input);
   const { count, atCorePledge, onLine } = selectors.standing(input);
-  const amount = (measure: 'core' | 'sam'): string =>
-    money(locale, figures.find((figure) => figure.measure === measure)?.amount ?? 0, input.currency);
+  const [core, sam] = (['core', 'sam'] as const).map((measure) =>
+    amount(locale, figures.find((figure) => figure.measure === measure)?.amount ?? 0, unit),
+  ) as [string, string];
   const who = t.scopeInSentence[input.scope];
   const exporter = t.withArticle(name(marketOf(input.scenario).exporter));
   const say = t.page.answer;
   const text =
     input.when === 'sum'
-      ? say.sum(String(SUM_YEARS[0]), String(HORIZON), who, amount('core'), exporter, amount('sam'))
+      ? say.sum(String(SUM_YEARS[0]), String(HORIZON), who, core, exporter, sam, unit)
       : input.when === BASE_YEAR
-        ? say.base(String(input.when), who, amount('core'), exporter, amount('sam'))
-        : say.year(String(input.when), who, amount('core'), exporter, amount('sam'));
+        ? say.base(String(input.when), who, core, exporter, sam, unit)
+        : say.year(String(input.when), who, core, exporter, sam, unit);
   return (
     <section id="results" className={styles.answer} tabIndex={-1}>
       <div>

@@ -1,5 +1,5 @@
 import { columnName } from '#i18n/columns.ts';
-import { amount, percent, yearLabel } from '#i18n/format.ts';
+import { amountShort, percent, yearLabel } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { AllyId, Cell, Column, Status, Table } from '#model';
 import { useWords } from './app-context.ts';
@@ -58,8 +58,8 @@ function cellText(cell: Cell, { id, unit }: Column, { locale, t, name }: Words):
   switch (unit.kind) {
     case 'money':
     case 'perHead':
-      return amount(locale, cell, unit);
     case 'shareOfGdp':
+      return amountShort(locale, cell, unit);
     case 'rate':
       return percent(locale, cell, 2);
     case 'year':

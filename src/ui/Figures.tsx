@@ -1,8 +1,8 @@
-import { money, moneyParts, percent, percentFigure } from '#i18n/format.ts';
+import { amountParts, amountShort, percent, percentFigure } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import { BASE_YEAR, marketOf, type When } from '#model';
 import type { Figure } from '#state/selectors.ts';
-import { useApp, useAppState, useWords } from './app-context.ts';
+import { useActions, useApp, useAppState, useUnit, useWords } from './app-context.ts';
 import styles from './Figures.module.css';
 
 const whenText = (when: When, { t }: Words): string => (when === 'sum' ? t.page.when.short : String(when));
@@ -12,10 +12,15 @@ const LONG = 8;
 /** Exporters with longer names go by their code in a label. */
 const SHORT_NAME = 9;
 
-/** Five figures in one card, each leading to the next by the rate on the divider: the funnel without a legend. */
+/**
+ * Five figures in one card, each leading to the next by the rate on the divider: the funnel without a legend. The
+ * one chosen is what the list of allies is ranked by.
+ */
 export function Figures() {
   const { selectors } = useApp();
+  const { setView } = useActions();
   const words = useWords();
+  const unit = useUnit();
   const { t, locale, name } = words;
   const input = useAppState(selectors.liveInput);
   const figures = selectors.figures(input);
@@ -28,25 +33,28 @@ export function Figures() {
       measure === 'sam' ? say.sam(exporterName.length > SHORT_NAME ? exporter : exporterName) : say[measure];
     return `${label}, ${whenText(input.when, words)}${locale === 'ko' && input.when !== 'sum' ? '년' : ''}`;
   };
-  const isMarketMoved = figures.some(({ measure, delta }) => measure === 'sam' && Math.abs(delta) >= 1e-6);
+  const isMarketMoved = figures.some(({ measure, isMoved }) => measure === 'sam' && isMoved);
   /** An exporter that sells nothing to those moved wins nothing more: a planner should read why. */
   const sameText = (measure: Figure['measure']): string =>
     measure === 'som' && isMarketMoved ? t.page.figures.noSales : t.page.figures.same(path);
   return (
     <section aria-label={t.page.figures.heading}>
       <dl className={styles.figures}>
-        {figures.map(({ measure, amount, delta, today, rate }, i) => {
-          const { figure, unit } = moneyParts(locale, amount, input.currency);
+        {figures.map(({ measure, amount, delta, isMoved, today, rate }, i) => {
+          const { lead, figure, unit: suffix } = amountParts(locale, amount, unit);
           const before = figures[i - 1];
-          const isSame = Math.abs(delta) < 1e-6;
           return (
-            <div
-              key={measure}
-              className={styles.figure}
-              data-goal={measure === 'sam' || undefined}
-              data-figure={measure}
-            >
-              <dt>{labelOf(measure)}</dt>
+            <div key={measure} className={styles.figure} data-figure={measure}>
+              <dt>
+                <button
+                  type="button"
+                  aria-pressed={measure === input.headline}
+                  title={t.units.rankBy}
+                  onClick={() => setView({ headline: measure })}
+                >
+                  {labelOf(measure)}
+                </button>
+              </dt>
               <dd>
                 {before && rate !== null && (
                   <span
@@ -57,9 +65,14 @@ export function Figures() {
                     {t.page.panel.percentUnit}
                   </span>
                 )}
-                <span className={styles.value} data-long={figure.length > LONG || undefined}>
+                <span
+                  className={styles.value}
+                  data-long={figure.length > LONG || undefined}
+                  data-wordy={unit.kind !== 'money' || undefined}
+                >
+                  {lead && <small data-lead>{lead}</small>}
                   {figure}
-                  {unit && <small>{unit}</small>}
+                  {suffix && <small>{suffix}</small>}
                   {measure === 'som' && <em>{t.page.figures.atShare}</em>}
                 </span>
                 {input.when === BASE_YEAR ? (
@@ -67,16 +80,16 @@ export function Figures() {
                 ) : (
                   <>
                     <span className={styles.delta}>
-                      {isSame ? (
-                        sameText(measure)
-                      ) : (
+                      {isMoved ? (
                         <>
-                          <b>{money(locale, delta, input.currency, true)}</b> {t.page.figures.versus(path)}
+                          <b>{amountShort(locale, delta, unit, true)}</b> {t.page.figures.versus(path)}
                         </>
+                      ) : (
+                        sameText(measure)
                       )}
                     </span>
                     <span className={styles.delta}>
-                      {t.page.figures.today(money(locale, today, input.currency))}
+                      {t.page.figures.today(amountShort(locale, today, unit))}
                     </span>
                   </>
                 )}

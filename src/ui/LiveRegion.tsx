@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { money } from '#i18n/format.ts';
+import { amount } from '#i18n/format.ts';
 import { liveScenario, settledScenario } from '#state/store.ts';
-import { useApp, useAppState, useWords } from './app-context.ts';
+import { useApp, useAppState, useUnit, useWords } from './app-context.ts';
 import styles from './ChartCard.module.css';
 
 /** How long things rest before they are told, ms. */
@@ -11,6 +11,7 @@ const SETTLE = 700;
 export function LiveRegion() {
   const { selectors } = useApp();
   const { t, locale } = useWords();
+  const unit = useUnit();
   const scenario = useAppState(settledScenario);
   const isMoving = useAppState((state) => state.draft !== null && liveScenario(state) !== scenario);
   const input = useAppState(selectors.settledInput);
@@ -22,12 +23,12 @@ export function LiveRegion() {
     const [core] = selectors.figures(input);
     if (!core) return;
     const text = t.page.announce(
-      money(locale, core.amount, input.currency),
-      `${money(locale, core.delta, input.currency, true)} ${t.page.figures.versus(t.presetPaths[scenario.preset])}`,
+      amount(locale, core.amount, unit),
+      `${amount(locale, core.delta, unit, true)} ${t.page.figures.versus(t.presetPaths[scenario.preset])}`,
     );
     const timer = window.setTimeout(() => setTold(text), SETTLE);
     return () => window.clearTimeout(timer);
-  }, [scenario, isMoving, input, first, selectors, t, locale]);
+  }, [scenario, isMoving, input, first, selectors, t, locale, unit]);
   return (
     <div className={styles.unseen} aria-live="polite">
       {told}

@@ -6,11 +6,15 @@ interface Props {
   /** What the button shows. */
   readonly button: ReactNode;
   readonly className?: string | undefined;
+  /** A short word on hover, where the button already shows its name. */
+  readonly tip?: string;
+  /** A panel rather than a short list; on a phone it takes the width of the page. */
+  readonly isPanel?: boolean;
   readonly children: (close: () => void) => ReactNode;
 }
 
 /** A button that opens a short list below it. Escape and a press outside close it; focus goes back to the button. */
-export function Menu({ label, button, className, children }: Props) {
+export function Menu({ label, button, className, tip = label, isPanel = false, children }: Props) {
   const [isOpen, setOpen] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -22,7 +26,7 @@ export function Menu({ label, button, className, children }: Props) {
       if (!frame.current?.contains(event.target as Node)) setOpen(false);
     };
     document.addEventListener('pointerdown', onPress);
-    frame.current?.querySelector<HTMLElement>('[data-menu] button')?.focus();
+    frame.current?.querySelector<HTMLElement>('[data-menu] :is(button, :checked)')?.focus();
     return () => document.removeEventListener('pointerdown', onPress);
   }, [isOpen]);
 
@@ -35,6 +39,7 @@ export function Menu({ label, button, className, children }: Props) {
     <div
       ref={frame}
       className={styles.frame}
+      data-panel={isPanel || undefined}
       onKeyDown={(event) => event.key === 'Escape' && isOpen && close()}
       onBlur={(event) => {
         if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) setOpen(false);
@@ -47,7 +52,7 @@ export function Menu({ label, button, className, children }: Props) {
         aria-label={label}
         aria-expanded={isOpen}
         aria-controls={id}
-        data-tip={isOpen ? undefined : label}
+        data-tip={isOpen ? undefined : tip}
         onClick={() => setOpen(!isOpen)}
       >
         {button}

@@ -90,14 +90,17 @@ function useDocument(): void {
   }, [theme]);
 }
 
-/** Ctrl or ⌘ with Z undoes, with Shift too it redoes; a field keeps its own undo while it is typed in. */
+/** Inputs without an undo of their own. */
+const NOT_TYPED_IN = ['range', 'radio'];
+
+/** Ctrl or ⌘ with Z undoes, with Shift too it redoes; a field that is typed in keeps its own undo. */
 function useUndoKeys(): void {
   const { undo, redo } = useActions();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'z') return;
       const { target } = event;
-      if (target instanceof HTMLInputElement && target.type !== 'range') return;
+      if (target instanceof HTMLInputElement && !NOT_TYPED_IN.includes(target.type)) return;
       event.preventDefault();
       if (event.shiftKey) redo();
       else undo();

@@ -1,11 +1,11 @@
 import { Moon, Redo2, Sun, Undo2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { LOCALES, type Locale } from '#i18n/format.ts';
-import { CURRENCIES, type Prices } from '#model';
 import { useActions, useApp, useAppState, useWords } from './app-context.ts';
 import { ShareMenu } from './ShareMenu.tsx';
 import { Tabs } from './Tabs.tsx';
 import styles from './TopBar.module.css';
+import { UnitMenu } from './UnitMenu.tsx';
 
 const LOCALE_NAMES: Record<Locale, { readonly short: string; readonly full: string }> = {
   en: { short: 'EN', full: 'English' },
@@ -39,7 +39,7 @@ export function TopBar() {
       <div className={styles.tools}>
         <div className={styles.first}>
           <UndoButtons />
-          <PriceChoice />
+          <UnitMenu className={styles.units} />
           <LanguageSwitch />
         </div>
         <div className={styles.last}>
@@ -78,32 +78,6 @@ function UndoButtons() {
         <Redo2 aria-hidden="true" />
       </button>
     </>
-  );
-}
-
-function PriceChoice() {
-  const { t } = useWords();
-  const { setView } = useActions();
-  const { basis, currency } = useAppState((state) => state.view.prices);
-  const options = CURRENCIES.flatMap((money) =>
-    (['constant', 'current'] as const).map((prices): Prices => ({ currency: money, basis: prices })),
-  );
-  const key = (prices: Prices): string => `${prices.currency} ${prices.basis}`;
-  return (
-    <select
-      aria-label={t.page.unitMenu}
-      value={key({ basis, currency })}
-      onChange={(event) => {
-        const chosen = options.find((prices) => key(prices) === event.target.value);
-        if (chosen) setView({ prices: chosen });
-      }}
-    >
-      {options.map((prices) => (
-        <option key={key(prices)} value={key(prices)}>
-          {t.page.unit(t.currencies[prices.currency], t.basis[prices.basis])}
-        </option>
-      ))}
-    </select>
   );
 }
 

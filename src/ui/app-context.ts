@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Locale } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { DeviceStorage } from '#io/storage.ts';
+import type { AmountUnit } from '#model';
 import type { Selectors } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
 import type { TableSources } from '#state/table-sources.ts';
@@ -30,6 +31,9 @@ export const useAppState = <T>(select: (state: AppState) => T): T => useStore(us
 
 /** Gives the store's actions, which never change. */
 export const useActions = (): AppState => useApp().store.getState();
+
+/** Gives the unit that amounts are told in. */
+export const useUnit = (): AmountUnit => useAppState(useApp().selectors.unit);
 
 /** Gives the words of the language chosen. */
 export function useWords(): Words {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { chart, drawn, expect, open, STORAGE_KEY, test } from './app.ts';
+import { chart, drawn, expect, open, STORAGE_KEY, test, unitButton } from './app.ts';
 import { words } from './expected.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -57,6 +57,11 @@ for (const locale of ['en', 'ko'] as const)
         await page.keyboard.press('Escape');
         await page.getByRole('button', { name: t.page.share.button, exact: true }).click();
         found.push(...(await violations(page, 'share menu')));
+        await page.keyboard.press('Escape');
+
+        await unitButton(page).click();
+        await page.getByRole('radio', { name: t.units.pers.gdp }).check();
+        found.push(...(await violations(page, 'unit menu')));
         await page.keyboard.press('Escape');
 
         // A broken foreign link beside own work, and a wrong file.

@@ -108,7 +108,25 @@ export const chart = (page: Page, id: ChartId): Locator => page.locator(`[data-c
 export const undoButton = (page: Page): Locator => page.getByRole('button', { name: 'Undo', exact: true });
 export const redoButton = (page: Page): Locator => page.getByRole('button', { name: 'Redo', exact: true });
 export const exporter = (page: Page): Locator => page.getByRole('combobox', { name: 'Exporter' });
-export const units = (page: Page): Locator => page.getByRole('combobox', { name: 'Currency and prices' });
+/** The button that opens the unit menu. */
+export const unitButton = (page: Page): Locator => page.getByRole('button', { name: /^(Units|단위): / });
+/** One choice of the open unit menu, by its words in English. */
+export const unit = (page: Page, group: 'Amounts' | 'Currency' | 'Prices', name: string): Locator =>
+  page.getByRole('group', { name: group }).getByRole('radio', { name, exact: true });
+/** Chooses units through the menu, as a person does: opens it, presses, closes it with Escape. */
+export async function chooseUnits(
+  page: Page,
+  choices: Partial<Record<'Amounts' | 'Currency' | 'Prices', string>>,
+): Promise<void> {
+  await unitButton(page).click();
+  for (const [group, name] of Object.entries(choices))
+    await unit(page, group as keyof typeof choices, name).check();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('group', { name: 'Amounts' })).toHaveCount(0);
+}
+/** A figure's label, which chooses it for the ranking of the list. */
+export const headline = (page: Page, measure: string): Locator =>
+  page.locator(`[data-figure="${measure}"] dt`).getByRole('button');
 
 /** The five figures as written: `$1,242bn`. */
 export const figures = (page: Page): Promise<string[]> =>

@@ -1,8 +1,8 @@
 import { loadDataset } from '#data/load.ts';
-import { money, moneyParts } from '#i18n/format.ts';
+import { amount, amountParts } from '#i18n/format.ts';
 import { wordsFor } from '#i18n/words.ts';
 import { decode } from '#io/link/codec.ts';
-import { type Currency, marketOf, type Scenario, type Table } from '#model';
+import { type AmountUnit, marketOf, type Scenario, type Table, unitOf } from '#model';
 import { figuresOf, inputOf, makeSelectors } from '#state/selectors.ts';
 import { DEFAULT_VIEW, makeStore, type View } from '#state/store.ts';
 import { makeTableSources } from '#state/table-sources.ts';
@@ -21,24 +21,25 @@ export function scenarioOf(fragment: string): Scenario {
 /** What the model says the five figures are, as the page writes them. */
 export function figuresFor(fragment: string, change: Partial<View> = {}): string[] {
   const view: View = { ...DEFAULT_VIEW, ...change };
-  return figuresOf(inputOf(data, scenarioOf(fragment), view)).map(({ amount }) =>
-    written(amount, view.prices.currency, view.locale),
-  );
+  const input = inputOf(data, scenarioOf(fragment), view);
+  return figuresOf(input).map((figure) => written(figure.amount, unitOf(input), view.locale));
 }
 
-/** Money as a figure's card writes it. @param millions Millions of the currency. */
-export function written(millions: number, currency: Currency = 'USD', locale: View['locale'] = 'en'): string {
-  const { figure, unit } = moneyParts(locale, millions, currency);
-  return figure + unit;
+const DOLLARS: AmountUnit = { kind: 'money', currency: 'USD', basis: 'constant' };
+
+/** An amount as a figure's card writes it. */
+export function written(value: number, unit = DOLLARS, locale: View['locale'] = 'en'): string {
+  const parts = amountParts(locale, value, unit);
+  return (parts.lead ?? '') + parts.figure + parts.unit;
 }
 
 /** The page's sentence for amounts that were worked out elsewhere. */
 export function sentenceFor(fragment: string, core: number, sam: number, view: View = DEFAULT_VIEW): string {
   const { t, name } = words[view.locale];
-  const amount = (millions: number): string => money(view.locale, millions, view.prices.currency);
+  const text = (millions: number): string => amount(view.locale, millions, DOLLARS);
   const exporter = t.withArticle(name(marketOf(scenarioOf(fragment)).exporter));
   return t.page.answer
-    .year(String(view.when), t.scopeInSentence[view.scope], amount(core), exporter, amount(sam))
+    .year(String(view.when), t.scopeInSentence[view.scope], text(core), exporter, text(sam), DOLLARS)
     .replaceAll(/<\/?b>/g, '');
 }
 

@@ -64,6 +64,8 @@ const CASES = [
   ['Adriatic and Balkan', '&sc=adriatic-balkan&cur=KRW&px=current#1.d2607.A~early~HRV:4'],
   ['North America, France', '&sc=north-america&yr=2029#1.d2607.A~stall~CAN:2;x=FRA'],
   ['sum, euros', '&yr=sum&cur=EUR#1.d2607.A~history~POL:4'],
+  ['parts of GDP', '&per=gdp&yr=2031#1.d2607.A~pledge~DEU:4,POL:5'],
+  ['won per head, the sum', '&per=head&cur=KRW&yr=sum#1.d2607.A~pledge~DEU:4,POL:5'],
   ['2027', '&yr=2027#1.d2607.A~pledge~ITA:2.1,ESP:2'],
 ] as const;
 

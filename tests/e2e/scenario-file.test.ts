@@ -10,7 +10,8 @@ import {
   settled,
   test,
   undoSteps,
-  units,
+  unit,
+  unitButton,
 } from './app.ts';
 import { figuresFor } from './expected.ts';
 
@@ -32,7 +33,9 @@ test('a scenario file opens to the scenario it was saved from, prices too, in on
   await openScenario(there, 'mine.json', text);
   await expect.poll(() => fragment(there)).toBe(await fragment(page));
   expect(await figures(there)).toEqual(here);
-  await expect(units(there)).toHaveValue('EUR current');
+  await unitButton(there).click();
+  await expect(unit(there, 'Currency', '€')).toBeChecked();
+  await expect(unit(there, 'Prices', 'Current')).toBeChecked();
   expect(await undoSteps(there)).toBe(1);
   // Saved again it is the same file, byte for byte.
   expect(readFileSync(await (await savedScenario(there)).path(), 'utf8')).toBe(text);

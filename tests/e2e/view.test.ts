@@ -1,6 +1,7 @@
 import {
   CHARTS,
   chart,
+  chooseUnits,
   deltas,
   expect,
   exporter,
@@ -12,7 +13,6 @@ import {
   settled,
   slider,
   test,
-  units,
 } from './app.ts';
 import { figuresFor, words } from './expected.ts';
 
@@ -109,9 +109,16 @@ test('units, language and theme are ways of looking: figures follow, the scenari
   page,
 }) => {
   await open(page, `/#${LINK}`);
-  for (const currency of ['USD', 'EUR', 'KRW'] as const)
-    for (const basis of ['constant', 'current'] as const) {
-      await units(page).selectOption(`${currency} ${basis}`);
+  for (const [currency, name] of [
+    ['USD', 'US$'],
+    ['EUR', '€'],
+    ['KRW', '₩'],
+  ] as const)
+    for (const [basis, prices] of [
+      ['constant', 'Constant 2026'],
+      ['current', 'Current'],
+    ] as const) {
+      await chooseUnits(page, { Currency: name, Prices: prices });
       await expect.poll(() => figures(page)).toEqual(figuresFor(LINK, { prices: { currency, basis } }));
       expect(await fragment(page)).toBe(LINK);
     }

@@ -28,7 +28,7 @@ export function chart(
   const [under, axes, above] = [new Layer(svg), new Layer(svg), new Layer(svg)];
 
   const settled = spec.table(first);
-  let max = spec.domain(spec.highest(settled));
+  let max = spec.domain(spec.highest(settled), settled.about.unit);
   let frame: Frame;
   const reframe = (): void => {
     frame = spec.frame(settled, words, place, max);
@@ -39,7 +39,7 @@ export function chart(
     const table = spec.table(input);
     const highest = spec.highest(table);
     if (highest > max) {
-      max = spec.domain(highest);
+      max = spec.domain(highest, table.about.unit);
       reframe();
     }
     const marks = spec.marks(table, frame, words);

@@ -16,6 +16,7 @@ import { spendHighest } from '#charts/spend-path/rows.ts';
 import type { Words } from '#i18n/words.ts';
 import {
   type AllyId,
+  type AmountUnit,
   buyersTable,
   compositionTable,
   movedTable,
@@ -29,7 +30,7 @@ export interface PlotSpec {
   readonly id: string;
   readonly table: (input: TableInput) => Table;
   readonly highest: (table: Table) => number;
-  readonly domain: (highest: number) => number;
+  readonly domain: (highest: number, unit: AmountUnit) => number;
   readonly frame: (table: Table, words: Words, size: Size, max: number) => Frame;
   readonly marks: (table: Table, frame: Frame, words: Words) => readonly Mark[];
 }

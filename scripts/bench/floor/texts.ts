@@ -1,8 +1,9 @@
-import { money, moneyParts, percentFigure } from '#i18n/format.ts';
+import { amountParts, amountShort, percentFigure } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
-import type { Ally, TableInput } from '#model';
+import { type Ally, type TableInput, unitOf } from '#model';
 import { rowOf } from '#state/rows.ts';
-import { FIGURES, figuresOf } from '#state/selectors.ts';
+import { figuresOf } from '#state/selectors.ts';
+import { FIGURES } from '#state/store.ts';
 
 /** Makes the texts that follow the slider: the moved row's money and percent, and the five figures. */
 export function texts(ally: Ally, words: Words): (input: TableInput) => void {
@@ -26,13 +27,14 @@ export function texts(ally: Ally, words: Words): (input: TableInput) => void {
     if (text && text.data !== value) text.data = value;
   };
   return (input) => {
+    const unit = unitOf(input);
     const now = rowOf(input, ally);
-    write(row.money, money(words.locale, now.money, input.currency));
+    write(row.money, amountShort(words.locale, now.amount, unit));
     write(row.percent, percentFigure(now.core));
     figuresOf(input).forEach(({ amount, delta }, i) => {
-      const { figure, unit } = moneyParts(words.locale, amount, input.currency);
-      write(figures[i]?.value, `${figure} ${unit}`);
-      write(figures[i]?.delta, money(words.locale, delta, input.currency, true));
+      const parts = amountParts(words.locale, amount, unit);
+      write(figures[i]?.value, `${parts.figure} ${parts.unit}`);
+      write(figures[i]?.delta, amountShort(words.locale, delta, unit, true));
     });
   };
 }

@@ -1,10 +1,10 @@
-import { money, percent, yearLabel } from '#i18n/format.ts';
+import { percent, yearLabel } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table, Year } from '#model';
-import { spanOf } from '#model';
+import { rowsAt, spanOf, weighed } from '#model';
 import { type Reading, type ReadingRow, ranked } from '../reading.ts';
-import { amountOf, type Finding, pricesOf, withRate } from '../sentence.ts';
-import { type Buyer, bandTokens, buyerName, buyersRows, isEmpty, overPeriod } from './rows.ts';
+import { amountOf, type Finding, pricesOf, shortOf, withRate } from '../sentence.ts';
+import { type Buyer, bandTokens, buyerName, buyersRows, isEmpty } from './rows.ts';
 
 /** A buyer with so large a part is named alone. */
 const ALONE = 0.4;
@@ -17,7 +17,7 @@ export function buyersFinding(table: Table, words: Words): Finding {
   const say = t.charts.buyers;
   const exporter = t.withArticle(words.name(table.about.exporter));
   const { total, buyers } = buyersRows(table);
-  const amount = (millions: number | undefined) => amountOf(table, words, millions ?? 0);
+  const amount = (value: number | undefined) => amountOf(table, words, value ?? 0);
   const last = (buyer: Buyer) => buyer.amounts.at(-1) ?? 0;
   const ranking = buyers.filter(({ ally }) => ally !== null).sort((a, b) => last(b) - last(a));
   return {
@@ -28,7 +28,9 @@ export function buyersFinding(table: Table, words: Words): Finding {
       pricesOf(table, words),
       t.charts.span(...spanOf(table)),
     ),
-    note: say.note(words.name(table.about.exporter)),
+    note:
+      say.note(words.name(table.about.exporter)) +
+      t.units.among(table.about.unit, t.scopeInSentence[table.about.scope]),
     caveat: withRate(table, words, say.caveat),
     summary: isEmpty(total)
       ? say.whyNothing(exporter)
@@ -45,12 +47,11 @@ function titleOf(table: Table, words: Words): string {
   const say = t.charts.buyers;
   const rows = buyersRows(table);
   const exporter = t.withArticle(words.name(table.about.exporter));
-  const whole = overPeriod(rows, rows.total);
-  if (isEmpty(rows.total) || whole <= 1e-9) return say.nothing(exporter);
+  const overTime = (amounts: readonly number[]) => weighed(table, amounts, rowsAt(table));
+  const whole = overTime(rows.total);
+  if (whole <= 0) return say.nothing(exporter);
   const parts = rows.buyers
-    .flatMap(({ ally, amounts }) =>
-      ally === null ? [] : [{ ally, part: overPeriod(rows, amounts) / whole }],
-    )
+    .flatMap(({ ally, amounts }) => (ally === null ? [] : [{ ally, part: overTime(amounts) / whole }]))
     .sort((a, b) => b.part - a.part);
   const name = ({ ally }: (typeof parts)[number]) => t.withArticle(words.name(ally));
   const [first] = parts;
@@ -66,7 +67,7 @@ export function buyersReading(table: Table, words: Words, year: Year): Reading |
   const rows = buyersRows(table);
   const at = rows.years.indexOf(year);
   if (at < 0) return null;
-  const amount = (millions: number) => money(words.locale, millions, rows.currency);
+  const amount = (value: number) => shortOf(table, words, value);
   const total = rows.total[at] ?? 0;
   const tokens = bandTokens(rows.buyers);
   const status = rows.statuses[at];

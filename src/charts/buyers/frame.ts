@@ -1,4 +1,4 @@
-import { moneyBare, moneyTick } from '#i18n/format.ts';
+import { amountBare, amountTick } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { BASE_YEAR, HORIZON, REVIEW_YEAR } from '#model';
@@ -8,10 +8,10 @@ import { buyerName, buyersRows } from './rows.ts';
 
 /** Makes the plot of the market by buyer. @param max Upper end of the domain. */
 export function buyersFrame(table: Table, words: Words, size: Size, max: number): Frame {
-  const ticks = amountTicks(max);
+  const { unit, when } = table.about;
+  const ticks = amountTicks(max, unit);
   const isNarrow = size.width < NARROW;
-  const label = (value: number, isTop: boolean) =>
-    moneyTick(words.locale, value, table.about.currency, isTop);
+  const label = (value: number, isTop: boolean) => amountTick(words.locale, value, unit, isTop);
   const rows = buyersRows(table);
   const widest = (texts: readonly string[], weight: number): number =>
     Math.max(0, ...texts.map((text) => widthOf(text, SIZE.text, weight)));
@@ -20,7 +20,7 @@ export function buyersFrame(table: Table, words: Words, size: Size, max: number)
     400,
   );
   const values = widest(
-    rows.buyers.map(({ amounts }) => moneyBare(words.locale, amounts.at(-1) ?? 0, rows.currency)),
+    rows.buyers.map(({ amounts }) => amountBare(words.locale, amounts.at(-1) ?? 0, unit)),
     600,
   );
   const marks = Math.max(
@@ -39,7 +39,7 @@ export function buyersFrame(table: Table, words: Words, size: Size, max: number)
     max,
     ticks,
     label,
-    chosen: chosenYear(table.about.when),
+    chosen: chosenYear(when),
     years: [BASE_YEAR, REVIEW_YEAR, HORIZON],
   });
 }

@@ -1,9 +1,10 @@
-import { money, moneyBare } from '#i18n/format.ts';
+import { amountBare } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { placeLabels } from '../labels.ts';
 import { type Mark, plotText, px } from '../mark.ts';
 import { chosenYear, type Frame, SIZE } from '../scales.ts';
+import { shortOf } from '../sentence.ts';
 import { type Band, bandEnd, type Stack, stacked, stackMarks } from '../stack.ts';
 import { wrap } from '../text.ts';
 import type { Token } from '../theme.ts';
@@ -30,14 +31,12 @@ export function buyersMarks(table: Table, frame: Frame, words: Words): readonly 
   });
   const stack = stacked(bands, rows.years, frame);
   return [
-    ...stackMarks(bands, stack, frame, chosenYear(rows.when), (total) =>
-      money(words.locale, total, rows.currency),
-    ),
-    ...endMarks(rows, stack, frame, words),
+    ...stackMarks(bands, stack, frame, chosenYear(rows.when), (total) => shortOf(table, words, total)),
+    ...endMarks(rows, table, stack, frame, words),
   ];
 }
 
-function endMarks(rows: Buyers, stack: Stack, frame: Frame, words: Words): readonly Mark[] {
+function endMarks(rows: Buyers, table: Table, stack: Stack, frame: Frame, words: Words): readonly Mark[] {
   const wanted = rows.buyers.map((buyer, i) => ({
     key: buyer.ally ?? 'others',
     at: bandEnd(stack, i).y,
@@ -49,7 +48,7 @@ function endMarks(rows: Buyers, stack: Stack, frame: Frame, words: Words): reado
     const label = wanted[i];
     const centre = label && centres.get(label.key);
     if (!label || centre === undefined) return [];
-    const value = moneyBare(words.locale, buyer.amounts.at(-1) ?? 0, rows.currency);
+    const value = amountBare(words.locale, buyer.amounts.at(-1) ?? 0, table.about.unit);
     const style = { size: SIZE.text, fill: 'ink' } as const;
     return [
       ...(Math.abs(centre - label.at) > LEADER_FROM

@@ -1,9 +1,9 @@
 import type { Words } from '#i18n/words.ts';
-import type { AllyId, Currency, Table, When, Year } from '#model';
-import { cellsOf, SUM_YEARS } from '#model';
+import type { AllyId, Table, When, Year } from '#model';
+import { cellsOf } from '#model';
 import type { Token } from '../theme.ts';
 
-/** One buyer, or the others together; amounts by year in millions of the table's currency. */
+/** One buyer, or the others together; amounts by year in the table's unit. */
 export interface Buyer {
   /** `null` is the sum of those not named. */
   readonly ally: AllyId | null;
@@ -19,7 +19,6 @@ export interface Buyers {
   /** How many allies with an amount are summed as others. */
   readonly others: number;
   readonly when: When;
-  readonly currency: Currency;
 }
 
 const numbers = (table: Table, id: string): readonly number[] =>
@@ -38,25 +37,14 @@ export function buyersRows(table: Table): Buyers {
     total: numbers(table, 'total'),
     others: table.about.others ?? 0,
     when: table.about.when,
-    currency: table.about.currency,
   };
 }
-
-/** Adds up amounts over the year looked at, or over 2027–2035. */
-export const overPeriod = (
-  { years, when }: Pick<Buyers, 'years' | 'when'>,
-  amounts: readonly number[],
-): number =>
-  amounts.reduce((sum, amount, i) => {
-    const year = years[i] ?? 0;
-    return (when === 'sum' ? SUM_YEARS.includes(year) : year === when) ? sum + amount : sum;
-  }, 0);
 
 /** Gives the highest total. */
 export const buyersHighest = (table: Table): number => Math.max(0, ...numbers(table, 'total'));
 
 /** Tells whether there is no market in any year. */
-export const isEmpty = (total: readonly number[]): boolean => !total.some((amount) => amount > 1e-9);
+export const isEmpty = (total: readonly number[]): boolean => !total.some((amount) => amount > 0);
 
 /** Names a buyer, or the others with their number. */
 export const buyerName = ({ ally }: Buyer, others: number, words: Words): string =>

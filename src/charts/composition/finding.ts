@@ -1,9 +1,9 @@
-import { money, percent, yearLabel } from '#i18n/format.ts';
+import { percent, yearLabel } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table, Year } from '#model';
-import { BASE_YEAR, SUM_YEARS, spanOf } from '#model';
+import { BASE_YEAR, rowsAt, spanOf, weighed } from '#model';
 import { type Reading, type ReadingRow, ranked } from '../reading.ts';
-import { amountOf, type Finding, pricesOf, withRate } from '../sentence.ts';
+import { amountOf, type Finding, pricesOf, shortOf, withRate } from '../sentence.ts';
 import type { Token } from '../theme.ts';
 import { type Composition, compositionRows, PARTS, type Part } from './rows.ts';
 
@@ -24,9 +24,9 @@ export function compositionFinding(table: Table, words: Words): Finding {
   const { t } = words;
   const say = t.charts.composition;
   const data = compositionRows(table);
-  const amount = (millions: number | undefined) => amountOf(table, words, millions ?? 0);
+  const amount = (value: number | undefined) => amountOf(table, words, value ?? 0);
   return {
-    title: titleOf(data, words),
+    title: titleOf(table, data, words),
     subtitle: say.subtitle(
       t.scopes[table.about.scope],
       pricesOf(table, words),
@@ -41,28 +41,24 @@ export function compositionFinding(table: Table, words: Words): Finding {
   };
 }
 
-function titleOf(data: Composition, words: Words): string {
+function titleOf(table: Table, data: Composition, words: Words): string {
   const say = words.t.charts.composition;
   const { equipment, otherCore } = data.parts;
-  const shareIn = (isCounted: (year: Year) => boolean): number | null => {
-    let [part, whole] = [0, 0];
-    data.years.forEach((year, i) => {
-      if (!isCounted(year)) return;
-      part += equipment[i] ?? 0;
-      whole += (equipment[i] ?? 0) + (otherCore[i] ?? 0);
-    });
+  const shareIn = (rows: readonly number[]): number | null => {
+    const part = weighed(table, equipment, rows);
+    const whole = part + weighed(table, otherCore, rows);
     return whole > 0 ? part / whole : null;
   };
   const { when } = data;
-  const now = shareIn((year) => (when === 'sum' ? SUM_YEARS.includes(year) : year === when));
-  const first = shareIn((year) => year === BASE_YEAR + 1);
+  const now = shareIn(rowsAt(table));
+  const first = shareIn([data.years.indexOf(BASE_YEAR + 1)]);
   if (now === null || first === null) return say.nothing;
   const written = (part: number) => percent(words.locale, part, 0);
   if (when !== 'sum' && when > BASE_YEAR && Math.abs(now - first) >= CHANGE)
     return say.changes(written(now), now > first, when);
   const tenths = Math.round(now * 10);
   return tenths > 0 && tenths < 10 && Math.abs(now - tenths / 10) <= NEAR_TENTH
-    ? say.tenths(tenths, data.currency)
+    ? say.tenths(tenths, table.about.unit.kind === 'shareOfGdp' ? null : table.about.currency)
     : say.percent(written(now));
 }
 
@@ -71,7 +67,7 @@ export function compositionReading(table: Table, words: Words, year: Year): Read
   const data = compositionRows(table);
   const at = data.years.indexOf(year);
   if (at < 0) return null;
-  const amount = (millions: number) => money(words.locale, millions, data.currency);
+  const amount = (value: number) => shortOf(table, words, value);
   const total = data.total[at] ?? 0;
   const status = data.statuses[at];
   return {

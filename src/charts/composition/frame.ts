@@ -1,22 +1,23 @@
-import { money, moneyTick } from '#i18n/format.ts';
+import { amountTick } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { BASE_YEAR, HORIZON, REVIEW_YEAR } from '#model';
 import { amountTicks, chosenYear, type Frame, frameOf, margin, NARROW, SIZE, type Size } from '../scales.ts';
+import { shortOf } from '../sentence.ts';
 import { widthOf } from '../text.ts';
 import { compositionRows, PARTS } from './rows.ts';
 
 /** Makes the plot of spending by part. @param max Upper end of the domain. */
 export function compositionFrame(table: Table, words: Words, size: Size, max: number): Frame {
-  const ticks = amountTicks(max);
+  const { unit, when } = table.about;
+  const ticks = amountTicks(max, unit);
   const isNarrow = size.width < NARROW;
-  const label = (value: number, isTop: boolean) =>
-    moneyTick(words.locale, value, table.about.currency, isTop);
-  const { parts, currency } = compositionRows(table);
+  const label = (value: number, isTop: boolean) => amountTick(words.locale, value, unit, isTop);
+  const { parts } = compositionRows(table);
   const widest = Math.max(
     ...PARTS.flatMap((part) => [
       widthOf(words.t.charts.parts[part], SIZE.text),
-      widthOf(money(words.locale, parts[part].at(-1) ?? 0, currency), SIZE.text, 600),
+      widthOf(shortOf(table, words, parts[part].at(-1) ?? 0), SIZE.text, 600),
     ]),
   );
   const marks = Math.max(
@@ -34,7 +35,7 @@ export function compositionFrame(table: Table, words: Words, size: Size, max: nu
     max,
     ticks,
     label,
-    chosen: chosenYear(table.about.when),
+    chosen: chosenYear(when),
     years: [BASE_YEAR, REVIEW_YEAR, HORIZON],
   });
 }

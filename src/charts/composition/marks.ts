@@ -1,9 +1,9 @@
-import { money } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { placeLabels } from '../labels.ts';
 import { type Mark, plotText } from '../mark.ts';
 import { chosenYear, type Frame, SIZE } from '../scales.ts';
+import { shortOf } from '../sentence.ts';
 import { type Band, bandEnd, stacked, stackMarks } from '../stack.ts';
 import { PART_TOKENS } from './finding.ts';
 import { compositionRows, PARTS } from './rows.ts';
@@ -11,7 +11,7 @@ import { compositionRows, PARTS } from './rows.ts';
 /** Draws spending by part: equipment at the axis, other core, indirect; name and value of 2035 at the right. */
 export function compositionMarks(table: Table, frame: Frame, words: Words): readonly Mark[] {
   const data = compositionRows(table);
-  const written = (millions: number) => money(words.locale, millions, data.currency);
+  const written = (value: number) => shortOf(table, words, value);
   const bands = PARTS.map(
     (part): Band => ({
       key: part,

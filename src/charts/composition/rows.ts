@@ -1,18 +1,17 @@
-import type { Currency, Table, When, Year } from '#model';
+import type { Table, When, Year } from '#model';
 import { cellsOf } from '#model';
 
 /** Parts of spending, from the axis upward. */
 export const PARTS = ['equipment', 'otherCore', 'indirect'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** Spending by part, millions of the table's currency by year. */
+/** Spending by part, amounts by year in the table's unit. */
 export interface Composition {
   readonly years: readonly Year[];
   readonly statuses: readonly string[];
   readonly parts: Readonly<Record<Part, readonly number[]>>;
   readonly total: readonly number[];
   readonly when: When;
-  readonly currency: Currency;
 }
 
 const numbers = (table: Table, id: string): readonly number[] =>
@@ -29,7 +28,6 @@ export const compositionRows = (table: Table): Composition => ({
   },
   total: numbers(table, 'total'),
   when: table.about.when,
-  currency: table.about.currency,
 });
 
 /** Gives the highest total. */

@@ -26,10 +26,11 @@ export function movedFinding(table: Table, words: Words): Finding {
       panels.length > 0 ? t.charts.span(...spanOf(table)) : '',
       isMoved,
     ),
-    note: say.note(
-      t.presetPaths[table.about.preset],
-      panels.some(({ differs }) => differs),
-    ),
+    note:
+      say.note(
+        t.presetPaths[table.about.preset],
+        panels.some(({ differs }) => differs),
+      ) + t.units.own(table.about.unit),
     caveat: withRate(table, words, say.caveat),
     summary: panels
       .map((panel) =>
@@ -47,16 +48,16 @@ export function movedFinding(table: Table, words: Words): Finding {
 
 /** Tells whether an ally's path or what it opens departs from the preset. */
 export const hasMoved = (panel: MovedPanel): boolean =>
-  panel.differs || Math.abs(panel.sam - panel.presetSam) > 1e-6 * Math.max(1, panel.presetSam);
+  panel.differs || Math.abs(panel.sam - panel.presetSam) > 1e-6 * panel.presetSam;
 
 function movedTitle(table: Table, panels: readonly MovedPanel[], words: Words): string {
   const { t } = words;
   const say = t.charts.moved;
   const exporter = words.name(table.about.exporter);
   const name = (panel: MovedPanel) => t.withArticle(words.name(panel.ally));
-  const amount = (millions: number) => amountOf(table, words, Math.abs(millions));
+  const amount = (value: number) => amountOf(table, words, Math.abs(value));
   const effect = (panel: MovedPanel) => panel.sam - panel.presetSam;
-  const isLittle = (panel: MovedPanel) => Math.abs(effect(panel)) <= LITTLE * Math.max(panel.presetSam, 1e-9);
+  const isLittle = (panel: MovedPanel) => Math.abs(effect(panel)) <= LITTLE * panel.presetSam;
   const figure = ({ points: change }: MovedPanel): string | null =>
     Math.abs(change) < LEAST_POINTS ? null : points(words.locale, change).replace(/[\s\u2009]*(pp|%p)$/u, '');
   const moved = panels.filter(hasMoved);
@@ -67,13 +68,17 @@ function movedTitle(table: Table, panels: readonly MovedPanel[], words: Words): 
     const sentence = effect(best) > 0 ? say.opens : say.closes;
     return sentence(name(best), figure(best), amount(effect(best)), exporter);
   }
+  const { unit } = table.about;
+  // Parts of two GDPs, and amounts per head of two peoples, do not add up.
+  if (effect(best) < 0 && unit.kind !== 'money')
+    return say.bothLess(name(other), amount(effect(other)), name(best), amount(effect(best)), exporter);
   if (effect(best) < 0) return say.bothClose(felt.map(name), amount(effect(best) + effect(other)), exporter);
   if (effect(other) < 0)
     return say.mixed(name(best), amount(effect(best)), name(other), amount(effect(other)), exporter);
   const [small, large] = [figure(best), figure(other)];
   // The surprise is the finding: fewer points that open more.
   if (small && large && best.points > 0 && other.points - best.points > LEAST_POINTS && small !== large)
-    return say.overtakes(name(best), small, name(other), large, exporter);
+    return say.overtakes(name(best), small, name(other), large, exporter, unit.kind);
   return say.opensMore(name(best), amount(effect(best)), name(other), amount(effect(other)), exporter);
 }
 

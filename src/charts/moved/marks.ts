@@ -1,10 +1,11 @@
-import { money, percent, percentFigure } from '#i18n/format.ts';
+import { percent, percentFigure } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { BASE_YEAR, REVIEW_YEAR } from '#model';
 import { Occupied, placeLabels } from '../labels.ts';
 import { type Mark, markBox, markWidth, plotText, px, type Run, type TextMark, through } from '../mark.ts';
 import { chosenYear, type Frame, SIZE, xOf, yOf } from '../scales.ts';
+import { shortOf } from '../sentence.ts';
 import { hasMoved } from './finding.ts';
 import { isHeld, type MovedPanel, reachedYear } from './rows.ts';
 
@@ -175,9 +176,9 @@ function head(
   const effect = panel.sam - panel.presetSam;
   const amount = anyMoved
     ? hasMoved(panel) && effect !== 0
-      ? money(locale, effect, panel.currency, true)
+      ? shortOf(table, words, effect, true)
       : t.charts.noEffect
-    : money(locale, panel.sam, panel.currency);
+    : shortOf(table, words, panel.sam);
   const line = (key: string, anchor: 'start' | 'end', text: readonly Run[], size: number): TextMark => ({
     kind: 'text',
     key,

@@ -1,5 +1,5 @@
-import type { AllyId, Currency, Table, When, Year } from '#model';
-import { BASE_YEAR, cellsOf, HORIZON, SUM_YEARS } from '#model';
+import type { AllyId, Table, When, Year } from '#model';
+import { BASE_YEAR, cellsOf, HORIZON, rowsAt, sumOver } from '#model';
 
 /** One year of an ally: shares as fractions of GDP, `null` where unknown or not yet projected. */
 export interface MovedRow {
@@ -20,10 +20,12 @@ export interface MovedPanel {
   readonly differs: boolean;
   /** Points of GDP above the preset in the year looked at; for the sum, in 2035. */
   readonly points: number;
-  /** What the exporter can address here in the year looked at or over 2027–2035, and the same in the preset. */
+  /**
+   * What the exporter can address here in the year looked at or over 2027–2035, and the same in the preset; in the
+   * table's unit, told by the ally's own GDP or people.
+   */
   readonly sam: number;
   readonly presetSam: number;
-  readonly currency: Currency;
   readonly when: When;
 }
 
@@ -38,7 +40,8 @@ export const movedAllies = (table: Table): readonly AllyId[] => [
 export function movedPanels(table: Table): readonly MovedPanel[] {
   const ids = ['ally', 'year', 'status', 'coreShare', 'presetShare', 'plan', 'sam', 'presetSam'];
   const [ally, years, status, core, preset, plan, sam, presetSam] = ids.map((id) => cellsOf(table, id));
-  const { when, currency } = table.about;
+  const { when } = table.about;
+  const atTime = rowsAt(table);
   return movedAllies(table).map((id) => {
     const at = (ally ?? []).flatMap((cell, i) => (cell === id ? [i] : []));
     const rows = at.map(
@@ -50,11 +53,8 @@ export function movedPanels(table: Table): readonly MovedPanel[] {
         plan: number(plan?.[i]),
       }),
     );
-    const counted = at.filter((i) =>
-      when === 'sum' ? SUM_YEARS.includes(Number(years?.[i])) : years?.[i] === when,
-    );
-    const sum = (cells: typeof sam): number =>
-      counted.reduce((total, i) => total + (number(cells?.[i]) ?? 0), 0);
+    const counted = atTime.filter((i) => ally?.[i] === id);
+    const sum = (cells: typeof sam): number => sumOver(table, cells ?? [], counted);
     const base = rows.find(({ year }) => year === BASE_YEAR);
     const end = rows.find(({ year }) => year === HORIZON);
     if (!base || !end) throw new Error(`Table ${table.id} lacks the base or last year of ${id}`);
@@ -68,7 +68,6 @@ export function movedPanels(table: Table): readonly MovedPanel[] {
       points: (shown.core ?? 0) - (shown.preset ?? 0),
       sam: sum(sam),
       presetSam: sum(presetSam),
-      currency,
       when,
     };
   });

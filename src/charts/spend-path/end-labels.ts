@@ -65,8 +65,11 @@ export function endLabels(data: SpendRows, table: Table, frame: Frame, words: Wo
       ],
     });
   };
-  bracket('shares', y.core, y.hold, [texts.shares, texts.fromShares], ['a', 'a-text', 'a-text']);
-  bracket('growth', y.hold, y.base, [texts.growth, texts.fromGrowth], ['muted', 'ink-2', 'muted']);
+  const isShare = data.unit.kind === 'shareOfGdp';
+  const from = isShare ? y.base : y.hold;
+  bracket('shares', y.core, from, [texts.shares, texts.fromShares], ['a', 'a-text', 'a-text']);
+  if (!isShare)
+    bracket('growth', y.hold, y.base, [texts.growth, texts.fromGrowth], ['muted', 'ink-2', 'muted']);
   const centres = placeLabels(blocks, 2, frame.bottom);
   const labels = blocks.flatMap((block): Mark[] => {
     const centre = centres.get(block.key);

@@ -1,9 +1,9 @@
-import { money, yearLabel } from '#i18n/format.ts';
+import { yearLabel } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
-import type { Table, Year } from '#model';
-import { SUM_YEARS, spanOf } from '#model';
+import type { Cell, Table, Year } from '#model';
+import { rowsAt, spanOf, sumOver } from '#model';
 import { type Reading, ranked } from '../reading.ts';
-import { amountOf, type Finding, fractionOf, LITTLE, pricesOf, withRate } from '../sentence.ts';
+import { amountOf, type Finding, fractionOf, LITTLE, pricesOf, shortOf, withRate } from '../sentence.ts';
 import { type SpendRows, spendRows } from './rows.ts';
 
 /** Says what the spending path shows: how much more, and whether shares or growth bring it. */
@@ -12,37 +12,64 @@ export function spendPathFinding(table: Table, words: Words): Finding {
   const data = spendRows(table);
   const { first, base, end, differs } = data;
   const path = t.presetPaths[table.about.preset];
-  const amount = (millions: number, signed = false) => amountOf(table, words, millions, signed);
+  const amount = (value: number, signed = false) => amountOf(table, words, value, signed);
   const say = t.charts.spendPath;
+  const isShare = data.unit.kind === 'shareOfGdp';
+  const againstPreset = differs
+    ? say.against(amount(end.core - (end.preset ?? 0), true), path)
+    : say.asPreset(path);
   return {
-    title: titleOf(table, data, words),
+    title: isShare ? shareTitle(table, data, words) : titleOf(table, data, words),
     subtitle: say.subtitle(
       t.scopes[table.about.scope],
       pricesOf(table, words),
       t.charts.span(...spanOf(table)),
     ),
     note: say.note(path, differs),
-    caveat: withRate(table, words, say.caveat),
-    summary: say.summary(
-      amount(first.core),
-      amount(base.core),
-      amount(end.core),
-      differs ? say.against(amount(end.core - (end.preset ?? 0), true), path) : say.asPreset(path),
-      amount(end.fromShares ?? 0, true),
-      amount(end.fromGrowth ?? 0, true),
-      table.about.basis,
-    ),
+    caveat: withRate(table, words, isShare ? `${say.caveat} ${t.units.groupShare}` : say.caveat),
+    summary: isShare
+      ? say.summaryShare(
+          shortOf(table, words, first.core),
+          shortOf(table, words, base.core),
+          amount(end.core),
+          againstPreset,
+          amount(end.core - base.core, true),
+        )
+      : say.summary(
+          amount(first.core),
+          amount(base.core),
+          amount(end.core),
+          againstPreset,
+          amount(end.fromShares ?? 0, true),
+          amount(end.fromGrowth ?? 0, true),
+          table.about.basis,
+        ),
   };
+}
+
+/** As a part of GDP the rise is one of shares by definition; what it is from and to is the finding. */
+function shareTitle(table: Table, { rows, base, when }: SpendRows, words: Words): string {
+  const say = words.t.charts.spendPath;
+  const scope = words.t.scopeInSentence[table.about.scope];
+  const core = sumOver(
+    table,
+    rows.map((row) => row.core),
+    rowsAt(table),
+  );
+  const [from, to] = [shortOf(table, words, base.core), shortOf(table, words, core)];
+  if (when === base.year) return say.atBase(amountOf(table, words, base.core));
+  if (Math.abs(core - base.core) <= LITTLE * base.core || from === to)
+    return say.stays(scope, amountOf(table, words, core), when);
+  return when === 'sum' ? say.averages(to, from) : say.moves(from, to, core > base.core, when);
 }
 
 function titleOf(table: Table, { rows, base, when, basis }: SpendRows, words: Words): string {
   const say = words.t.charts.spendPath;
   const scope = words.t.scopeInSentence[table.about.scope];
-  const amount = (millions: number) => amountOf(table, words, Math.abs(millions));
+  const amount = (value: number) => amountOf(table, words, Math.abs(value));
   if (when === base.year) return say.atBase(amount(base.core));
-  const counted = rows.filter(({ year }) => (when === 'sum' ? SUM_YEARS.includes(year) : year === when));
-  const sum = (pick: (row: (typeof rows)[number]) => number | null): number =>
-    counted.reduce((total, row) => total + (pick(row) ?? 0), 0);
+  const counted = rowsAt(table);
+  const sum = (pick: (row: (typeof rows)[number]) => Cell): number => sumOver(table, rows.map(pick), counted);
   const shares = sum((row) => row.fromShares);
   const growth = sum((row) => row.fromGrowth);
   const extra = shares + growth;
@@ -61,11 +88,11 @@ function titleOf(table: Table, { rows, base, when, basis }: SpendRows, words: Wo
 
 /** Says what the chart shows for one year; null where the table has no such year. */
 export function spendPathReading(table: Table, words: Words, year: Year): Reading | null {
-  const { rows, base, differs, currency } = spendRows(table);
+  const { rows, base, differs } = spendRows(table);
   const row = rows.find((candidate) => candidate.year === year);
   if (!row) return null;
-  const { t, locale } = words;
-  const amount = (millions: number, signed = false) => money(locale, millions, currency, signed);
+  const { t } = words;
+  const amount = (value: number, signed = false) => shortOf(table, words, value, signed);
   const path = t.charts.capital(t.presetPaths[table.about.preset]);
   const isPast = year <= base.year;
   return {

@@ -1,4 +1,4 @@
-import { money, moneyTick } from '#i18n/format.ts';
+import { amountTick } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { BASE_YEAR, FIRST_YEAR, HORIZON, REVIEW_YEAR } from '#model';
@@ -18,6 +18,7 @@ import {
   xOf,
   yOf,
 } from '../scales.ts';
+import { shortOf } from '../sentence.ts';
 import { widthOf } from '../text.ts';
 import { type SpendRows, spendHighest, spendRows } from './rows.ts';
 
@@ -29,16 +30,25 @@ const NARROW_TOP = 22;
 /** Writes the labels at the right end of the lines; the margin holds the widest of them. */
 export function endTexts(data: SpendRows, table: Table, words: Words) {
   const { charts, presetPaths } = words.t;
-  const amount = (millions: number | null, signed = false) =>
-    money(words.locale, millions ?? 0, data.currency, signed);
+  const amount = (value: number | null, signed = false) => shortOf(table, words, value ?? 0, signed);
   const path = presetPaths[table.about.preset];
   return {
     value: amount(data.end.core),
     path: data.differs ? charts.amountOfPath(amount(data.end.preset), path) : path,
-    shares: amount(data.end.fromShares, true),
-    fromShares: charts.fromShares((data.end.fromShares ?? 0) >= 0),
-    growth: amount(data.end.fromGrowth, true),
-    fromGrowth: charts.fromGrowth(data.basis),
+    ...(data.unit.kind === 'shareOfGdp'
+      ? // A part of GDP rises by itself with no growth: one bracket says by how much.
+        {
+          shares: amount(data.end.core - data.base.core, true),
+          fromShares: charts.sinceBase,
+          growth: '',
+          fromGrowth: '',
+        }
+      : {
+          shares: amount(data.end.fromShares, true),
+          fromShares: charts.fromShares((data.end.fromShares ?? 0) >= 0),
+          growth: amount(data.end.fromGrowth, true),
+          fromGrowth: charts.fromGrowth(data.basis),
+        }),
   };
 }
 
@@ -49,11 +59,10 @@ export function endTexts(data: SpendRows, table: Table, words: Words) {
  */
 export function spendPathFrame(table: Table, words: Words, size: Size, max?: number): Frame {
   const data = spendRows(table);
-  const top = max ?? domainMax(spendHighest(table));
-  const ticks = amountTicks(top);
+  const top = max ?? domainMax(spendHighest(table), data.unit);
+  const ticks = amountTicks(top, data.unit);
   const isNarrow = size.width < NARROW;
-  const label = (value: number, isTop: boolean) =>
-    moneyTick(words.locale, value, table.about.currency, isTop);
+  const label = (value: number, isTop: boolean) => amountTick(words.locale, value, data.unit, isTop);
   const inner = ticks.slice(0, -1).map((value) => widthOf(label(value, false), SIZE.small));
   const frame = frameOf({
     ...size,

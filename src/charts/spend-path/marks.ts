@@ -1,10 +1,10 @@
-import { money } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { BASE_YEAR, REVIEW_YEAR } from '#model';
 import { Occupied } from '../labels.ts';
 import { between, type Mark, markBox, plotText, type TextMark, through } from '../mark.ts';
 import { chosenYear, type Frame, SIZE, xOf, yOf } from '../scales.ts';
+import { shortOf } from '../sentence.ts';
 import { endLabels } from './end-labels.ts';
 import { eventMarks } from './events.ts';
 import { type SpendRow, type SpendRows, spendRows } from './rows.ts';
@@ -39,9 +39,11 @@ export function spendPathMarks(table: Table, frame: Frame, words: Words): readon
     labels.push(free);
     taken.box(markBox(free));
   };
-  const end = frame.isNarrow ? insideEnd(data, frame, words, place) : endLabels(data, table, frame, words);
+  const end = frame.isNarrow
+    ? insideEnd(data, table, frame, words, place)
+    : endLabels(data, table, frame, words);
   for (const mark of end) if (mark.kind === 'text') taken.box(markBox(mark));
-  placeValues(data, frame, words, place);
+  placeValues(data, table, frame, words, place);
   place([
     plotText('projection', words.t.charts.projection, xBase + 6, groundTop + 13, 'start', { halo: 'ground' }),
   ]);
@@ -153,8 +155,8 @@ function dots(data: SpendRows, frame: Frame): readonly Mark[] {
 type Place = (candidates: readonly TextMark[], air?: number) => void;
 
 /** Names the first, base and chosen value, each on the side where it touches nothing. */
-function placeValues(data: SpendRows, frame: Frame, words: Words, place: Place): void {
-  const amount = (millions: number) => money(words.locale, millions, data.currency);
+function placeValues(data: SpendRows, table: Table, frame: Frame, words: Words, place: Place): void {
+  const amount = (value: number) => shortOf(table, words, value);
   const bold = { size: SIZE.text, weight: 600, fill: 'ink', halo: 'card' } as const;
   const at = ({ year, core }: SpendRow): Point => [xOf(frame, year), yOf(frame, core)];
   const chosen = data.rows.find(({ year }) => year === chosenYear(data.when));
@@ -191,10 +193,10 @@ function placeValues(data: SpendRows, frame: Frame, words: Words, place: Place):
 }
 
 /** On a phone the end value stands above its line, inside the plot, and the hold line is named below it. */
-function insideEnd(data: SpendRows, frame: Frame, words: Words, place: Place): readonly Mark[] {
+function insideEnd(data: SpendRows, table: Table, frame: Frame, words: Words, place: Place): readonly Mark[] {
   const yEnd = yOf(frame, data.end.core);
   const yHold = yOf(frame, data.end.hold ?? 0);
-  const value = money(words.locale, data.end.core, data.currency);
+  const value = shortOf(table, words, data.end.core);
   const style = { size: SIZE.big, weight: 600, fill: 'a-text', halo: 'ground' } as const;
   place([
     plotText('end-value', value, frame.right - 2, yEnd - 9, 'end', style),

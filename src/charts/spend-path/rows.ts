@@ -1,7 +1,7 @@
-import type { Basis, Currency, Table, When, Year } from '#model';
+import type { AmountUnit, Basis, Table, When, Year } from '#model';
 import { BASE_YEAR, cellsOf, HORIZON } from '#model';
 
-/** One year of the chart, millions of the table's currency; `null` before the base year where only history exists. */
+/** One year of the chart, amounts in the table's unit; `null` before the base year where only history exists. */
 export interface SpendRow {
   readonly year: Year;
   readonly status: string;
@@ -9,6 +9,7 @@ export interface SpendRow {
   readonly preset: number | null;
   readonly hold: number | null;
   readonly fromShares: number | null;
+  /** As a part of GDP: from allies growing unequally. */
   readonly fromGrowth: number | null;
 }
 
@@ -21,7 +22,7 @@ export interface SpendRows {
   /** Whether anything moved the scenario away from its preset. */
   readonly differs: boolean;
   readonly when: When;
-  readonly currency: Currency;
+  readonly unit: AmountUnit;
   readonly basis: Basis;
 }
 
@@ -36,7 +37,7 @@ export function spendRows(table: Table): SpendRows {
     'preset',
     'hold',
     'fromShares',
-    'fromGrowth',
+    table.about.unit.kind === 'shareOfGdp' ? 'fromMix' : 'fromGrowth',
   ].map((id) => cellsOf(table, id));
   const rows = (years ?? []).map(
     (year, i): SpendRow => ({
@@ -54,13 +55,12 @@ export function spendRows(table: Table): SpendRows {
   const end = rows.find(({ year }) => year === HORIZON);
   if (!first || !base || !end) throw new Error(`Table ${table.id} lacks its first, base or last year`);
   const differs = rows.some(({ core: value, preset: start }) => start !== null && differ(value, start));
-  const { when, currency, basis } = table.about;
-  return { rows, first, base, end, differs, when, currency, basis };
+  const { when, unit, basis } = table.about;
+  return { rows, first, base, end, differs, when, unit, basis };
 }
 
 /** Two amounts that print alike are one line; a relative 1e-6 is far below any printed digit. */
-const differ = (a: number, b: number): boolean =>
-  Math.abs(a - b) > 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
+const differ = (a: number, b: number): boolean => Math.abs(a - b) > 1e-6 * Math.max(Math.abs(a), Math.abs(b));
 
 /** Gives the highest value the chart draws. */
 export const spendHighest = (table: Table): number => {

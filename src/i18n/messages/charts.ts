@@ -1,5 +1,5 @@
 import { josa } from 'es-hangul';
-import type { Basis, Currency } from '#model';
+import type { AmountUnit, Basis, Currency } from '#model';
 
 /** A part of a whole that has a word of its own; others are written in percent. */
 export type Fraction = 'half' | 'twoThirds' | 'threeQuarters' | 'nearlyAll';
@@ -42,6 +42,7 @@ export const chartsEn = {
   amountOfPath: (amount: string, path: string): string => `${amount} ${path}`,
   fromShares: (isRise: boolean): string => (isRise ? 'from higher shares' : 'from lower shares'),
   fromGrowth: (basis: Basis): string => `${growthEn(basis)} at 2026 shares`,
+  sinceBase: 'since 2026e',
   atHold: 'at 2026 shares',
   pledgeGuide: (percent: string): string => `${percent} pledge`,
   reached: (percent: string, year: number): string => `${percent} by ${year}`,
@@ -94,6 +95,13 @@ export const chartsEn = {
       `Lower shares take back ${lost} of the ${grown} that ${growthEn(basis)} adds`,
     growthFalls: (added: string, lost: string): string =>
       `Higher shares add ${added}, a smaller economy takes back ${lost}`,
+    /** The four ways to say it as a part of GDP. */
+    moves: (from: string, to: string, isRise: boolean, year: Period): string =>
+      `Core spending ${isRise ? 'rises' : 'falls'} from ${from} to ${to} of GDP by ${year}`,
+    stays: (scope: string, share: string, period: Period): string =>
+      `Core spending of ${scope} stays at ${share} ${period === 'sum' ? 'over 2027–2035' : `until ${period}`}`,
+    averages: (share: string, base: string): string =>
+      `Core spending averages ${share} of GDP over 2027–2035, against ${base} in 2026`,
     subtitle: (scope: string, prices: string, span: string): string =>
       `Core defence spending, ${scope} · ${prices} · ${span}`,
     note: (path: string, differs: boolean): string =>
@@ -110,13 +118,22 @@ export const chartsEn = {
       basis: Basis,
     ): string =>
       `${first} in 2014, ${base} in 2026 (estimate), ${end} in 2035; ${path}. Since 2026: ${shares} through shares of GDP, ${growth} through ${growthEn(basis)}.`,
+    summaryShare: (first: string, base: string, end: string, path: string, change: string): string =>
+      `${first} in 2014, ${base} in 2026 (estimate), ${end} in 2035; ${path}. Since 2026: ${change}.`,
     against: (amount: string, path: string): string => `${amount} against the ${path}`,
     asPreset: (path: string): string => `as on the ${path}`,
   },
   moved: {
     none: 'No ally is shown',
-    overtakes: (winner: string, small: string, loser: string, large: string, exporter: string): string =>
-      `${capital(possessive(winner))} ${pointsEn(small)} open more to ${exporter} than ${possessive(loser)} ${large}`,
+    overtakes: (
+      winner: string,
+      small: string,
+      loser: string,
+      large: string,
+      exporter: string,
+      by: AmountUnit['kind'],
+    ): string =>
+      `${capital(possessive(winner))} ${pointsEn(small)} open more ${{ money: '', shareOfGdp: 'of its GDP ', perHead: 'per head ' }[by]}to ${exporter} than ${possessive(loser)} ${large}`,
     opensMore: (winner: string, more: string, loser: string, less: string, exporter: string): string =>
       `${capital(winner)} opens more to ${exporter} than ${loser}: ${more} against ${less}`,
     opens: (ally: string, points: string | null, amount: string, exporter: string): string =>
@@ -131,6 +148,8 @@ export const chartsEn = {
       `${capital(winner)} opens ${more} more to ${exporter}, ${loser} ${less} less`,
     bothClose: (allies: readonly string[], amount: string, exporter: string): string =>
       `${capital(listEn(allies))} together take ${amount} from ${possessive(exporter)} market`,
+    bothLess: (more: string, amount: string, less: string, lessAmount: string, exporter: string): string =>
+      `${capital(more)} opens ${amount} less to ${exporter}, ${less} ${lessAmount}`,
     little: (allies: readonly string[], exporter: string): string =>
       `What moves in ${listEn(allies)} changes little for ${exporter}`,
     paths: (
@@ -171,10 +190,12 @@ export const chartsEn = {
   },
   composition: {
     nothing: 'No spending to divide',
-    tenths: (count: number, currency: Currency): string =>
+    tenths: (count: number, currency: Currency | null): string =>
       count === 5
         ? 'Equipment is half of core spending'
-        : `Equipment is ${NUMBERS_EN[count]} of every ten core ${coinsEn[currency]}`,
+        : currency === null
+          ? `Equipment is ${NUMBERS_EN[count]} tenth${count === 1 ? '' : 's'} of core spending`
+          : `Equipment is ${NUMBERS_EN[count]} of every ten core ${coinsEn[currency]}`,
     percent: (percent: string): string => `Equipment and R&D are ${percent} of core spending`,
     changes: (to: string, isRise: boolean, year: number): string =>
       `Equipment ${isRise ? 'rises' : 'falls'} to ${to} of core spending${year === 2035 ? '' : ` by ${year}`}`,
@@ -220,6 +241,7 @@ export const chartsKo: typeof chartsEn = {
   amountOfPath: (amount, path) => `${amount} ${path}`,
   fromShares: (isRise) => (isRise ? '비중 상승분' : '비중 하락분'),
   fromGrowth: (basis) => `비중 유지 시 ${growthKo(basis)}분`,
+  sinceBase: '2026e 이후',
   atHold: '2026년 비중 유지',
   pledgeGuide: (percent) => `공약 ${percent}`,
   reached: (percent, year) => `${year}년 ${percent}`,
@@ -268,19 +290,25 @@ export const chartsKo: typeof chartsEn = {
       `${growthKo(basis)}으로 늘어나는 ${grown} 가운데 ${josa(lost, '이/가')} 비중 하락으로 상쇄됩니다`,
     growthFalls: (added, lost) =>
       `비중 상승으로 ${josa(added, '이/가')} 늘지만, 경제 위축으로 ${josa(lost, '이/가')} 상쇄됩니다`,
+    moves: (from, to, isRise, year) =>
+      `핵심 국방비가 ${year}년까지 GDP 대비 ${from}에서 ${to}로 ${isRise ? '높아집니다' : '낮아집니다'}`,
+    stays: (scope, share, period) => `${scope}의 핵심 국방비는 ${byKo(period)} ${share}를 유지합니다`,
+    averages: (share, base) => `2027~2035년 핵심 국방비는 평균 GDP 대비 ${share}로, 2026년에는 ${base}입니다`,
     subtitle: (scope, prices, span) => `핵심 국방비, ${scope} · ${prices} · ${span}`,
     note: (path, differs) => `${differs ? `파선: ${path}. ` : ''}점선: 2026년 비중 유지.`,
     caveat:
       '전 기간 현재 회원국 기준이며, 나토 집계는 해마다 그해의 회원국을 따릅니다. 2025·2026년은 나토 추정치입니다.',
     summary: (first, base, end, path, shares, growth, basis) =>
       `2014년 ${first}, 2026년 ${base}(추정치), 2035년 ${end}, ${path}. 2026년 이후 비중 변화로 ${shares}, ${growthKo(basis)}으로 ${growth}.`,
+    summaryShare: (first, base, end, path, change) =>
+      `2014년 ${first}, 2026년 ${base}(추정치), 2035년 ${end}, ${path}. 2026년 이후 ${change}.`,
     against: (amount, path) => `${path} 대비 ${amount}`,
     asPreset: (path) => `${josa(path, '와/과')} 같음`,
   },
   moved: {
     none: '표시할 회원국이 없습니다',
-    overtakes: (winner, small, loser, large, exporter) =>
-      `${winner}의 ${small}%p가 ${loser}의 ${large}%p보다 ${exporter}에 더 큰 시장을 엽니다`,
+    overtakes: (winner, small, loser, large, exporter, by) =>
+      `${winner}의 ${small}%p가 ${loser}의 ${large}%p보다 ${exporter}에 ${{ money: '', shareOfGdp: 'GDP 대비 ', perHead: '1인당 ' }[by]}더 큰 시장을 엽니다`,
     opensMore: (winner, more, loser, less, exporter) =>
       `${josa(winner, '이/가')} ${loser}보다 ${exporter}에 더 큰 시장을 엽니다(${more} 대 ${less})`,
     opens: (ally, points, amount, exporter) =>
@@ -295,6 +323,8 @@ export const chartsKo: typeof chartsEn = {
       `${exporter}의 시장이 ${winner}에서 ${more} 늘고 ${loser}에서 ${less} 줄어듭니다`,
     bothClose: (allies, amount, exporter) =>
       `${listKo(allies)}에서 ${exporter}의 시장이 모두 ${amount} 줄어듭니다`,
+    bothLess: (more, amount, less, lessAmount, exporter) =>
+      `${exporter}의 시장이 ${more}에서 ${amount}, ${less}에서 ${lessAmount} 줄어듭니다`,
     little: (allies, exporter) => `${listKo(allies)}의 변화가 ${exporter}의 시장을 거의 바꾸지 않습니다`,
     paths: (clauses) =>
       clauses

@@ -11,6 +11,7 @@ export const columnsEn = {
     hold: '2026 shares held',
     fromShares: 'From higher shares',
     fromGrowth: 'From growth',
+    fromMix: 'From unequal growth',
     coreShare: 'Core share',
     presetShare: 'Core share, preset',
     plan: 'Stated plan',
@@ -23,6 +24,10 @@ export const columnsEn = {
     indirect: 'Indirect',
   },
   millions: { USD: 'US$ million', EUR: 'EUR million', KRW: 'KRW million' } satisfies Record<Currency, string>,
+  perHead: { USD: 'US$ per head', EUR: 'EUR per head', KRW: 'KRW per head' } satisfies Record<
+    Currency,
+    string
+  >,
   basis: {
     constant: 'constant 2026 prices and exchange rates',
     current: 'current prices',
@@ -46,6 +51,7 @@ export const columnsKo: typeof columnsEn = {
     hold: '2026년 비중 유지',
     fromShares: '비중 상승분',
     fromGrowth: '성장분',
+    fromMix: '국가별 성장 차이분',
     coreShare: '핵심 국방비 비중',
     presetShare: '핵심 국방비 비중(프리셋)',
     plan: '정부 계획',
@@ -58,6 +64,7 @@ export const columnsKo: typeof columnsEn = {
     indirect: '관련 지출',
   },
   millions: { USD: '백만 미국 달러', EUR: '백만 유로', KRW: '백만 원' },
+  perHead: { USD: '1인당 미국 달러', EUR: '1인당 유로', KRW: '1인당 원' },
   basis: { constant: '2026년 불변가격·환율', current: '경상가격' },
   money: (name, unit, basis) => `${name}(${unit}, ${basis})`,
   shareOfGdp: (name) => `${name}(GDP 대비 %)`,

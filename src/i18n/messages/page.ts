@@ -1,4 +1,11 @@
 import { josa } from 'es-hangul';
+import type { AmountUnit } from '#model';
+
+/** Money is part of the money before it; a part of GDP or an amount per head stands by itself. */
+const competeEn = (exporter: string, sam: string, unit: AmountUnit): string =>
+  `Suppliers in ${exporter} could compete for <b>${sam}</b>${unit.kind === 'money' ? ' of it' : ''}.`;
+/** The particle a word takes, without the word. */
+const particle = (word: string, pair: '으로/로'): string => josa(word, pair).slice(word.length);
 
 /** Words of the page around the charts. Bold parts stand between `<b>` and `</b>`. */
 export const pageEn = {
@@ -11,8 +18,6 @@ export const pageEn = {
   language: 'Language',
   toDark: 'Dark theme',
   toLight: 'Light theme',
-  unitMenu: 'Currency and prices',
-  unit: (currency: string, basis: string): string => `${currency}, ${basis} prices`,
   startFrom: 'Start from',
   changes: (n: number): string => (n === 0 ? 'no changes' : n === 1 ? '1 change' : `${n} changes`),
   dropped: (n: number): string => (n === 1 ? '1 change dropped' : `${n} changes dropped`),
@@ -35,13 +40,35 @@ export const pageEn = {
   },
   answer: {
     /** The result in one sentence. */
-    year: (when: string, who: string, core: string, exporter: string, sam: string): string =>
-      `In ${when} ${who} would spend <b>${core}</b> on core defence. Suppliers in ${exporter} could compete for <b>${sam}</b> of it.`,
+    year: (
+      when: string,
+      who: string,
+      core: string,
+      exporter: string,
+      sam: string,
+      unit: AmountUnit,
+    ): string =>
+      `In ${when} ${who} would spend <b>${core}</b> on core defence. ${competeEn(exporter, sam, unit)}`,
     /** The base year is NATO's estimate, no scenario. */
-    base: (when: string, who: string, core: string, exporter: string, sam: string): string =>
-      `In ${when} ${who} spend an estimated <b>${core}</b> on core defence. Suppliers in ${exporter} could compete for <b>${sam}</b> of it.`,
-    sum: (from: string, to: string, who: string, core: string, exporter: string, sam: string): string =>
-      `From ${from} to ${to} ${who} would spend <b>${core}</b> on core defence. Suppliers in ${exporter} could compete for <b>${sam}</b> of it.`,
+    base: (
+      when: string,
+      who: string,
+      core: string,
+      exporter: string,
+      sam: string,
+      unit: AmountUnit,
+    ): string =>
+      `In ${when} ${who} spend an estimated <b>${core}</b> on core defence. ${competeEn(exporter, sam, unit)}`,
+    sum: (
+      from: string,
+      to: string,
+      who: string,
+      core: string,
+      exporter: string,
+      sam: string,
+      unit: AmountUnit,
+    ): string =>
+      `From ${from} to ${to} ${who} would spend <b>${core}</b> on core defence. ${competeEn(exporter, sam, unit)}`,
     atPledge: (n: number, count: number): string =>
       `<b>${n} of ${count}</b> allies with forces at 3.5\u202f% in 2035`,
     onLine: (n: number, count: number): string => `<b>${n} of ${count}</b> on the line at the 2029 review`,
@@ -78,13 +105,20 @@ export const pageEn = {
     heading: 'What each ally spends',
     sub: 'Core defence in 2035, % of GDP. Drag, or type a value.',
     subTouch: 'Core defence in 2035, % of GDP. Tap an ally to change it.',
-    subWhen: (when: string): string => `Core defence in 2035, % of GDP. Money: ${when}.`,
+    subWhen: (beside: string, when: string): string => `Core defence in 2035, % of GDP. ${beside}: ${when}.`,
     find: 'Find an ally',
     noMatch: (text: string): string => `No ally matches “${text}”.`,
     noMatchHint: 'Try a country name or a three-letter code.',
     noChanges: 'Nothing changed yet. Move a slider or type a value.',
     order: 'Order of the allies',
-    sorts: { effect: 'Most effect first', region: 'By region' },
+    sorts: {
+      effect: 'Most effect first',
+      gap: 'Largest gap first',
+      size: 'Most spending first',
+      change: 'Most changed first',
+      name: 'By name',
+      region: 'By region',
+    } satisfies Record<string, string>,
     estimate: '2026 estimate',
     plan: 'stated plan',
     scenario: 'scenario',
@@ -99,8 +133,8 @@ export const pageEn = {
     details: (ally: string): string => `${ally}: all inputs`,
     beyond: (value: string): string => `${value} is beyond the slider. Typed values go to 10.`,
     invalid: (min: string, max: string): string => `Enter ${min} to ${max}.`,
-    valueText: (ally: string, value: string, year: number, today: string, money: string): string =>
-      `${ally}, ${value} of GDP in ${year}, ${today} in 2026 (estimate), about ${money}`,
+    valueText: (ally: string, value: string, year: number, today: string, amount: string | null): string =>
+      `${ally}, ${value} of GDP in ${year}, ${today} in 2026 (estimate)${amount === null ? '' : `, about ${amount}`}`,
     percentUnit: '\u202f%',
     reached: 'reached',
     shape: 'shape',
@@ -110,7 +144,6 @@ export const pageEn = {
     departs: 'More than 0.25 points off the stated plan',
     iceland:
       'No armed forces; NATO lists no defence expenditure. Core is 0; its GDP and indirect spending count in totals.',
-    effect: (amount: string): string => `+0.1 points: ${amount} addressable`,
     effectName: (level: number): string =>
       ['no effect', 'small effect', 'medium effect', 'large effect'][level] ?? '',
     assumptions: 'Growth, prices and equipment shares are those of the sources',
@@ -172,8 +205,6 @@ export const pageKo: typeof pageEn = {
   language: '언어',
   toDark: '어두운 테마',
   toLight: '밝은 테마',
-  unitMenu: '통화와 가격 기준',
-  unit: (currency, basis) => `${currency}, ${basis}`,
   startFrom: '출발점',
   changes: (n) => (n === 0 ? '변경 없음' : `변경 ${n}건`),
   dropped: (n) => `변경 ${n}건을 취소했습니다`,
@@ -198,7 +229,7 @@ export const pageKo: typeof pageEn = {
     year: (when, who, core, exporter, sam) =>
       `${when}년 ${who}의 핵심 국방비는 <b>${core}</b>입니다. 이 가운데 ${exporter} 업체가 경쟁할 수 있는 시장은 <b>${sam}</b>입니다.`,
     base: (when, who, core, exporter, sam) =>
-      `${when}년 ${who}의 핵심 국방비는 <b>${core}</b>로 추정됩니다. 이 가운데 ${exporter} 업체가 경쟁할 수 있는 시장은 <b>${sam}</b>입니다.`,
+      `${when}년 ${who}의 핵심 국방비는 <b>${core}</b>${particle(core, '으로/로')} 추정됩니다. 이 가운데 ${exporter} 업체가 경쟁할 수 있는 시장은 <b>${sam}</b>입니다.`,
     sum: (from, to, who, core, exporter, sam) =>
       `${from}~${to}년 ${who}의 핵심 국방비는 모두 <b>${core}</b>입니다. 이 가운데 ${exporter} 업체가 경쟁할 수 있는 시장은 <b>${sam}</b>입니다.`,
     atPledge: (n, count) => `2035년 3.5% 달성 <b>${count}개국 중 ${n}개국</b>`,
@@ -236,13 +267,21 @@ export const pageKo: typeof pageEn = {
     heading: '회원국별 국방비',
     sub: '2035년 핵심 국방비, GDP 대비 %. 끌거나 값을 입력하세요.',
     subTouch: '2035년 핵심 국방비, GDP 대비 %. 회원국을 눌러 조정하세요.',
-    subWhen: (when) => `2035년 핵심 국방비, GDP 대비 %. 금액은 ${when}.`,
+    subWhen: (beside, when) =>
+      `2035년 핵심 국방비, GDP 대비 %. ${beside}: ${when}${when.endsWith('년') ? '' : '년'}.`,
     find: '회원국 찾기',
     noMatch: (text) => `‘${text}’에 맞는 회원국이 없습니다.`,
     noMatchHint: '국가명이나 세 글자 코드를 입력하세요.',
     noChanges: '아직 변경한 값이 없습니다. 슬라이더를 움직이거나 값을 입력하세요.',
     order: '회원국 정렬',
-    sorts: { effect: '영향 큰 순', region: '지역별' },
+    sorts: {
+      effect: '영향 큰 순',
+      gap: '격차 큰 순',
+      size: '지출 큰 순',
+      change: '변화 큰 순',
+      name: '이름순',
+      region: '지역별',
+    },
     estimate: '2026년 추정치',
     plan: '정부 계획',
     scenario: '시나리오',
@@ -257,8 +296,8 @@ export const pageKo: typeof pageEn = {
     details: (ally) => `${ally}: 모든 입력값`,
     beyond: (value) => `${josa(value, '은/는')} 슬라이더 범위를 넘습니다. 입력은 10까지 됩니다.`,
     invalid: (min, max) => `${min}~${max} 사이 값을 입력하세요.`,
-    valueText: (ally, value, year, today, money) =>
-      `${ally}, ${year}년 GDP 대비 ${value}, 2026년 ${today}(추정치), 약 ${money}`,
+    valueText: (ally, value, year, today, amount) =>
+      `${ally}, ${year}년 GDP 대비 ${value}, 2026년 ${today}(추정치)${amount === null ? '' : `, 약 ${amount}`}`,
     percentUnit: '%',
     reached: '달성 연도',
     shape: '형태',
@@ -267,7 +306,6 @@ export const pageKo: typeof pageEn = {
     departs: '정부 계획과 0.25%p 넘게 다릅니다',
     iceland:
       '군대가 없어 나토 국방비 통계에 없습니다. 핵심 국방비는 0이며, GDP와 관련 지출은 합계에 포함됩니다.',
-    effect: (amount) => `+0.1%p당 접근 가능 시장 ${amount}`,
     effectName: (level) => ['영향 없음', '영향 작음', '영향 중간', '영향 큼'][level] ?? '',
     assumptions: '성장률·물가·장비 비중은 출처의 값을 그대로 씁니다',
   },

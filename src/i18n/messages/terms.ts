@@ -1,4 +1,4 @@
-import type { Basis, Currency, ExporterId, PresetId, Scope, Shape, SourceId, Status } from '#model';
+import type { Currency, ExporterId, PresetId, Scope, Shape, SourceId, Status } from '#model';
 
 /** The field's terms, one word per idea (README, names). */
 export const termsEn = {
@@ -52,11 +52,7 @@ export const termsEn = {
     string
   >,
   drawn: 'through points',
-  basis: { constant: 'constant 2026', current: 'current' } satisfies Record<Basis, string>,
   currencies: { USD: 'US$', EUR: '€', KRW: '₩' } satisfies Record<Currency, string>,
-  /** Unit and price basis for a subtitle: "constant 2026 US$". */
-  prices: (basis: Basis, currency: Currency): string =>
-    `${basis === 'constant' ? 'constant 2026' : 'current'} ${{ USD: 'US$', EUR: 'euros', KRW: 'won' }[currency]}`,
   status: {
     reported: 'reported',
     estimate: 'estimate',
@@ -123,10 +119,7 @@ export const termsKo: typeof termsEn = {
   },
   shapes: { linear: '직선', late: '후반 집중', early: '전반 집중', step: '유지 후 일시 상향' },
   drawn: '지점 연결',
-  basis: { constant: '2026년 불변가격', current: '경상가격' },
   currencies: { USD: '달러', EUR: '유로', KRW: '원' },
-  prices: (basis, currency) =>
-    `${basis === 'constant' ? '2026년 불변가격' : '경상가격'}, ${{ USD: '미국 달러', EUR: '유로', KRW: '원' }[currency]}`,
   status: {
     reported: '확정치',
     estimate: '추정치',

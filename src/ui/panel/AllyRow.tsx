@@ -1,12 +1,12 @@
 import { ChevronDown, Lock, Minus, Plus, TriangleAlert } from 'lucide-react';
 import { memo, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { money, percent } from '#i18n/format.ts';
+import { amountShort, percent } from '#i18n/format.ts';
 import type { Ally } from '#model';
 import { OVERRIDE_RANGES, toPercent } from '#model';
 import { changeOf, rowOf } from '#state/rows.ts';
 import { settledScenario } from '#state/store.ts';
-import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
+import { useActions, useApp, useAppState, useUnit, useWords } from '../app-context.ts';
 import { NumberField } from '../NumberField.tsx';
 import styles from './AllyRow.module.css';
 import { CoreSlider } from './CoreSlider.tsx';
@@ -18,7 +18,7 @@ import { StepButton } from './StepButton.tsx';
 
 interface Props {
   readonly ally: Ally;
-  /** 0–3: how much 0.1 points here move what the exporter can address; null outside the scope. */
+  /** 0–3: how much 0.1 points here move the figure the reader chose; null outside the scope. */
   readonly effect: number | null;
   readonly effectText: string;
 }
@@ -30,7 +30,7 @@ export const AllyRow = memo(function AllyRow({ ally, effect, effectText }: Props
   const words = useWords();
   const { t, locale } = words;
   const name = words.name(ally.id);
-  const currency = useAppState((state) => state.view.prices.currency);
+  const unit = useUnit();
   const row = useAppState(useShallow((state) => rowOf(selectors.liveInput(state), ally)));
   const isOpen = useAppState((state) => state.opened === ally.id);
   const isLocked = useAppState((state) => state.view.locked.includes(ally.id));
@@ -74,7 +74,7 @@ export const AllyRow = memo(function AllyRow({ ally, effect, effectText }: Props
           {isSteepNow && <TriangleAlert className={styles.steep} aria-hidden="true" />}
           <ChevronDown className={styles.chevron} aria-hidden="true" />
         </button>
-        <span className={styles.money}>{money(locale, row.money, currency)}</span>
+        <span className={styles.money}>{amountShort(locale, row.amount, unit)}</span>
         <span className={styles.right}>
           {effect !== null && <Pips level={effect} title={effectText} />}
           <StepButton

@@ -1,9 +1,9 @@
 import { ChevronRight } from 'lucide-react';
 import { useShallow } from 'zustand/react/shallow';
-import { money } from '#i18n/format.ts';
+import { amountShort } from '#i18n/format.ts';
 import type { Ally } from '#model';
 import { rowOf } from '#state/rows.ts';
-import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
+import { useActions, useApp, useAppState, useUnit, useWords } from '../app-context.ts';
 import { figureOf } from '../NumberField.tsx';
 import styles from './ClosedRow.module.css';
 import slider from './CoreSlider.module.css';
@@ -15,13 +15,13 @@ export function ClosedRow({ ally }: { readonly ally: Ally }) {
   const { selectors } = useApp();
   const { setOpened } = useActions();
   const { t, locale, name } = useWords();
-  const currency = useAppState((state) => state.view.prices.currency);
+  const unit = useUnit();
   const row = useAppState(useShallow((state) => rowOf(selectors.liveInput(state), ally)));
   return (
     <li className={styles.row} data-changed={row.isChanged || undefined}>
       <button type="button" aria-expanded={false} onClick={() => setOpened(ally.id)}>
         <span className={styles.name}>{name(ally.id)}</span>
-        <span className={styles.money}>{money(locale, row.money, currency)}</span>
+        <span className={styles.money}>{amountShort(locale, row.amount, unit)}</span>
         <span className={styles.value}>
           {figureOf(row.core)}
           <small>{t.page.panel.percentUnit}</small>

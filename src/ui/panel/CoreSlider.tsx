@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { money, percent } from '#i18n/format.ts';
+import { amount, percent } from '#i18n/format.ts';
 import type { Ally } from '#model';
 import { CORE_PLEDGE, coreTodayOf, toPercent, WALES_PLEDGE } from '#model';
 import { changeOf, type Row } from '#state/rows.ts';
 import { settledScenario } from '#state/store.ts';
-import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
+import { useActions, useApp, useUnit, useWords } from '../app-context.ts';
 import { useRange } from '../use-range.ts';
 import styles from './CoreSlider.module.css';
 import { RailMarks } from './RailMarks.tsx';
@@ -26,7 +26,7 @@ export function CoreSlider({ ally, row, isLocked, onEdit, onDetails }: Props) {
   const { store } = useApp();
   const { drag, release, letGo, reset } = useActions();
   const words = useWords();
-  const currency = useAppState((state) => state.view.prices.currency);
+  const unit = useUnit();
   const range = useRange(release);
   const isFree = useRef(false);
   const today = coreTodayOf(ally);
@@ -75,7 +75,10 @@ export function CoreSlider({ ally, row, isLocked, onEdit, onDetails }: Props) {
           percent(words.locale, row.core, 2),
           row.year,
           percent(words.locale, today, 2),
-          money(words.locale, row.money, currency),
+          // As a part of GDP in the target year it is the value itself.
+          unit.kind === 'shareOfGdp' && Math.abs(row.amount - row.core) < 1e-9
+            ? null
+            : amount(words.locale, row.amount, unit),
         )}
         aria-keyshortcuts="Enter Backspace Shift+F10"
         onPointerDown={(event) => {

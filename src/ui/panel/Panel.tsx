@@ -1,9 +1,9 @@
 import { Lock, Search } from 'lucide-react';
 import { useState } from 'react';
-import { money, percent, yearLabel } from '#i18n/format.ts';
+import { amount, percent, yearLabel } from '#i18n/format.ts';
 import { type AllyId, HORIZON } from '#model';
 import { SORTS, type Sort, settledScenario } from '#state/store.ts';
-import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
+import { useActions, useApp, useAppState, useUnit, useWords } from '../app-context.ts';
 import { useClosedRows } from '../use-closed-rows.ts';
 import { AllyRow } from './AllyRow.tsx';
 import { ClosedRow } from './ClosedRow.tsx';
@@ -20,7 +20,8 @@ export function Panel() {
   const { store, selectors } = useApp();
   const { data } = store;
   const { setView } = useActions();
-  const { t, locale } = useWords();
+  const { t, locale, byName } = useWords();
+  const unit = useUnit();
   const input = useAppState(selectors.settledInput);
   const sort = useAppState((state) => state.view.sort);
   const changedKeys = useAppState((state) => Object.keys(settledScenario(state).targets).join());
@@ -31,21 +32,24 @@ export function Panel() {
   const locked = useAppState((state) => state.view.locked);
 
   const changed = changedKeys.split(',').filter((key) => key !== '' && key !== '*');
-  const effects = selectors.leverages(input);
+  const ranks = selectors.ranks(input);
+  const effects = ranks.effect;
   const inScope = input.allies;
-  const largest = Math.max(0, ...inScope.map((id) => effects[id] ?? 0));
+  const largest = Math.max(0, ...inScope.map((id) => effects[id]));
   const kept: Readonly<Record<'changed' | 'locked', readonly string[]>> = { changed, locked };
   const found = data.allies.filter(
     (ally) => matches(ally, typed) && (filter === 'all' || kept[filter].includes(ally.id)),
   );
-  const { when } = input;
+  const { when, per } = input;
   const atRest = staysClosed ? t.page.panel.subTouch : t.page.panel.sub;
   const sub =
-    when === HORIZON ? atRest : t.page.panel.subWhen(when === 'sum' ? t.page.when.sum : yearLabel(when));
+    when === HORIZON && per !== 'head'
+      ? atRest
+      : t.page.panel.subWhen(t.units.beside[per], when === 'sum' ? t.page.when.sum : yearLabel(when));
   const effectOf = (id: AllyId): number | null =>
-    inScope.includes(id) ? effectLevel(effects[id] ?? 0, largest) : null;
+    inScope.includes(id) ? effectLevel(effects[id], largest) : null;
   const effectText = (id: AllyId): string =>
-    t.page.panel.effect(money(locale, effects[id] ?? 0, input.currency, true));
+    t.units.effect(amount(locale, effects[id], unit, true), t.units.measured[input.headline]);
 
   return (
     <section className={styles.panel} aria-labelledby="inputs">
@@ -96,7 +100,7 @@ export function Panel() {
       </div>
       <div className={styles.rows}>
         <GroupRow />
-        {grouped(found, sort, effects, inScope).map(({ region, allies }) => (
+        {grouped(found, sort, ranks, inScope, byName).map(({ region, allies }) => (
           <div key={region ?? 'all'}>
             {region && (
               <h3 className={styles.region}>

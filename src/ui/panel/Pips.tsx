@@ -1,7 +1,7 @@
 import { useWords } from '../app-context.ts';
 import styles from './Pips.module.css';
 
-/** Three bars that rank how much 0.1 points of an ally move the exporter's market. @param level 0–3. */
+/** Three bars that rank how much 0.1 points of an ally move the figure the reader chose. @param level 0–3. */
 export function Pips({ level, title }: { readonly level: number; readonly title?: string }) {
   const { t } = useWords();
   return (

@@ -1,13 +1,12 @@
 import { type Ally, type AllyId, REGIONS, type Region } from '#model';
+import type { Ranks } from '#state/selectors.ts';
 import type { Sort } from '#state/store.ts';
 
-/** A run of rows under one head; the order by effect has a single one without a head. */
+/** A run of rows under one head; every order but that by region has a single one without a head. */
 export interface RowGroup {
   readonly region: Region | null;
   readonly allies: readonly Ally[];
 }
-
-type Effects = Readonly<Partial<Record<AllyId, number>>>;
 
 /** Part of the largest effect from which an ally gets three pips, and two. */
 const LARGE = 0.5;
@@ -19,18 +18,25 @@ export function effectLevel(effect: number, largest: number): number {
   return effect >= largest * LARGE ? 3 : effect >= largest * MEDIUM ? 2 : 1;
 }
 
-/** Orders the rows: most effect first with allies outside the scope at the end, or by region. */
+/**
+ * Orders the rows: the largest first, by name, or by region and there by effect. Allies outside the scope have no
+ * effect on it and stand at the end; equals keep the order given.
+ */
 export function grouped(
   allies: readonly Ally[],
   sort: Sort,
-  effects: Effects,
+  ranks: Ranks,
   scope: readonly AllyId[],
+  byName: (a: AllyId, b: AllyId) => number,
 ): readonly RowGroup[] {
-  const rank = (ally: Ally): number => (scope.includes(ally.id) ? (effects[ally.id] ?? 0) : -1);
-  const byEffect = [...allies].sort((a, b) => rank(b) - rank(a));
-  if (sort === 'effect') return [{ region: null, allies: byEffect }];
+  if (sort === 'name') return [{ region: null, allies: [...allies].sort((a, b) => byName(a.id, b.id)) }];
+  const by = sort === 'region' ? 'effect' : sort;
+  const rank = ({ id }: Ally): number =>
+    by === 'effect' && !scope.includes(id) ? Number.NEGATIVE_INFINITY : ranks[by][id];
+  const largestFirst = [...allies].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
+  if (sort !== 'region') return [{ region: null, allies: largestFirst }];
   return REGIONS.map((region) => ({
     region,
-    allies: byEffect.filter((ally) => ally.region === region),
+    allies: largestFirst.filter((ally) => ally.region === region),
   })).filter((group) => group.allies.length > 0);
 }

@@ -78,6 +78,37 @@ describe('the spending path says', () => {
       ]);
   });
 
+  it('as a part of GDP: from where to where, on average, or that it stays', () => {
+    expect(spend(LOOK, { per: 'gdp' })).toEqual([
+      'Core spending rises from 2.54\u202f% to 3.64\u202f% of GDP by 2035',
+      '핵심 국방비가 2035년까지 GDP 대비 2.54%에서 3.64%로 높아집니다',
+    ]);
+    expect(spend(LOOK, { per: 'gdp', when: 'sum' })).toEqual([
+      'Core spending averages 3.21\u202f% of GDP over 2027–2035, against 2.54\u202f% in 2026',
+      '2027~2035년 핵심 국방비는 평균 GDP 대비 3.21%로, 2026년에는 2.54%입니다',
+    ]);
+    expect(spend(LOOK, { per: 'gdp', when: 2026 })[0]).toBe(
+      'Every path starts from 2.54\u202f% of GDP in 2026',
+    );
+    const low: Scenario = { preset: 'pledge', targets: { '*': { core: 0.015 } }, market: {} };
+    expect(spend(low, { per: 'gdp', when: 2030 })[0]).toMatch(
+      /^Core spending falls from 2\.54.% to 2\.\d\d.% of GDP by 2030$/u,
+    );
+    expect(spend({ preset: 'hold', targets: {}, market: {} }, { per: 'gdp' })[0]).toMatch(
+      /^Core spending of Europe and Canada stays at 2\.5\d.% of GDP until 2035$/u,
+    );
+    const { summary } = findingOf(tablesOf(LOOK, { per: 'gdp' }).spendPath, words.en);
+    expect(summary).not.toContain('growth');
+    expect(summary).toContain('Since 2026: +1.10');
+  });
+
+  it('per head: shares against growth, in money per head', () => {
+    expect(spend(LOOK, { per: 'head' })).toEqual([
+      'Higher shares, not growth, bring 79\u202f% of the extra $739 per head a year',
+      '늘어나는 연 1인당 739달러의 79%는 성장이 아니라 비중 상승에서 나옵니다',
+    ]);
+  });
+
   it('nominal growth in current prices', () => {
     expect(spend(LOOK, { basis: 'current' })[0]).toContain('nominal growth');
     expect(spend(LOOK, { basis: 'current' })[1]).toContain('명목 성장');
@@ -117,6 +148,24 @@ describe('the moved allies say', () => {
     );
   });
 
+  it('by own GDP or people, and never adds two of them up', () => {
+    expect(titles(tablesOf(LOOK, { per: 'gdp' }).moved)).toEqual([
+      'Poland’s +0.3 points open more of its GDP to Korea than Germany’s +0.5',
+      '폴란드의 +0.3%p가 독일의 +0.5%p보다 한국에 GDP 대비 더 큰 시장을 엽니다',
+    ]);
+    expect(titles(tablesOf(LOOK, { per: 'head' }).moved)[0]).toBe(
+      'Poland’s +0.3 points open more per head to Korea than Germany’s +0.5',
+    );
+    const both = { DEU: { core: 0.03 }, POL: { core: 0.04 } };
+    expect(moved(both, { per: 'gdp' })[0]).toMatch(
+      /^Poland opens 0\.\d+.% of GDP less to Korea, Germany 0\.\d+.% of GDP$/u,
+    );
+    expect(moved({ DEU: { core: 0.04 } }, { per: 'gdp' })[0]).toBe(
+      'Germany’s +0.5 points open 0.014\u202f% of GDP more to Korea',
+    );
+    expect(findingOf(tablesOf(LOOK, { per: 'gdp' }).moved, words.en).note).toContain('each ally’s own GDP');
+  });
+
   it('where paths go before any move, and that little changes', () => {
     expect(titles(tablesOf(PLEDGE).moved)).toEqual([
       'Germany goes from 2.7\u202f% to 3.5\u202f%, Poland holds at 4.7\u202f%',
@@ -145,6 +194,15 @@ describe('the buyers say', () => {
     expect(titles(tablesOf(LOOK, { when: 'sum' }).buyers)[1]).toMatch(/^2027~2035년 한국이/u);
   });
 
+  it('the same parts in every unit, and what they are counted against', () => {
+    for (const when of [2035, 'sum'] as const)
+      for (const per of ['gdp', 'head'] as const)
+        expect(titles(tablesOf(LOOK, { when, per }).buyers)).toEqual(titles(tablesOf(LOOK, { when }).buyers));
+    expect(findingOf(tablesOf(LOOK, { per: 'gdp' }).buyers, words.en).note).toContain(
+      'Counted against the GDP of Europe and Canada together.',
+    );
+  });
+
   it('why there is nothing', () => {
     const table = withCells(tablesOf().buyers, (_year, column, cell) =>
       column.startsWith('ally:') || column === 'others' || column === 'total' ? 0 : cell,
@@ -168,6 +226,9 @@ describe('the composition says', () => {
       '핵심 국방비 중 장비 비중이 40%로 높아집니다',
     ]);
     expect(titles(tablesOf(LOOK, { currency: 'EUR' }).composition)[0]).toContain('core euros');
+    expect(titles(tablesOf(LOOK, { per: 'gdp' }).composition)[0]).toBe(
+      'Equipment is three tenths of core spending',
+    );
   });
 
   it('that there is nothing to divide', () => {
@@ -190,9 +251,27 @@ describe('every chart', () => {
     },
   );
 
+  it.each([
+    [{ per: 'gdp' }, '% of GDP, constant 2026 prices', 'GDP 대비 %, 2026년 불변가격'],
+    [{ per: 'gdp', basis: 'current' }, '% of GDP, current prices', 'GDP 대비 %, 경상가격'],
+    [{ per: 'head', currency: 'KRW' }, 'constant 2026 won per head', '2026년 불변가격, 1인당 원'],
+    [{ per: 'total', currency: 'EUR', basis: 'current' }, 'current euros', '경상가격, 유로'],
+  ] as const)('names its unit in the subtitle: %o', (view, en, ko) => {
+    for (const table of Object.values(tablesOf(LOOK, view))) {
+      expect(findingOf(table, words.en).subtitle).toContain(en);
+      expect(findingOf(table, words.ko).subtitle).toContain(ko);
+      const { title, summary, note, caveat } = findingOf(table, words.ko);
+      for (const text of [title, summary, note, caveat]) expect(text).not.toMatch(/undefined|NaN|null/u);
+    }
+  });
+
   it('says at which rate amounts were converted', () => {
     const { spendPath } = tablesOf(LOOK, { currency: 'KRW' });
     expect(findingOf(spendPath, words.en).caveat).toContain('one rate');
+    const head = tablesOf(LOOK, { currency: 'KRW', per: 'head' }).spendPath;
+    expect(findingOf(head, words.ko).caveat).toContain('1,443.9');
+    const share = tablesOf(LOOK, { currency: 'KRW', per: 'gdp' }).spendPath;
+    expect(findingOf(share, words.en).caveat).not.toContain('one rate');
   });
 
   it('refuses a table that is none of its own', () => {

@@ -8,7 +8,7 @@ import { markBox, type TextMark, textOf } from '#charts/mark.ts';
 import { picture, sceneOf } from '#charts/picture.ts';
 import { plotsOf } from '#charts/plots.ts';
 import type { Box } from '#charts/text.ts';
-import { ALLY_IDS, CURRENCIES, EXPORTER_IDS, PRESETS, SCOPES, type Scenario, YEARS } from '#model';
+import { ALLY_IDS, CURRENCIES, EXPORTER_IDS, PERS, PRESETS, SCOPES, type Scenario, YEARS } from '#model';
 import { LOOK, PLEDGE, type Tables, tablesOf, type View, words } from './given.ts';
 
 const SIZES = [
@@ -184,6 +184,10 @@ const cases: readonly (readonly [string, Scenario, View])[] = [
   ['all 32, 2029', LOOK, { scope: 'all', when: 2029 }],
   ['won, 2031', LOOK, { currency: 'KRW', when: 2031 }],
   ['current euros, the sum', LOOK, { currency: 'EUR', basis: 'current', when: 'sum' }],
+  ['parts of GDP', LOOK, { per: 'gdp' }],
+  ['parts of GDP, the sum, current prices', LOOK, { per: 'gdp', when: 'sum', basis: 'current' }],
+  ['per head, 2031', LOOK, { per: 'head', when: 2031 }],
+  ['won per head, the sum', LOOK, { per: 'head', currency: 'KRW', when: 'sum' }],
   ['the base year', LOOK, { when: 2026 }],
   ['hold', { preset: 'hold', targets: {}, market: {} }, { when: 2030 }],
   ['stall', { preset: 'stall', targets: { POL: { core: 0.1 } }, market: {} }, { scope: 'central-eastern' }],
@@ -255,6 +259,7 @@ it('labels neither touch nor are cut off, whatever the scenario', () => {
         scope: fc.constantFrom(...SCOPES),
         when: fc.constantFrom(...YEARS, 'sum' as const),
         currency: fc.constantFrom(...CURRENCIES),
+        per: fc.constantFrom(...PERS),
         basis: fc.constantFrom('constant' as const, 'current' as const),
         moved: fc.uniqueArray(fc.constantFrom(...ALLY_IDS), { minLength: 0, maxLength: 2 }),
       }),

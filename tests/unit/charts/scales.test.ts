@@ -4,32 +4,43 @@ import { markBox } from '#charts/mark.ts';
 import { movedDomain } from '#charts/moved/frame.ts';
 import { amountTicks, domainMax, HEADROOM, xOf, yOf } from '#charts/scales.ts';
 import { spendPathFrame } from '#charts/spend-path/frame.ts';
+import type { AmountUnit } from '#model';
 import { tablesOf, words } from './given.ts';
+
+const USD: AmountUnit = { kind: 'money', currency: 'USD', basis: 'constant' };
+const SHARE: AmountUnit = { kind: 'shareOfGdp' };
+const HEAD: AmountUnit = { kind: 'perHead', currency: 'USD', basis: 'constant' };
 
 describe('domain and ticks', () => {
   it('leave 15 % above the highest mark', () => {
-    expect(domainMax(1_000)).toBeCloseTo(1_150);
-    expect(domainMax(0)).toBe(1);
-    expect(domainMax(Number.NaN)).toBe(1);
+    expect(domainMax(1_000, USD)).toBeCloseTo(1_150);
+    expect(domainMax(0, USD)).toBe(1);
+    expect(domainMax(Number.NaN, USD)).toBe(1);
+    expect(domainMax(0.036, SHARE)).toBeCloseTo(0.0414);
+    expect(domainMax(2_000, HEAD)).toBeCloseTo(2_300);
   });
 
   it.each([
-    [1_467_000, [400_000, 800_000, 1_200_000]],
-    [56_900, [20_000, 40_000]],
-    [2_072_000, [500_000, 1_000_000, 1_500_000, 2_000_000]],
-    [115, [25, 50, 75, 100]],
-  ])('of %d are round and few', (max, ticks) => {
-    expect(amountTicks(max)).toEqual(ticks);
+    [1_467_000, USD, [400_000, 800_000, 1_200_000]],
+    [56_900, USD, [20_000, 40_000]],
+    [2_072_000, USD, [500_000, 1_000_000, 1_500_000, 2_000_000]],
+    [115, USD, [25, 50, 75, 100]],
+    [0.0414, SHARE, [0.01, 0.02, 0.03, 0.04]],
+    [0.00016, SHARE, [0.00005, 0.0001, 0.00015]],
+    [2_300, HEAD, [500, 1_000, 1_500, 2_000]],
+    [0.9, HEAD, [0.25, 0.5, 0.75]],
+  ] as const)('of %d are round and few', (max, unit, ticks) => {
+    expect(amountTicks(max, unit)).toEqual(ticks);
   });
 
   it('has no ticks where there is nothing', () => {
-    expect(amountTicks(domainMax(0))).toEqual([]);
+    for (const unit of [USD, SHARE, HEAD]) expect(amountTicks(domainMax(0, unit), unit)).toEqual([]);
   });
 
   it('always has two to five ticks, evenly spaced from zero, within the domain', () => {
     fc.assert(
       fc.property(fc.double({ min: 1.01, max: 1e12, noNaN: true }), (max) => {
-        const ticks = amountTicks(max);
+        const ticks = amountTicks(max, USD);
         expect(ticks.length).toBeGreaterThanOrEqual(2);
         expect(ticks.length).toBeLessThanOrEqual(5);
         const step = ticks[0] ?? 0;
@@ -66,6 +77,16 @@ describe('a frame', () => {
       );
     expect(texts('en')).toEqual(['400', '800', '$1,200 bn']);
     expect(texts('ko')).toEqual(['4,000억', '8,000억', '1조 2,000억 달러']);
+    const inUnit = (view: Parameters<typeof tablesOf>[1], locale: 'en' | 'ko') =>
+      spendPathFrame(tablesOf(undefined, view).spendPath, words[locale], {
+        width: 592,
+        height: 318,
+      }).yTicks.map(({ label }) => label?.text);
+    expect(inUnit({ per: 'gdp' }, 'en')).toEqual(['1', '2', '3', '4\u202f%']);
+    expect(inUnit({ per: 'gdp' }, 'ko')).toEqual(['1', '2', '3', '4%']);
+    expect(inUnit({ per: 'head' }, 'en').at(-1)).toBe('$2,000');
+    expect(inUnit({ per: 'head', currency: 'KRW' }, 'en').at(-1)).toBe('₩3,000k');
+    expect(inUnit({ per: 'head', currency: 'KRW' }, 'ko').at(-1)).toBe('300만 원');
   });
 
   it('shows the chosen year in bold and drops years that would touch', () => {

@@ -1,6 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { money, moneyBare, moneyTick, percent, points, readTyped } from '#i18n/format.ts';
+import {
+  amount,
+  amountBare,
+  amountParts,
+  amountShort,
+  amountTick,
+  leastAmount,
+  money,
+  moneyBare,
+  moneyTick,
+  percent,
+  points,
+  readTyped,
+} from '#i18n/format.ts';
 import { wordsFor } from '#i18n/words.ts';
+import type { AmountUnit } from '#model';
+
+const SHARE: AmountUnit = { kind: 'shareOfGdp' };
+const HEAD: AmountUnit = { kind: 'perHead', currency: 'USD', basis: 'constant' };
+const WON: AmountUnit = { kind: 'perHead', currency: 'KRW', basis: 'current' };
+const MONEY: AmountUnit = { kind: 'money', currency: 'USD', basis: 'constant' };
 
 describe('money', () => {
   it.each([
@@ -37,6 +56,75 @@ describe('money', () => {
     ]);
     expect(moneyTick('en', 1_200_000, 'USD', true)).toBe('$1,200 bn');
     expect(moneyTick('ko', 800_000, 'USD', false)).toBe('8,000억');
+  });
+});
+
+describe('amounts', () => {
+  it.each([
+    [MONEY, 49_512, '$49.5 bn', '495억 달러', '$49.5 bn'],
+    [SHARE, 0.03642, '3.64\u202f% of GDP', 'GDP 대비 3.64%', '3.64\u202f%'],
+    [SHARE, 0.001412, '0.141\u202f% of GDP', 'GDP 대비 0.141%', '0.141\u202f%'],
+    [SHARE, 0.000001, '<0.001\u202f% of GDP', 'GDP 대비 <0.001%', '<0.001\u202f%'],
+    [SHARE, -0.0025, '−0.250\u202f% of GDP', 'GDP 대비 −0.250%', '−0.250\u202f%'],
+    [SHARE, 0, '0\u202f% of GDP', 'GDP 대비 0%', '0\u202f%'],
+    [HEAD, 1993.4, '$1,993 per head', '1인당 1,993달러', '$1,993'],
+    [HEAD, 77.31, '$77.3 per head', '1인당 77.3달러', '$77.3'],
+    [HEAD, 0.351, '$0.35 per head', '1인당 0.35달러', '$0.35'],
+    [HEAD, 0.0004, '<$0.01 per head', '1인당 <0.01달러', '<$0.01'],
+    [HEAD, -12.345, '−$12.3 per head', '1인당 −12.3달러', '−$12.3'],
+    [HEAD, 0, '$0 per head', '1인당 0달러', '$0'],
+    [WON, 2_810_400, '₩2,810k per head', '1인당 281만 원', '₩2,810k'],
+    [WON, 23_700, '₩23.7k per head', '1인당 2.37만 원', '₩23.7k'],
+    [WON, 0, '₩0 per head', '1인당 0만 원', '₩0'],
+  ] as const)('in %o: %d is %s and %s, short %s', (unit, value, en, ko, short) => {
+    expect(amount('en', value, unit)).toBe(en);
+    expect(amount('ko', value, unit)).toBe(ko);
+    expect(amountShort('en', value, unit)).toBe(short);
+  });
+
+  it('as a difference carry a sign, parts of GDP in points; nothing that is 0 does', () => {
+    expect(amount('en', 0.00096, SHARE, true)).toBe('+0.096\u2009pp');
+    expect(amount('ko', -0.011, SHARE, true)).toBe('−1.10%p');
+    expect(amount('en', 0.0000001, SHARE, true)).toBe('<0.001\u2009pp');
+    expect(amount('en', 0, SHARE, true)).toBe('0\u2009pp');
+    expect(amountShort('en', 43.8, HEAD, true)).toBe('+$43.8');
+    expect(amountShort('ko', -74_600, WON, true)).toBe('−7.46만 원');
+    expect(amount('en', 0, HEAD, true)).toBe('$0 per head');
+  });
+
+  it('cut into parts read in the order of each language', () => {
+    const read = (locale: 'en' | 'ko', value: number, unit: AmountUnit): string => {
+      const { lead, figure, unit: behind } = amountParts(locale, value, unit);
+      return [lead, figure, behind].filter(Boolean).join('|');
+    };
+    expect(read('en', 0.0364, SHARE)).toBe('3.64|% of GDP');
+    expect(read('ko', 0.0364, SHARE)).toBe('GDP 대비|3.64|%');
+    expect(read('en', 1993, HEAD)).toBe('$1,993|per head');
+    expect(read('ko', 1_990_000, WON)).toBe('1인당|199|만 원');
+    expect(read('en', 49_512, MONEY)).toBe('$49.5|bn');
+  });
+
+  it('without their unit stay in one unit', () => {
+    expect(amountBare('en', 0.00042, SHARE)).toBe('0.042');
+    expect(amountBare('en', 1_993, HEAD)).toBe('1,993');
+    expect(amountBare('ko', 46_000, WON)).toBe('4.60');
+    expect(amountBare('en', 46_000, WON)).toBe('46.0');
+    expect(amountBare('ko', 20_900, MONEY)).toBe('209');
+  });
+
+  it('on an axis have equal decimals for equal steps, the unit on top alone', () => {
+    const axis = (locale: 'en' | 'ko', values: readonly number[], unit: AmountUnit) =>
+      values.map((value, i) => amountTick(locale, value, unit, i === values.length - 1));
+    expect(axis('en', [0.01, 0.02, 0.03], SHARE)).toEqual(['1', '2', '3\u202f%']);
+    expect(axis('ko', [0.0005, 0.001, 0.0015], SHARE)).toEqual(['0.05', '0.1', '0.15%']);
+    expect(axis('en', [25, 50, 75, 100], HEAD)).toEqual(['25', '50', '75', '$100']);
+    expect(axis('en', [5_000, 10_000], WON)).toEqual(['5', '₩10k']);
+    expect(axis('ko', [5_000, 10_000], WON)).toEqual(['0.5', '1만 원']);
+  });
+
+  it('have a least axis whose ticks can still be written', () => {
+    for (const unit of [MONEY, SHARE, HEAD, WON])
+      expect(amountTick('en', leastAmount(unit) / 4, unit, false)).not.toMatch(/^0(\.0+)?$/u);
   });
 });
 

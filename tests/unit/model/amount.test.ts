@@ -44,6 +44,15 @@ describe('amounts', () => {
     expect(amount('head', ['POL'], 'sum')).toBeCloseTo(sum, 9);
   });
 
+  it('of one ally at held shares are its share, though money ÷ GDP is another number', () => {
+    const hold = (when: number | 'sum') => amountOf(input('gdp'), projection, 'coreHold', ['NLD'], when);
+    expect(hold(2035)).toBeCloseTo(0.0258, 12);
+    expect(hold('sum')).toBeCloseTo(0.0258, 12);
+    // The sum of a path from 2.58 to 3.50 lies between its ends.
+    expect(amount('gdp', ['NLD'], 'sum')).toBeGreaterThan(0.0258);
+    expect(amount('gdp', ['NLD'], 'sum')).toBeLessThan(0.035);
+  });
+
   it('name their unit', () => {
     expect(unitOf(input('gdp'))).toEqual({ kind: 'shareOfGdp' });
     expect(unitOf(input('head'))).toEqual({ kind: 'perHead', currency: 'USD', basis: 'constant' });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type AllyId,
+  amountOf as amountIn,
   type Basis,
   buyersTable,
   type Currency,
@@ -8,13 +9,19 @@ import {
   compositionTable,
   HISTORY_YEARS,
   movedTable,
+  type Per,
+  peopleOf,
   project,
+  rowsAt,
   type Scenario,
   sourcesOf,
   spanOf,
   spendPathTable,
+  sumOver,
   type TableInput,
   topBuyers,
+  type When,
+  weighed,
   YEARS,
 } from '#model';
 import { amountOf, data, expectNear, grown, pc, scenarioOf } from './given.ts';
@@ -22,17 +29,22 @@ import { amountOf, data, expectNear, grown, pc, scenarioOf } from './given.ts';
 function input(
   allies: readonly AllyId[],
   scenario: Scenario = scenarioOf('pledge'),
-  { basis = 'constant', currency = 'USD' }: { basis?: Basis; currency?: Currency } = {},
+  {
+    basis = 'constant',
+    currency = 'USD',
+    per = 'total',
+    when = 2035,
+  }: { basis?: Basis; currency?: Currency; per?: Per; when?: When } = {},
 ): TableInput {
   return {
     data,
     scenario,
     allies,
     currency,
-    per: 'total',
+    per,
     projection: project(data, scenario, basis),
     preset: project(data, scenarioOf(scenario.preset), basis),
-    when: 2035,
+    when,
     scope: 'all',
   };
 }
@@ -139,6 +151,87 @@ describe('spending path', () => {
       unit: { kind: 'money', currency: 'EUR', basis: 'current' },
     });
     expect(() => cellsOf(table, 'sam')).toThrow('no column sam');
+  });
+});
+
+describe('in other units', () => {
+  const ids: readonly AllyId[] = ['DEU', 'POL', 'ISL'];
+
+  it('a table of GDP parts is Σ money ÷ Σ GDP, Iceland’s GDP included, in history too', () => {
+    const table = spendPathTable(input(ids, undefined, { per: 'gdp' }));
+    // 2026: NATO's money and GDP; Iceland's is the IMF's
+    expectNear(inYear(table, 'core', 2026), (147002 + 53080) / (5455980 + 1134841 + 43800));
+    expectNear(inYear(table, 'core', 2026), inYear(table, 'hold', 2026));
+    const gdp = data.allies
+      .filter(({ id }) => ids.includes(id))
+      .reduce((sum, ally) => sum + (ally.gdpUsdM[11] ?? Number.NaN), 0);
+    const money = data.allies
+      .filter(({ id }) => ids.includes(id))
+      .reduce((sum, ally) => sum + (ally.coreUsdM[11] ?? 0), 0);
+    // Current money ÷ current GDP of that year, whatever the prices of the view
+    expectNear(inYear(table, 'core', 2025), money / gdp);
+    const nominal = spendPathTable(input(ids, undefined, { per: 'gdp', basis: 'current' }));
+    expectNear(inYear(nominal, 'core', 2025), money / gdp);
+    expect(table.columns.map(({ id }) => id)).toContain('fromMix');
+    expect(table.columns.map(({ id }) => id)).not.toContain('fromGrowth');
+  });
+
+  it('a table of one ally is NATO’s shares, then its path', () => {
+    const table = spendPathTable(input(['NLD'], undefined, { per: 'gdp' }));
+    expectNear(inYear(table, 'core', 2026), 0.0258);
+    expectNear(inYear(table, 'core', 2035), 0.035);
+    expectNear(inYear(table, 'hold', 2035), 0.0258);
+  });
+
+  it('a table per head is money ÷ the people of its year', () => {
+    for (const currency of ['USD', 'KRW'] as const) {
+      const money = spendPathTable(input(ids, undefined, { currency }));
+      const table = spendPathTable(input(ids, undefined, { currency, per: 'head' }));
+      for (const year of [2014, 2026, 2035])
+        expectNear(inYear(table, 'core', year), inYear(money, 'core', year) / peopleOf({ data }, ids, year));
+    }
+  });
+
+  it('the parts of a stack add up to its total', () => {
+    for (const per of ['gdp', 'head'] as const) {
+      const own = input(['POL', 'DEU', 'NLD', 'ISL'], undefined, { per });
+      const buyers = buyersTable(own, ['POL', 'DEU']);
+      const parts = compositionTable(own);
+      for (const year of YEARS) {
+        expectNear(
+          inYear(buyers, 'total', year),
+          inYear(buyers, 'ally:POL', year) +
+            inYear(buyers, 'ally:DEU', year) +
+            inYear(buyers, 'others', year),
+        );
+        expectNear(
+          inYear(parts, 'total', year),
+          inYear(parts, 'equipment', year) +
+            inYear(parts, 'otherCore', year) +
+            inYear(parts, 'indirect', year),
+        );
+      }
+      expect(buyers.columns.find(({ id }) => id === 'total')?.unit.kind).toBe(buyers.about.unit.kind);
+    }
+  });
+
+  it('sums over years are ratios of money for parts of GDP, and add up otherwise', () => {
+    const over = (per: Per) => {
+      const own = input(ids, undefined, { per, when: 'sum' });
+      const table = buyersTable(own, ['POL']);
+      const rows = rowsAt(table);
+      return {
+        sum: sumOver(table, cellsOf(table, 'total'), rows),
+        part:
+          weighed(table, cellsOf(table, 'ally:POL'), rows) / weighed(table, cellsOf(table, 'total'), rows),
+        amount: amountIn(own, own.projection, 'sam', ids, 'sum'),
+      };
+    };
+    for (const per of ['total', 'gdp', 'head'] as const) {
+      const { sum, part, amount } = over(per);
+      expectNear(sum, amount);
+      expectNear(part, over('total').part);
+    }
   });
 });
 

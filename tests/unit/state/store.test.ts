@@ -124,11 +124,21 @@ describe('changes', () => {
 
 describe('the way of looking', () => {
   it('comes back from its query, foreign keys kept, garbage ignored', () => {
-    const view = { ...DEFAULT_VIEW, locale: 'ko', scope: 'southern', when: 'sum', sort: 'region' } as const;
+    const view = {
+      ...DEFAULT_VIEW,
+      locale: 'ko',
+      scope: 'southern',
+      when: 'sum',
+      sort: 'gap',
+      per: 'head',
+      headline: 'core',
+    } as const;
     const query = writeView(view, '?utm=x&lang=en');
     expect(query).toContain('utm=x');
     expect(readView(query, DEFAULT_VIEW)).toEqual(view);
-    expect(readView('?lang=fr&yr=1999&sc=mars&cur=XXX', DEFAULT_VIEW)).toEqual(DEFAULT_VIEW);
+    expect(readView('?lang=fr&yr=1999&sc=mars&cur=XXX&per=me&m=gdp&sort=luck', DEFAULT_VIEW)).toEqual(
+      DEFAULT_VIEW,
+    );
   });
 
   it('is in the address that is shared, with the scenario behind the #', () => {
