@@ -3,6 +3,7 @@ export * from './ally.ts';
 export * from './amount.ts';
 export * from './dataset.ts';
 export * from './funnel.ts';
+export * from './map-table.ts';
 export * from './milestone.ts';
 export * from './path.ts';
 export * from './prices.ts';

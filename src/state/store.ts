@@ -5,6 +5,7 @@ import type { Slot } from '#io/link/document.ts';
 import type {
   AllyId,
   Dataset,
+  MapMeasure,
   Market,
   OverrideChange,
   Per,
@@ -30,6 +31,8 @@ export interface View {
   readonly prices: Prices;
   /** Whether amounts are told as money, as a part of GDP or per head. */
   readonly per: Per;
+  /** What the map colours. */
+  readonly map: MapMeasure;
   readonly sort: Sort;
 }
 
@@ -39,6 +42,7 @@ export const DEFAULT_VIEW: View = {
   when: HORIZON,
   prices: DEFAULT_PRICES,
   per: 'total',
+  map: 'share',
   sort: 'effect',
 };
 

@@ -2,6 +2,7 @@ import {
   type AllyId,
   buyersTable,
   compositionTable,
+  mapTable,
   moneyOf,
   movedTable,
   type Projection,
@@ -23,6 +24,7 @@ export interface TableSources {
   readonly moved: TableSource;
   readonly buyers: TableSource;
   readonly composition: TableSource;
+  readonly map: TableSource;
 }
 
 /** Makes the sources that charts are handed; charts never see the store. */
@@ -66,6 +68,10 @@ export function makeTableSources(store: AppStore, selectors: Selectors): TableSo
       (state) => selectors.settledInput(state),
     ),
     composition: source((input) => compositionTable(input), nothing),
+    map: source(
+      (input, state) => mapTable(input, state.view.map),
+      (state) => state.view.map,
+    ),
   };
 }
 

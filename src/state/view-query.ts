@@ -1,9 +1,9 @@
 import { LOCALES } from '#i18n/format.ts';
-import { CURRENCIES, HORIZON, PERS, SCOPES, type When, YEARS } from '#model';
+import { CURRENCIES, HORIZON, MAP_MEASURES, PERS, SCOPES, type When, YEARS } from '#model';
 import { DEFAULT_VIEW, SORTS, type View } from './store.ts';
 
 /** Keys of the query that hold the way of looking; every other key is left as it is. */
-const KEYS = ['lang', 'sc', 'yr', 'px', 'cur', 'per', 'sort'] as const;
+const KEYS = ['lang', 'sc', 'yr', 'px', 'cur', 'per', 'map', 'sort'] as const;
 
 const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T | undefined =>
   allowed.find((value) => value === text);
@@ -24,6 +24,7 @@ export function readView(query: string, fallback: View): View {
       currency: oneOf(CURRENCIES, params.get('cur')) ?? fallback.prices.currency,
     },
     per: oneOf(PERS, params.get('per')) ?? fallback.per,
+    map: oneOf(MAP_MEASURES, params.get('map')) ?? fallback.map,
     sort: oneOf(SORTS, params.get('sort')) ?? fallback.sort,
   };
 }
@@ -46,6 +47,7 @@ export function writeView(view: View, query: string): string {
   put('px', view.prices.basis, DEFAULT_VIEW.prices.basis);
   put('cur', view.prices.currency, DEFAULT_VIEW.prices.currency);
   put('per', view.per, DEFAULT_VIEW.per);
+  put('map', view.map, DEFAULT_VIEW.map);
   put('sort', view.sort, DEFAULT_VIEW.sort);
   const text = params.toString();
   return text ? `?${text}` : '';
