@@ -20,7 +20,11 @@ export const mapYear = (when: When): Year => (when === 'sum' ? HORIZON : when);
  */
 export function mapTable(input: TableInput, measure: MapMeasure): Table {
   const year = mapYear(input.when);
-  const column = (id: string, unit: Unit, sourceIds: readonly SourceId[]): Column => ({ id, unit, sourceIds });
+  const column = (id: string, unit: Unit, sourceIds: readonly SourceId[]): Column => ({
+    id,
+    unit,
+    sourceIds,
+  });
   const share: Unit = { kind: 'shareOfGdp' };
   const unit = unitOf(input);
   const forces = new Set(input.data.allies.filter(({ hasForces }) => hasForces).map(({ id }) => id));
