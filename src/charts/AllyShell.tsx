@@ -1,4 +1,13 @@
-import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import type { AllyId, Table, TableSource } from '#model';
 import styles from './charts.module.css';
 import { useLive, useTold } from './live.ts';
@@ -7,51 +16,51 @@ import type { Mark } from './mark.ts';
 import { heard, ReadingPanel } from './ReadingPanel.tsx';
 import type { Reading } from './reading.ts';
 import type { Size } from './scales.ts';
-import { type Direction, middleOf, nextSpot, type Spot } from './spots.ts';
+import { type Direction, middleOf, nameOf, nextSpot, type Spot } from './spots.ts';
 
 interface Props extends Size {
   readonly source: TableSource;
   /** Names the chart for those who hear it. */
   readonly label: string;
   readonly draw: (table: Table) => readonly Mark[];
-  /** In reading order; they rest while a slider moves. */
+  /** In reading order, later ones on top; they rest while a slider moves. */
   readonly spots: readonly Spot[];
   readonly read: (table: Table, ally: AllyId) => Reading | null;
   /** What a pinned panel offers besides, for example the way to the ally's slider. */
   readonly offer?: ((ally: AllyId) => ReactNode) | undefined;
 }
 
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
-
 /**
  * A chart whose items are allies: marks that follow the slider, and one panel for the ally under the pointer, under the
- * finger or reached by the arrow keys. A click, a tap or Enter pins it; Escape lets go.
+ * finger or reached by the arrow keys. A click, a tap or Enter pins it; Escape or a click beside it lets go. An ally
+ * that stands in several parts of the chart is ringed in all of them.
  */
 export function AllyShell({ source, width, height, label, draw, spots, read, offer }: Props) {
-  const [at, setAt] = useState<AllyId | null>(null);
+  const [at, setAt] = useState<string | null>(null);
   const [isPinned, setPinned] = useState(false);
   const [told, tell] = useTold();
-  const spot = spots.find(({ ally }) => ally === at) ?? null;
+  const spot = spots.find((candidate) => nameOf(candidate) === at) ?? null;
   const letGo = (): void => {
     setAt(null);
     setPinned(false);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const direction = DIRECTIONS[event.key];
-    const [first] = spots;
-    if (direction && first) setAt((spot ? nextSpot(spots, spot, direction) : first).ally);
-    else if ((event.key === 'Home' || event.key === 'End') && first)
-      setAt((event.key === 'Home' ? first : (spots.at(-1) ?? first)).ally);
+    const next = spotFor(event.key, spots, spot);
+    if (next) setAt(nameOf(next));
     else if ((event.key === 'Enter' || event.key === ' ') && spot) setPinned(!isPinned);
     else if (event.key === 'Escape' && spot) letGo();
     else return;
     event.preventDefault();
     event.stopPropagation();
+  };
+  const onClick = (event: MouseEvent): void => {
+    const name = spotUnder(event);
+    // Once more on the same, or beside all: the finger has no other way to close a panel.
+    if (name === null || (isPinned && name === at)) letGo();
+    else {
+      setAt(name);
+      setPinned(true);
+    }
   };
   return (
     <div className={styles.chart} style={{ width, height }}>
@@ -64,28 +73,19 @@ export function AllyShell({ source, width, height, label, draw, spots, read, off
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a chart read with arrow keys takes the focus as one stop
         tabIndex={0}
         onKeyDown={onKeyDown}
-        onBlur={() => !isPinned && setAt(null)}
+        onClick={onClick}
+        onPointerOver={(event) => !isPinned && setAt(spotUnder(event))}
         onPointerLeave={() => !isPinned && setAt(null)}
+        onBlur={() => !isPinned && setAt(null)}
       >
-        <LiveMarks source={source} draw={draw} />
-        <g>
-          {spots.map(({ ally, x0, y0, x1, y1, outline }) => {
-            const shared = {
-              fill: 'transparent',
-              onPointerEnter: () => !isPinned && setAt(ally),
-              onClick: () => {
-                setAt(ally);
-                setPinned(!(isPinned && at === ally));
-              },
-            };
-            return outline ? (
-              <path key={ally} d={outline} {...shared} />
-            ) : (
-              <rect key={ally} x={x0} y={y0} width={x1 - x0} height={y1 - y0} {...shared} />
-            );
-          })}
+        <g pointerEvents="none">
+          <LiveMarks source={source} draw={draw} />
         </g>
-        {spot && <Ring spot={spot} />}
+        <Hits spots={spots} />
+        {spot &&
+          spots
+            .filter(({ ally }) => ally === spot.ally)
+            .map((same) => <Ring key={nameOf(same)} spot={same} />)}
       </svg>
       {spot && (
         <Panel {...{ source, read, spot, width, tell }} offer={isPinned ? offer?.(spot.ally) : undefined} />
@@ -96,6 +96,50 @@ export function AllyShell({ source, width, height, label, draw, spots, read, off
     </div>
   );
 }
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** Finds where a key leads; Home and End stay in the part of the chart one is in. Null for a key that leads nowhere. */
+function spotFor(key: string, spots: readonly Spot[], from: Spot | null): Spot | null {
+  const direction = DIRECTIONS[key];
+  if (direction) return from ? nextSpot(spots, from, direction) : (spots[0] ?? null);
+  const part = spots.filter(({ place }) => place === (from ?? spots[0])?.place);
+  if (key === 'Home') return part[0] ?? null;
+  return key === 'End' ? (part.at(-1) ?? null) : null;
+}
+
+/** Names the spot an event of the pointer fell on; null beside all. */
+const spotUnder = ({ target }: { readonly target: EventTarget }): string | null =>
+  (target instanceof SVGElement ? target.dataset.spot : undefined) ?? null;
+
+/** What catches the pointer, above the marks and unseen. */
+const Hits = memo(function Hits({ spots }: { readonly spots: readonly Spot[] }) {
+  return spots.map((spot) => {
+    const shared = { 'data-spot': nameOf(spot), fill: 'transparent' };
+    return spot.outline ? (
+      <path
+        key={nameOf(spot)}
+        d={spot.outline}
+        {...shared}
+        {...(spot.reach ? { stroke: 'transparent', strokeWidth: 2 * spot.reach } : {})}
+      />
+    ) : (
+      <rect
+        key={nameOf(spot)}
+        x={spot.x0}
+        y={spot.y0}
+        width={spot.x1 - spot.x0}
+        height={spot.y1 - spot.y0}
+        {...shared}
+      />
+    );
+  });
+});
 
 function Ring({ spot }: { readonly spot: Spot }) {
   const style = { fill: 'none', stroke: 'var(--ink)', strokeWidth: 1.5, pointerEvents: 'none' } as const;
@@ -118,14 +162,18 @@ interface PanelProps extends Pick<Props, 'source' | 'read' | 'width'> {
   readonly offer: ReactNode;
 }
 
-/** Stands beside its spot, on the side where there is more room. */
+/** A spot wider than this part of the chart has no room beside it: the panel stands over its middle. */
+const WIDE = 0.6;
+
+/** Stands beside its spot, on the side where there is more room, and never on it. */
 function Panel({ source, read, spot, width, tell, offer }: PanelProps) {
   const reading = read(useLive(source), spot.ally);
   const text = reading ? heard(reading) : '';
   useEffect(() => tell(text), [tell, text]);
   if (!reading) return null;
-  const [x, y] = middleOf(spot);
-  const isRight = x > width / 2;
+  const [middle, y] = middleOf(spot);
+  const isRight = middle > width / 2;
+  const x = spot.x1 - spot.x0 > width * WIDE ? middle : isRight ? spot.x0 : spot.x1;
   return (
     <div
       className={styles.beside}

@@ -2,6 +2,7 @@ import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { buyersFinding } from './buyers/finding.ts';
 import { compositionFinding } from './composition/finding.ts';
+import { mapFinding } from './map/finding.ts';
 import { movedFinding } from './moved/finding.ts';
 import type { Finding } from './sentence.ts';
 import { spendPathFinding } from './spend-path/finding.ts';
@@ -14,6 +15,7 @@ const FINDINGS: Readonly<Record<string, (table: Table, words: Words) => Finding>
   moved: movedFinding,
   buyers: buyersFinding,
   composition: compositionFinding,
+  map: mapFinding,
 };
 
 /** Says what a chart shows: title, subtitle, notes, summary. @throws {Error} when the table belongs to no chart. */

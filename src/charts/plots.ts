@@ -6,6 +6,9 @@ import { buyersHighest } from './buyers/rows.ts';
 import { compositionFrame } from './composition/frame.ts';
 import { compositionMarks } from './composition/marks.ts';
 import { compositionHighest } from './composition/rows.ts';
+import { mapDomain, mapFrame } from './map/frame.ts';
+import { mapMarks } from './map/marks.ts';
+import { mapHighest } from './map/rows.ts';
 import type { Mark } from './mark.ts';
 import { hasMoved } from './moved/finding.ts';
 import { movedDomain, movedFrame, movedPlaces } from './moved/frame.ts';
@@ -16,11 +19,11 @@ import { spendPathFrame } from './spend-path/frame.ts';
 import { spendPathMarks } from './spend-path/marks.ts';
 import { spendHighest } from './spend-path/rows.ts';
 
-/** One plot of a chart: where it stands and all that is drawn there, axes included. */
+/** One plot of a chart: where it stands, its size, and all that is drawn there, axes included. */
 export interface Plot {
   readonly x: number;
   readonly y: number;
-  readonly frame: Frame;
+  readonly frame: Size;
   readonly marks: readonly Mark[];
 }
 
@@ -64,6 +67,11 @@ const PLOTS: Readonly<Record<string, (table: Table, words: Words, size: Size) =>
       domainMax(compositionHighest(table), table.about.unit),
     );
     return [plot(frame, compositionMarks(table, frame, words))];
+  },
+  map: (table, words, size) => {
+    const max = mapDomain(table.about, mapHighest(table));
+    const frame = mapFrame(table, words, size, max);
+    return [{ x: 0, y: 0, frame, marks: mapMarks(table, frame, words) }];
   },
 };
 

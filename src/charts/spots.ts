@@ -4,8 +4,12 @@ import type { Box } from './text.ts';
 /** Where one ally stands in a chart of allies: what pointer and keyboard land on, px. */
 export interface Spot extends Box {
   readonly ally: AllyId;
+  /** Names the part of the chart, where one ally stands in several; within it an ally stands once. */
+  readonly place?: string;
   /** A path that catches the pointer instead of the box, for shapes on a map. */
   readonly outline?: string;
+  /** How far beyond its outline it catches the pointer, px. */
+  readonly reach?: number;
 }
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
@@ -29,6 +33,9 @@ export function nextSpot(spots: readonly Spot[], from: Spot, direction: Directio
   }
   return best;
 }
+
+/** Names a spot within its chart. */
+export const nameOf = ({ place = '', ally }: Spot): string => `${place}:${ally}`;
 
 /** Gives the middle of a spot. */
 export const middleOf = ({ x0, y0, x1, y1 }: Box): readonly [number, number] => [

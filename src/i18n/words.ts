@@ -5,6 +5,7 @@ import { columnsEn, columnsKo } from './messages/columns.ts';
 import { faultsEn, faultsKo } from './messages/faults.ts';
 import { inputsEn, inputsKo } from './messages/inputs.ts';
 import { ledgerEn, ledgerKo } from './messages/ledger.ts';
+import { mapEn, mapKo } from './messages/map.ts';
 import { marketEn, marketKo } from './messages/market.ts';
 import { pageEn, pageKo } from './messages/page.ts';
 import { termsEn, termsKo } from './messages/terms.ts';
@@ -22,6 +23,7 @@ const en = {
   ledger: ledgerEn,
   charts: chartsEn,
   units: unitsEn,
+  map: mapEn,
 };
 const ko: typeof en = {
   ...termsKo,
@@ -34,6 +36,7 @@ const ko: typeof en = {
   ledger: ledgerKo,
   charts: chartsKo,
   units: unitsKo,
+  map: mapKo,
 };
 
 /** All messages of one language; Korean has the same keys as English, checked by the compiler. */

@@ -13,7 +13,7 @@ export function fileName(table: Table, extension: 'svg' | 'png' | 'csv'): string
     about.exporter,
     about.scope,
     about.preset,
-    `${from}-${to}`,
+    from === to ? String(from) : `${from}-${to}`,
     unitName(about),
     edition,
   ];

@@ -7,6 +7,7 @@ export * from './funnel.ts';
 export * from './group-move.ts';
 export * from './ledger.ts';
 export * from './lock.ts';
+export * from './map-table.ts';
 export * from './milestone.ts';
 export * from './path.ts';
 export * from './prices.ts';

@@ -9,6 +9,10 @@ import type { Basis, Year } from './units.ts';
 export const PERS = ['total', 'gdp', 'head'] as const;
 export type Per = (typeof PERS)[number];
 
+/** What the map colours: the share of GDP, or the amount in the unit of the view. */
+export const MAP_MEASURES = ['share', 'money'] as const;
+export type MapMeasure = (typeof MAP_MEASURES)[number];
+
 /** Unit of an amount: millions of a currency, units of a currency per head, or a fraction of GDP. */
 export type AmountUnit =
   | { readonly kind: 'money'; readonly currency: Currency; readonly basis: Basis }
@@ -47,6 +51,8 @@ export interface About {
   readonly unit: AmountUnit;
   /** How many allies with an amount are summed as "others". */
   readonly others?: number;
+  /** Which of its two measures a map colours. */
+  readonly measure?: MapMeasure;
 }
 
 /** The one shape that a chart draws, the data table shows and CSV and pictures write. */

@@ -12,8 +12,10 @@ const NATO: readonly SourceId[] = ['nato-2026'];
 const PATH: readonly SourceId[] = ['nato-2026', 'imf-weo-2026-04'];
 const MARKET: readonly SourceId[] = [...PATH, 'sipri-derived-2026-05', 'own-judgement-2026-11'];
 
-const yearColumn: Column = { id: 'year', unit: { kind: 'year' }, sourceIds: [] };
-const statusColumn: Column = { id: 'status', unit: { kind: 'text' }, sourceIds: [] };
+/** The year of a row. */
+export const yearColumn: Column = { id: 'year', unit: { kind: 'year' }, sourceIds: [] };
+/** How certain a row's year is. */
+export const statusColumn: Column = { id: 'status', unit: { kind: 'text' }, sourceIds: [] };
 
 /** Names the certainty of a year: NATO's 2025 and 2026 are estimates, later years follow from inputs. */
 export const statusOf = (year: Year): string =>

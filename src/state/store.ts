@@ -5,6 +5,7 @@ import type { Slot } from '#io/link/document.ts';
 import type {
   AllyId,
   Dataset,
+  MapMeasure,
   Market,
   MoneyMeasure,
   OverrideChange,
@@ -44,6 +45,8 @@ export interface View {
   readonly per: Per;
   /** The figure whose change by each ally is ranked. */
   readonly headline: Headline;
+  /** What the map colours. */
+  readonly map: MapMeasure;
   readonly sort: Sort;
   /** Allies that presets, group moves and questions leave alone, in the order of the dataset. */
   readonly locked: readonly AllyId[];
@@ -57,6 +60,7 @@ export const DEFAULT_VIEW: View = {
   prices: DEFAULT_PRICES,
   per: 'total',
   headline: 'sam',
+  map: 'share',
   sort: 'effect',
   locked: [],
 };

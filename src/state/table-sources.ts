@@ -4,6 +4,7 @@ import {
   compositionTable,
   importRange,
   ledgerTable,
+  mapTable,
   moneyOf,
   movedTable,
   type Projection,
@@ -26,6 +27,7 @@ export interface TableSources {
   readonly buyers: TableSource;
   readonly composition: TableSource;
   readonly ledger: TableSource;
+  readonly map: TableSource;
 }
 
 /** Makes the sources that charts are handed; charts never see the store. */
@@ -72,6 +74,10 @@ export function makeTableSources(store: AppStore, selectors: Selectors): TableSo
     ledger: source(
       (input) => ledgerTable(input, importRange(input.data, input.scenario, input.projection.basis)),
       nothing,
+    ),
+    map: source(
+      (input, state) => mapTable(input, state.view.map),
+      (state) => state.view.map,
     ),
   };
 }

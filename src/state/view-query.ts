@@ -1,10 +1,9 @@
 import { LOCALES, type Locale } from '#i18n/format.ts';
-import { ALLY_IDS, CURRENCIES, HORIZON, PERS, SCOPES, type When, YEARS } from '#model';
+import { ALLY_IDS, CURRENCIES, HORIZON, MAP_MEASURES, PERS, SCOPES, type When, YEARS } from '#model';
 import { DEFAULT_VIEW, FIGURES, ROUTES, SORTS, type View } from './store.ts';
 
 /** Keys of the query that hold the way of looking; every other key is left as it is. */
-const KEYS = ['view', 'lang', 'sc', 'yr', 'px', 'cur', 'per', 'm', 'sort', 'lock'] as const;
-
+const KEYS = ['view', 'lang', 'sc', 'yr', 'px', 'cur', 'per', 'm', 'map', 'sort', 'lock'] as const;
 const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T | undefined =>
   allowed.find((value) => value === text);
 
@@ -30,6 +29,7 @@ export function readView(query: string, fallback: View): View {
     },
     per: oneOf(PERS, params.get('per')) ?? fallback.per,
     headline: oneOf(FIGURES, params.get('m')) ?? fallback.headline,
+    map: oneOf(MAP_MEASURES, params.get('map')) ?? fallback.map,
     sort: oneOf(SORTS, params.get('sort')) ?? fallback.sort,
     locked: readAllies(params.get('lock')) ?? fallback.locked,
   };
@@ -68,6 +68,7 @@ export function writeView(view: View, query: string): string {
   put('cur', view.prices.currency, DEFAULT_VIEW.prices.currency);
   put('per', view.per, DEFAULT_VIEW.per);
   put('m', view.headline, DEFAULT_VIEW.headline);
+  put('map', view.map, DEFAULT_VIEW.map);
   put('sort', view.sort, DEFAULT_VIEW.sort);
   put('lock', view.locked.join(), '');
   const text = params.toString().replaceAll('%2C', ',');

@@ -1,5 +1,13 @@
 import { ChartLine, Table2 } from 'lucide-react';
-import { type ComponentType, Suspense, useCallback, useId, useState, useSyncExternalStore } from 'react';
+import {
+  type ComponentType,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useId,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { Finding } from '#charts/sentence.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table, TableSource, Year } from '#model';
@@ -26,7 +34,11 @@ interface Props {
   /** Loaded after the first figures stand. */
   readonly Chart: ComponentType<ChartProps>;
   /** Takes the width of two where there is room. */
-  readonly span?: 'wide' | 'narrow' | undefined;
+  readonly span?: 'wide' | 'narrow' | 'full' | undefined;
+  /** Height that the plot wants at a width, px, where it depends on what is shown. */
+  readonly heightOf?: ((table: Table, width: number) => number) | undefined;
+  /** A choice of the card's own, beside its tools. */
+  readonly control?: ReactNode;
 }
 
 /** One chart; where it cannot be drawn its numbers stand in, and the others are unaffected. */
@@ -42,7 +54,7 @@ export function ChartCard(props: Props) {
  * The frame of a card. It draws again only when the reader switches it: what moves with a slider stands in parts of its
  * own, so that the Recharts shell rests while the marks inside it move.
  */
-function Card({ source, finding, Chart, span }: Props) {
+function Card({ source, finding, Chart, span, heightOf, control }: Props) {
   const [showsTable, setShowsTable] = useState(false);
   const [plot, size] = useSize();
   const titleId = useId();
@@ -50,6 +62,9 @@ function Card({ source, finding, Chart, span }: Props) {
   const { card } = words.t.page;
   const { setView } = useActions();
   const onYear = useCallback((year: Year) => setView({ when: year }), [setView]);
+  const height = useSyncExternalStore(source.subscribe, () =>
+    heightOf && size ? heightOf(source.settled(), size.width) : undefined,
+  );
   const label = showsTable ? card.toChart : card.toTable;
   return (
     <article
@@ -60,6 +75,7 @@ function Card({ source, finding, Chart, span }: Props) {
     >
       <header className={styles.head}>
         <Heading id={titleId} source={source} finding={finding} />
+        {control && <div className={styles.control}>{control}</div>}
         <div className={styles.tools}>
           <button
             type="button"
@@ -73,7 +89,7 @@ function Card({ source, finding, Chart, span }: Props) {
           <SaveMenu source={source} className={styles.tool} />
         </div>
       </header>
-      <div ref={plot} className={styles.plot}>
+      <div ref={plot} className={styles.plot} style={height ? { flexBasis: height } : undefined}>
         {showsTable ? (
           <LiveTable source={source} finding={finding} />
         ) : (

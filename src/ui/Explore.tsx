@@ -6,8 +6,9 @@ import { useApp } from './app-context.ts';
 import { ChartCard } from './ChartCard.tsx';
 import { charts } from './charts-on-demand.ts';
 import styles from './Explore.module.css';
+import { MapCard } from './MapCard.tsx';
 
-/** The four charts of Explore, each beside its cause. */
+/** The charts of Explore, each beside its cause, and where the allies stand. */
 export function Explore() {
   const { sources } = useApp();
   return (
@@ -16,6 +17,7 @@ export function Explore() {
       <ChartCard source={sources.moved} finding={movedFinding} Chart={charts.Moved} span="narrow" />
       <ChartCard source={sources.buyers} finding={buyersFinding} Chart={charts.Buyers} />
       <ChartCard source={sources.composition} finding={compositionFinding} Chart={charts.Composition} />
+      <MapCard />
     </div>
   );
 }

@@ -8,4 +8,5 @@ export const charts = {
   Moved: lazy(async () => ({ default: (await load()).MovedChart })),
   Buyers: lazy(async () => ({ default: (await load()).BuyersChart })),
   Composition: lazy(async () => ({ default: (await load()).CompositionChart })),
+  Map: lazy(async () => ({ default: (await load()).MapChart })),
 };

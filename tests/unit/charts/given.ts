@@ -7,6 +7,8 @@ import {
   buyersTable,
   type Currency,
   compositionTable,
+  type MapMeasure,
+  mapTable,
   movedTable,
   type Per,
   PLEDGE,
@@ -38,6 +40,7 @@ export interface View {
   readonly currency?: Currency;
   readonly per?: Per;
   readonly moved?: readonly AllyId[];
+  readonly map?: MapMeasure;
 }
 
 export interface Tables {
@@ -45,9 +48,10 @@ export interface Tables {
   readonly moved: Table;
   readonly buyers: Table;
   readonly composition: Table;
+  readonly map: Table;
 }
 
-/** Makes the four tables of a scenario as the page would. */
+/** Makes the tables of a scenario as the page would. */
 export function tablesOf(scenario: Scenario = LOOK, view: View = {}): Tables {
   const { scope = 'europe-canada', when = 2035, basis = 'constant', currency = 'USD', per = 'total' } = view;
   const start: Scenario = { ...scenario, targets: {} };
@@ -67,6 +71,7 @@ export function tablesOf(scenario: Scenario = LOOK, view: View = {}): Tables {
     moved: movedTable(input, view.moved ?? ['DEU', 'POL']),
     buyers: buyersTable(input, topBuyers(input)),
     composition: compositionTable(input),
+    map: mapTable(input, view.map ?? 'share'),
   };
 }
 

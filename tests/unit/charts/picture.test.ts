@@ -4,11 +4,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findingOf } from '#charts/finding.ts';
 import { touches } from '#charts/labels.ts';
+import { mapCardHeight } from '#charts/map/frame.ts';
 import { markBox, type TextMark, textOf } from '#charts/mark.ts';
 import { picture, sceneOf } from '#charts/picture.ts';
 import { plotsOf } from '#charts/plots.ts';
 import type { Box } from '#charts/text.ts';
-import { ALLY_IDS, CURRENCIES, EXPORTER_IDS, PERS, PRESETS, SCOPES, type Scenario, YEARS } from '#model';
+import {
+  ALLY_IDS,
+  CURRENCIES,
+  EXPORTER_IDS,
+  MAP_MEASURES,
+  PERS,
+  PRESETS,
+  SCOPES,
+  type Scenario,
+  YEARS,
+} from '#model';
 import { LOOK, PLEDGE, type Tables, tablesOf, type View, words } from './given.ts';
 
 const SIZES = [
@@ -18,7 +29,13 @@ const SIZES = [
   { width: 702, height: 460 },
   { width: 358, height: 220 },
 ];
-const CHARTS = ['spendPath', 'moved', 'buyers', 'composition'] as const satisfies readonly (keyof Tables)[];
+const CHARTS = [
+  'spendPath',
+  'moved',
+  'buyers',
+  'composition',
+  'map',
+] as const satisfies readonly (keyof Tables)[];
 const LOCALES = ['en', 'ko'] as const;
 
 const sources: Record<(typeof CHARTS)[number], readonly [string, string]> = {
@@ -26,6 +43,7 @@ const sources: Record<(typeof CHARTS)[number], readonly [string, string]> = {
   moved: ['SIPRI-derived, May 2026', 'SIPRI 기반(2026년 5월)'],
   buyers: ['SIPRI-derived, May 2026', 'SIPRI 기반(2026년 5월)'],
   composition: ['IMF WEO, April 2026', 'IMF 세계경제전망(2026년 4월)'],
+  map: ['Sources: NATO, July 2026 · IMF WEO, April 2026', '출처: 나토(2026년 7월)'],
 };
 const labels: Record<(typeof CHARTS)[number], readonly [readonly string[], readonly string[]]> = {
   spendPath: [
@@ -58,6 +76,10 @@ const labels: Record<(typeof CHARTS)[number], readonly [readonly string[], reado
   composition: [
     ['Equipment, R&D', '$389 bn', 'Other core', '$886 bn', 'Indirect', '$526 bn'],
     ['장비·연구개발', '3,890억 달러', '기타 핵심 국방비', '관련 지출'],
+  ],
+  map: [
+    ['2026 estimate', '2035, this scenario', '3.5\u202f% pledge', 'Lithuania', '5.3', 'Natural Earth'],
+    ['2026년 추정치', '2035년, 이 시나리오', '공약 3.5%', '리투아니아', '5.3', 'Natural Earth'],
   ],
 };
 
@@ -127,6 +149,14 @@ const CARDS = {
     [450, 268],
     [358, 200],
   ],
+  // The height of a map follows from its width.
+  map: [
+    [937, 0],
+    [780, 0],
+    [426, 0],
+    [358, 0],
+    [288, 0],
+  ],
 } as const satisfies Record<(typeof CHARTS)[number], readonly (readonly [number, number])[]>;
 
 interface Label {
@@ -156,20 +186,25 @@ function faultsOnPage(tables: Tables): readonly string[] {
   return CHARTS.flatMap((chart) =>
     CARDS[chart].flatMap(([width, height]) =>
       LOCALES.flatMap((locale) =>
-        plotsOf(tables[chart], words[locale], { width, height }).flatMap(({ frame, marks }) => {
-          const texts = marks.filter((mark): mark is TextMark => mark.kind === 'text');
+        plotsOf(tables[chart], words[locale], {
+          width,
+          height: height || mapCardHeight(tables.map, width),
+        }).flatMap(({ frame, marks }) => {
+          const texts = marks
+            .filter((mark): mark is TextMark => mark.kind === 'text')
+            .map((mark) => ({ mark, box: markBox(mark) }));
           const where = `${chart} ${width}×${height} ${locale}`;
-          const out = texts.filter((mark) => {
-            const box = markBox(mark);
-            return box.x0 < -0.5 || box.x1 > frame.width + 0.5 || box.y0 < -1 || box.y1 > frame.height + 1;
-          });
+          const out = texts.filter(
+            ({ box }) =>
+              box.x0 < -0.5 || box.x1 > frame.width + 0.5 || box.y0 < -1 || box.y1 > frame.height + 1,
+          );
           return [
-            ...out.map((mark) => `${where}: “${textOf(mark)}” is cut off`),
+            ...out.map(({ mark }) => `${where}: “${textOf(mark)}” is cut off`),
             ...texts.flatMap((a, i) =>
               texts
                 .slice(i + 1)
-                .filter((b) => touches(markBox(a), markBox(b)))
-                .map((b) => `${where}: “${textOf(a)}” touches “${textOf(b)}”`),
+                .filter((b) => touches(a.box, b.box))
+                .map((b) => `${where}: “${textOf(a.mark)}” touches “${textOf(b.mark)}”`),
             ),
           ];
         }),
@@ -198,6 +233,8 @@ const cases: readonly (readonly [string, Scenario, View])[] = [
     { preset: 'plans', targets: {}, market: {} },
     { scope: 'adriatic-balkan', moved: ['MKD'] },
   ],
+  ['money', LOOK, { map: 'money', scope: 'all' }],
+  ['won per head', LOOK, { map: 'money', currency: 'KRW', per: 'head', when: 2029 }],
   ['two allies', PLEDGE, { scope: 'north-america', moved: ['USA', 'CAN'] }],
   [
     'an exporter with nothing to sell',
@@ -259,8 +296,9 @@ it('labels neither touch nor are cut off, whatever the scenario', () => {
         scope: fc.constantFrom(...SCOPES),
         when: fc.constantFrom(...YEARS, 'sum' as const),
         currency: fc.constantFrom(...CURRENCIES),
-        per: fc.constantFrom(...PERS),
         basis: fc.constantFrom('constant' as const, 'current' as const),
+        map: fc.constantFrom(...MAP_MEASURES),
+        per: fc.constantFrom(...PERS),
         moved: fc.uniqueArray(fc.constantFrom(...ALLY_IDS), { minLength: 0, maxLength: 2 }),
       }),
       fc.constantFrom(...EXPORTER_IDS),

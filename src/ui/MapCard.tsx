@@ -1,0 +1,45 @@
+import { mapFinding } from '#charts/map/finding.ts';
+import { mapCardHeight } from '#charts/map/frame.ts';
+import { MAP_MEASURES } from '#model';
+import { useActions, useApp, useAppState, useWords } from './app-context.ts';
+import { ChartCard } from './ChartCard.tsx';
+import { charts } from './charts-on-demand.ts';
+import styles from './MapCard.module.css';
+
+/** The maps with their ranked bars, the width of the page. */
+export function MapCard() {
+  const { sources } = useApp();
+  return (
+    <ChartCard
+      source={sources.map}
+      finding={mapFinding}
+      Chart={charts.Map}
+      span="full"
+      heightOf={mapCardHeight}
+      control={<MeasureSwitch />}
+    />
+  );
+}
+
+/** Shares or amounts; amounts that are parts of GDP are what the share says, so that there is nothing to choose. */
+function MeasureSwitch() {
+  const { map } = useWords().t;
+  const { setView } = useActions();
+  const measure = useAppState(({ view }) => view.map);
+  const per = useAppState(({ view }) => view.per);
+  if (per === 'gdp') return null;
+  return (
+    <fieldset className={styles.switch} aria-label={map.measure}>
+      {MAP_MEASURES.map((option) => (
+        <button
+          key={option}
+          type="button"
+          aria-pressed={measure === option}
+          onClick={() => setView({ map: option })}
+        >
+          {option === 'share' ? map.measures.share : map.measures[per]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
