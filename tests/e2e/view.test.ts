@@ -7,6 +7,7 @@ import {
   figures,
   fragment,
   open,
+  panel,
   preset,
   sentence,
   settled,
@@ -167,13 +168,52 @@ test('a click on a chart chooses the year under it', async ({ page }) => {
   for (const x of [160, 60]) {
     await plot.click({ position: { x, y: 100 } });
     // The panel of the year under the pointer names it.
-    const year = Number.parseInt(
-      (await chart(page, 'composition').locator('.recharts-tooltip-wrapper b').textContent()) ?? '',
-      10,
-    );
+    const year = Number(await panel(page, 'composition').getAttribute('data-reading'));
     await expect.poll(() => new URL(page.url()).searchParams.get('yr')).toBe(String(year));
     expect(await figures(page)).toEqual(figuresFor('1.d2607.A~pledge', { when: year }));
   }
+});
+
+test('a click pins the panel of a year; its values follow a slider, and a press outside lets go', async ({
+  page,
+}) => {
+  await open(page);
+  const plot = chart(page, 'spend-path').locator('svg.recharts-surface');
+  const box = await plot.boundingBox();
+  if (!box) throw new Error('no plot');
+  const reading = panel(page, 'spend-path');
+  await plot.hover({ position: { x: 200, y: 60 } });
+  await expect(reading).toBeVisible();
+  await expect(reading).not.toHaveAttribute('data-pinned');
+  const pressed = async (): Promise<void> => {
+    await page.mouse.click(box.x + 340, box.y + 60);
+    await expect(reading).toHaveAttribute('data-pinned');
+  };
+  await pressed();
+  const year = await reading.getAttribute('data-reading');
+  await page.mouse.move(box.x + 100, box.y + 60);
+  await expect(reading).toHaveAttribute('data-reading', year ?? '');
+
+  const values = (): Promise<string | null> => reading.locator('tbody').textContent();
+  const before = await values();
+  const thumb = await slider(page, 'Germany').boundingBox();
+  if (!thumb) throw new Error('no slider');
+  await page.mouse.move(thumb.x + thumb.width * 0.58, thumb.y + thumb.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(thumb.x + thumb.width * 0.8, thumb.y + thumb.height / 2, { steps: 5 });
+  await expect.poll(values).not.toBe(before);
+  await page.mouse.up();
+  await expect(reading).toHaveAttribute('data-reading', year ?? '');
+
+  await page.locator('h1').click();
+  await expect(reading).toHaveCount(0);
+  await pressed();
+  await page.mouse.click(box.x + 340, box.y + 60);
+  await expect(reading).toHaveCount(0);
+  await pressed();
+  await page.locator('h1').hover();
+  await page.keyboard.press('Escape');
+  await expect(reading).toHaveCount(0);
 });
 
 test('every chart has a table with a caption, and turns back to the drawing', async ({ page }) => {
