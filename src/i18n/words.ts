@@ -5,9 +5,18 @@ import { columnsEn, columnsKo } from './messages/columns.ts';
 import { faultsEn, faultsKo } from './messages/faults.ts';
 import { inputsEn, inputsKo } from './messages/inputs.ts';
 import { pageEn, pageKo } from './messages/page.ts';
+import { shortcutsEn, shortcutsKo } from './messages/shortcuts.ts';
 import { termsEn, termsKo } from './messages/terms.ts';
 
-const en = { ...termsEn, ...faultsEn, columns: columnsEn, page: pageEn, inputs: inputsEn, charts: chartsEn };
+const en = {
+  ...termsEn,
+  ...faultsEn,
+  columns: columnsEn,
+  page: pageEn,
+  inputs: inputsEn,
+  charts: chartsEn,
+  shortcuts: shortcutsEn,
+};
 const ko: typeof en = {
   ...termsKo,
   ...faultsKo,
@@ -15,6 +24,7 @@ const ko: typeof en = {
   page: pageKo,
   inputs: inputsKo,
   charts: chartsKo,
+  shortcuts: shortcutsKo,
 };
 
 /** All messages of one language; Korean has the same keys as English, checked by the compiler. */

@@ -4,6 +4,7 @@ import { LOCALES, type Locale } from '#i18n/format.ts';
 import { CURRENCIES, type Prices } from '#model';
 import { useActions, useApp, useAppState, useWords } from './app-context.ts';
 import { ShareMenu } from './ShareMenu.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
 import styles from './TopBar.module.css';
 
 const LOCALE_NAMES: Record<Locale, { readonly short: string; readonly full: string }> = {
@@ -11,7 +12,7 @@ const LOCALE_NAMES: Record<Locale, { readonly short: string; readonly full: stri
   ko: { short: '한', full: '한국어' },
 };
 
-/** Name, undo, units, language, theme, share. */
+/** Name, undo, units, language, keys, theme, share. */
 export function TopBar() {
   const { t } = useWords();
   return (
@@ -41,6 +42,7 @@ export function TopBar() {
           <LanguageSwitch />
         </div>
         <div className={styles.last}>
+          <Shortcuts />
           <ThemeSwitch />
           <ShareMenu />
         </div>
