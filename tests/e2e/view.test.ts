@@ -250,3 +250,47 @@ test('the last few moves are heard once, after they settle, and never while the 
   await expect.poll(async () => (await heard()).length).toBeGreaterThan(0);
   expect(new Set(await heard()).size).toBe(1);
 });
+
+test('a chart out of sight costs nothing while a slider moves, and is right when it comes into view', async ({
+  visit,
+}) => {
+  const page = await visit({ viewport: { width: 1440, height: 500 } });
+  await open(page);
+  const shown = (): Promise<string[]> => chart(page, 'composition').locator('svg text').allTextContents();
+  const count = (): Promise<Record<string, number>> =>
+    page.evaluate(() => ({ ...(window as unknown as { changes: Record<string, number> }).changes }));
+  await page.evaluate(() => {
+    const changes: Record<string, number> = {};
+    Object.assign(window, { changes });
+    for (const card of document.querySelectorAll<HTMLElement>('[data-chart]'))
+      new MutationObserver((records) => {
+        const id = card.dataset.chart ?? '';
+        changes[id] = (changes[id] ?? 0) + records.length;
+      }).observe(card, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  const before = await shown();
+  const thumb = slider(page, 'Germany');
+  await thumb.scrollIntoViewIfNeeded();
+  const box = await thumb.boundingBox();
+  if (!box) throw new Error('no slider');
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width * 0.583, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.9, y, { steps: 10 });
+  await expect.poll(async () => (await count())['spend-path'] ?? 0).toBeGreaterThan(0);
+  expect((await count()).composition ?? 0).toBe(0);
+  expect(await shown()).toEqual(before);
+
+  // Still held, it is scrolled to.
+  await page.evaluate(() => document.querySelector('[data-chart="composition"]')?.scrollIntoView());
+  await expect.poll(shown).not.toEqual(before);
+  const moving = await shown();
+  await page.mouse.up();
+  await settled(page, /DEU/);
+  expect(await shown()).toEqual(moving);
+
+  // Out of sight again it follows on release, for those who hear or search the page.
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.keyboard.press('Control+z');
+  await expect.poll(shown).toEqual(before);
+});
