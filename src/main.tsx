@@ -26,13 +26,15 @@ const {
 
 const remembered = 'remembered' in recall ? (recall.remembered?.view ?? '') : '';
 const locale = LOCALES.find((known) => navigator.language.startsWith(known)) ?? DEFAULT_VIEW.locale;
-const theme = new URLSearchParams(remembered).get('theme');
+const device = new URLSearchParams(remembered);
+const theme = device.get('theme');
 const prefersDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
 
 const store = makeStore(data, {
   ...(opened ? { slots: opened.slots } : {}),
   view: viewFrom(window.location.search, remembered, locale),
   theme: theme === 'dark' || (theme === null && prefersDark) ? 'dark' : 'light',
+  singleKeys: device.get('keys') !== 'off',
   shelf,
   groups: groupsFrom(recall),
   notices,

@@ -1,23 +1,27 @@
 import type { ReactNode } from 'react';
 import styles from './charts.module.css';
-import type { Reading } from './reading.ts';
+import type { Reading, ReadingRow } from './reading.ts';
 import { colourVar } from './theme.ts';
 
-/** Writes a reading as a person would read it out. */
-export const heard = (reading: Reading): string =>
-  [
-    [reading.title, reading.badge].filter(Boolean).join(', '),
-    ...reading.rows.map((row) => `${row.name} ${row.value}${row.delta ? ` (${row.delta})` : ''}`),
-  ].join('; ');
+const amount = ({ value, delta }: ReadingRow): string => (delta ? `${value} (${delta})` : value);
+
+/** Writes a reading as a person would read it out. @param series Key of the one series to read; null reads all. */
+export function heard({ title, badge, rows }: Reading, series: string | null = null): string {
+  const when = [title, badge].filter(Boolean).join(', ');
+  const one = rows.find(({ key }) => key === series);
+  if (one) return `${one.name}, ${when}: ${amount(one)}`;
+  return [when, ...rows.map((row) => `${row.name} ${amount(row)}`)].join('; ');
+}
+
+interface Props {
+  readonly reading: Reading;
+  /** Key of the series to mark. */
+  readonly series?: string | null;
+  readonly children?: ReactNode;
+}
 
 /** What a chart says of one year or one ally: every series by value. Told quietly elsewhere to those who cannot see it. */
-export function ReadingPanel({
-  reading,
-  children,
-}: {
-  readonly reading: Reading;
-  readonly children?: ReactNode;
-}) {
+export function ReadingPanel({ reading, series = null, children }: Props) {
   return (
     <div className={styles.panel}>
       <div aria-hidden="true">
@@ -28,7 +32,7 @@ export function ReadingPanel({
         <table>
           <tbody>
             {reading.rows.map((row) => (
-              <tr key={row.key}>
+              <tr key={row.key} data-series={row.key === series || undefined}>
                 <th scope="row">
                   <i
                     className={styles.key}

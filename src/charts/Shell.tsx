@@ -1,23 +1,25 @@
-import { type MouseEvent, type ReactNode, useMemo, useState } from 'react';
 import {
-  CartesianGrid,
-  DefaultZIndexes,
-  Line,
-  LineChart,
-  Tooltip,
-  useActiveTooltipLabel,
-  XAxis,
-  YAxis,
-  ZIndexLayer,
-} from 'recharts';
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { CartesianGrid, Line, LineChart, useActiveTooltipLabel, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { Table, TableSource, Year } from '#model';
 import { BASE_YEAR, HORIZON } from '#model';
 import styles from './charts.module.css';
 import { useLive, useTold } from './live.ts';
 import { MarkElement, Marks } from './Marks.tsx';
 import type { Mark, TextMark } from './mark.ts';
-import { type Frame, type Tick, xOf, yearAt, yOf } from './scales.ts';
+import { chosenYear, type Frame, type Tick, yearAt } from './scales.ts';
 import { type Read, YearPanel } from './YearPanel.tsx';
+import { type At, closed, hovered, keyed, pressed, UNREAD } from './year-reading.ts';
 
 /** One year of the settled table, as Recharts reads it: `year` and a number for each series. */
 export type Datum = Readonly<Record<string, number | null>>;
@@ -40,92 +42,67 @@ interface ShellProps {
   readonly children: ReactNode;
 }
 
+/** What a press may be meant for while a pinned panel is watched: moving a slider must not close it. */
+const CONTROLS = 'input, select, button, label, a, summary';
+
 /**
- * Draws what Recharts is good at: axes, grid, panel of a year, keyboard. Its series are there but invisible, with the
- * settled data; what is seen is drawn by the marks layer inside (performance.md, 2).
+ * A chart of years. Recharts draws axes and grid and finds the year under the pointer; the marks layer inside draws
+ * what is seen (performance.md, 2). The reading is ours: Recharts' own keyboard knows Left, Right and Enter only, is
+ * deaf while the pointer rests on the plot, begins in the first year, and nothing outside can set its year.
  */
 export function Shell({ frame, source, data, series, label, read, onYear, children }: ShellProps) {
+  const [at, setAt] = useState(UNREAD);
   const [told, tell] = useTold();
-  // Escape hides the panel until the pointer or the keyboard moves on (WCAG 1.4.13).
-  const [isDismissed, setDismissed] = useState(false);
-  const revive = (): void => setDismissed(false);
-  const margin = useMemo(
-    () => ({ top: frame.top, right: frame.width - frame.right, bottom: 0, left: frame.left }),
-    [frame],
-  );
-  // Worked out from the press itself: Recharts' active label is that of the last move, and a tap has none.
-  const setYear = ({ clientX, currentTarget }: MouseEvent<Element>): void => {
-    const x = clientX - currentTarget.getBoundingClientRect().left;
-    if (x < frame.left || x > frame.right) return;
-    const year = yearAt(frame, x);
-    if (year >= BASE_YEAR && year <= HORIZON) onYear?.(year);
+  const box = useRef<HTMLDivElement>(null);
+  const point = useCallback((year: Year | null) => setAt((before) => hovered(before, year)), []);
+  useWayOut(box, at.isOpen, () => setAt(closed));
+
+  const choose = (next: At): void => {
+    setAt(next);
+    if (next.pinned === null || next.pinned === at.pinned) return;
+    if (next.pinned >= BASE_YEAR && next.pinned <= HORIZON) onYear?.(next.pinned);
   };
-  // Recharts hands `aria-label` on to its svg but leaves it out of its types.
-  const named = { 'aria-label': label };
+  // Worked out from the press itself: Recharts' active label is that of the last move, and a tap has none.
+  const onClick = ({ clientX, currentTarget }: MouseEvent<Element>): void => {
+    const x = clientX - currentTarget.getBoundingClientRect().left;
+    if (x >= frame.left && x <= frame.right) choose(pressed(at, yearAt(frame, x)));
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = keyed(at, event.key, {
+      first: frame.firstYear,
+      last: frame.lastYear,
+      start: chosenYear(source.settled().about.when) ?? frame.lastYear,
+      seriesOf: (year) => read(source.live(), year)?.rows.map(({ key }) => key) ?? [],
+    });
+    if (!next) return;
+    event.preventDefault();
+    choose(next);
+  };
   return (
-    // The svg inside is what takes focus and keys; this box only hears them pass.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the svg inside takes focus, keys and presses; this box hears them pass
     <div
+      ref={box}
       className={styles.chart}
       style={{ width: frame.width, height: frame.height }}
-      onKeyDownCapture={(event) => setDismissed(event.key === 'Escape')}
-      onPointerMove={revive}
+      onKeyDown={onKeyDown}
+      onBlur={() => setAt((before) => (before.pinned === null ? closed(before) : before))}
     >
-      <LineChart
-        width={frame.width}
-        height={frame.height}
-        data={data as Datum[]}
-        margin={margin}
-        onClick={(_state, event) => setYear(event)}
-        {...(onYear ? { cursor: 'pointer' } : {})}
-        {...named}
-      >
-        <CartesianGrid vertical={false} syncWithTicks stroke="var(--hair)" />
-        <XAxis
-          dataKey="year"
-          scale="point"
-          padding={{ left: frame.indent, right: 0 }}
-          height={frame.height - frame.bottom}
-          ticks={frame.xTicks.map(({ value }) => value)}
-          interval={0}
-          tickLine={false}
-          axisLine={{ stroke: 'var(--quiet)' }}
-          tick={tickOf(frame.xTicks)}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
+      <div className={styles.plot} data-chooses={onYear !== undefined || undefined} onClick={onClick}>
+        <Plot frame={frame} data={data} series={series} label={label} point={point}>
+          {children}
+        </Plot>
+      </div>
+      {at.isOpen && at.year !== null && (
+        <YearPanel
+          {...{ frame, source, read, tell }}
+          year={at.year}
+          series={at.series}
+          isPinned={at.pinned !== null}
         />
-        <YAxis
-          mirror
-          domain={[0, frame.max]}
-          allowDataOverflow
-          ticks={frame.yTicks.map(({ value }) => value)}
-          interval={0}
-          tickLine={false}
-          axisLine={false}
-          tick={tickOf(frame.yTicks)}
-        />
-        {series.map((key) => (
-          <Line
-            key={key}
-            dataKey={key}
-            stroke="none"
-            dot={false}
-            activeDot={false}
-            legendType="none"
-            isAnimationActive={false}
-          />
-        ))}
-        <Tooltip
-          isAnimationActive={false}
-          cursor={{ stroke: 'var(--quiet)', strokeWidth: 1 }}
-          offset={14}
-          {...(isDismissed ? { active: false } : {})}
-          content={({ active, label: year }) =>
-            active && year !== undefined ? (
-              <YearPanel source={source} read={read} year={Number(year)} tell={tell} />
-            ) : null
-          }
-        />
-        {children}
-        {isDismissed ? null : <HoverDots frame={frame} source={source} read={read} />}
-      </LineChart>
+      )}
       <div className={styles.heard} aria-live="polite">
         {told}
       </div>
@@ -133,40 +110,98 @@ export function Shell({ frame, source, data, series, label, read, onYear, childr
   );
 }
 
-/** Draws a dot on every series of the year under the pointer or the keyboard, where the live marks are. */
-function HoverDots({ frame, source, read }: Pick<ShellProps, 'frame' | 'source' | 'read'>) {
-  const year = useActiveTooltipLabel();
-  return year === undefined ? null : (
-    <YearDots frame={frame} source={source} read={read} year={Number(year)} />
-  );
+/** Closes an open panel on Escape, wherever the focus is (WCAG 1.4.13), and on a press outside that meets no control. */
+function useWayOut(box: RefObject<HTMLElement | null>, isOpen: boolean, close: () => void): void {
+  const latest = useRef(close);
+  latest.current = close;
+  useEffect(() => {
+    if (!isOpen) return;
+    let isPress = false;
+    const listeners = new AbortController();
+    const on = (type: 'keydown' | 'pointerdown' | 'pointerup', listener: (event: Event) => void): void =>
+      document.addEventListener(type, listener, { signal: listeners.signal });
+    on('keydown', (event) => {
+      if ((event as globalThis.KeyboardEvent).key === 'Escape') latest.current();
+    });
+    on('pointerdown', ({ target }) => {
+      isPress = target instanceof Element && !box.current?.contains(target) && !target.closest(CONTROLS);
+    });
+    // A swipe that scrolls the page never comes to this event.
+    on('pointerup', () => {
+      if (isPress) latest.current();
+    });
+    return () => listeners.abort();
+  }, [box, isOpen]);
 }
 
-function YearDots(props: Pick<ShellProps, 'frame' | 'source' | 'read'> & { readonly year: Year }) {
-  const { frame, source, read, year } = props;
-  const table = useLive(source);
-  const dots = (read(table, year)?.rows ?? []).flatMap(({ key, at, token }): Mark[] =>
-    at === undefined
-      ? []
-      : [
-          {
-            kind: 'circle',
-            key,
-            cx: xOf(frame, year),
-            cy: yOf(frame, at),
-            r: 3.5,
-            fill: token ?? 'ink',
-            stroke: 'card',
-            width: 1.5,
-          },
-        ],
+interface PlotProps extends Pick<ShellProps, 'frame' | 'data' | 'series' | 'label' | 'children'> {
+  readonly point: (year: Year | null) => void;
+}
+
+/**
+ * Recharts itself, which rests while the chart is read. Its series are there but invisible, with the settled data, so
+ * that it finds the year under the pointer.
+ */
+const Plot = memo(function Plot({ frame, data, series, label, point, children }: PlotProps) {
+  const margin = useMemo(
+    () => ({ top: frame.top, right: frame.width - frame.right, bottom: 0, left: frame.left }),
+    [frame],
   );
+  // Recharts hands these on to its svg but leaves the name out of its types.
+  const focusable = { role: 'application', tabIndex: 0, 'aria-label': label };
   return (
-    <ZIndexLayer zIndex={DefaultZIndexes.activeDot}>
-      <g pointerEvents="none">
-        <Marks marks={dots} />
-      </g>
-    </ZIndexLayer>
+    <LineChart
+      width={frame.width}
+      height={frame.height}
+      data={data as Datum[]}
+      margin={margin}
+      accessibilityLayer={false}
+      {...focusable}
+    >
+      <CartesianGrid vertical={false} syncWithTicks stroke="var(--hair)" />
+      <XAxis
+        dataKey="year"
+        scale="point"
+        padding={{ left: frame.indent, right: 0 }}
+        height={frame.height - frame.bottom}
+        ticks={frame.xTicks.map(({ value }) => value)}
+        interval={0}
+        tickLine={false}
+        axisLine={{ stroke: 'var(--quiet)' }}
+        tick={tickOf(frame.xTicks)}
+      />
+      <YAxis
+        mirror
+        domain={[0, frame.max]}
+        allowDataOverflow
+        ticks={frame.yTicks.map(({ value }) => value)}
+        interval={0}
+        tickLine={false}
+        axisLine={false}
+        tick={tickOf(frame.yTicks)}
+      />
+      {series.map((key) => (
+        <Line
+          key={key}
+          dataKey={key}
+          stroke="none"
+          dot={false}
+          activeDot={false}
+          legendType="none"
+          isAnimationActive={false}
+        />
+      ))}
+      {children}
+      <Pointed point={point} />
+    </LineChart>
   );
+});
+
+/** Says which year is under the pointer, whenever that changes. */
+function Pointed({ point }: Pick<PlotProps, 'point'>) {
+  const year = useActiveTooltipLabel();
+  useEffect(() => point(year === undefined ? null : Number(year)), [year, point]);
+  return null;
 }
 
 /** Draws an axis' ticks as the frame's own marks, whose places and colours the exported picture shares. */

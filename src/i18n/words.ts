@@ -8,6 +8,7 @@ import { ledgerEn, ledgerKo } from './messages/ledger.ts';
 import { mapEn, mapKo } from './messages/map.ts';
 import { marketEn, marketKo } from './messages/market.ts';
 import { pageEn, pageKo } from './messages/page.ts';
+import { shortcutsEn, shortcutsKo } from './messages/shortcuts.ts';
 import { termsEn, termsKo } from './messages/terms.ts';
 import { unitsEn, unitsKo } from './messages/units.ts';
 import { viewsEn, viewsKo } from './messages/views.ts';
@@ -24,6 +25,7 @@ const en = {
   charts: chartsEn,
   units: unitsEn,
   map: mapEn,
+  shortcuts: shortcutsEn,
 };
 const ko: typeof en = {
   ...termsKo,
@@ -37,6 +39,7 @@ const ko: typeof en = {
   charts: chartsKo,
   units: unitsKo,
   map: mapKo,
+  shortcuts: shortcutsKo,
 };
 
 /** All messages of one language; Korean has the same keys as English, checked by the compiler. */

@@ -10,7 +10,7 @@ const WRITE_EVERY = 500;
 const OWN_ENTRY = { page: 'five-by-35' };
 
 /** Parts of the state whose change is written down. */
-const KEPT = ['slots', 'view', 'theme', 'groups'] as const;
+const KEPT = ['slots', 'view', 'theme', 'singleKeys', 'groups'] as const;
 
 /** What of the browser the synchronisation needs. */
 export interface Surroundings {
@@ -39,8 +39,8 @@ export function addressOf(
  */
 export function startSync(store: AppStore, storage: DeviceStorage, around: Surroundings): void {
   const { edition } = store.data;
-  const { slots, view, theme, groups } = store.getState();
-  let written = { slots, view, theme, groups };
+  const { slots, view, theme, singleKeys, groups } = store.getState();
+  let written = { slots, view, theme, singleKeys, groups };
   let lastWrite = Number.NEGATIVE_INFINITY;
   let isDue = false;
   let isNewEntry = false;
@@ -66,7 +66,7 @@ export function startSync(store: AppStore, storage: DeviceStorage, around: Surro
     if (state.saved === 'paused') return;
     const saved = storage.write({
       link: linkOf(state, edition),
-      view: `${writeView(state.view, '')}&theme=${state.theme}`,
+      view: `${writeView(state.view, '')}&theme=${state.theme}${state.singleKeys ? '' : '&keys=off'}`,
       shelf: state.shelf,
       groups: state.groups,
     });
@@ -89,8 +89,8 @@ export function startSync(store: AppStore, storage: DeviceStorage, around: Surro
   };
 
   store.subscribe((state) => {
-    const { slots, view, theme, groups } = state;
-    const now = { slots, view, theme, groups };
+    const { slots, view, theme, singleKeys, groups } = state;
+    const now = { slots, view, theme, singleKeys, groups };
     if (KEPT.every((part) => now[part] === written[part])) return;
     const before = written;
     written = now;

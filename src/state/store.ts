@@ -84,6 +84,8 @@ interface SessionSlice {
   readonly groups: readonly Group[];
   readonly view: View;
   readonly theme: 'light' | 'dark';
+  /** Whether single keys without a modifier are shortcuts; kept on this device, in no link. */
+  readonly singleKeys: boolean;
   readonly notices: readonly Notice[];
   /** Whether the last change is kept on this device; `paused` while another's scenario is only looked at. */
   readonly saved: 'saved' | 'blocked' | 'full' | 'paused';
@@ -129,6 +131,7 @@ interface Actions {
   readonly setOpened: (ally: AllyId | null) => void;
   readonly setView: (change: Partial<View>) => void;
   readonly setTheme: (theme: 'light' | 'dark') => void;
+  readonly setSingleKeys: (singleKeys: boolean) => void;
   readonly tell: (notice: Notice) => void;
   readonly dismiss: (kind: Notice['kind']) => void;
   readonly setSaved: (saved: SessionSlice['saved']) => void;
@@ -188,6 +191,7 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
           groups: [],
           view: DEFAULT_VIEW,
           theme: 'light',
+          singleKeys: true,
           notices: [],
           saved: 'saved',
           shelf: [],
@@ -254,6 +258,7 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
           setOpened: (opened) => set({ opened }),
           setView: (change) => set({ view: { ...get().view, ...change } }),
           setTheme: (theme) => set({ theme }),
+          setSingleKeys: (singleKeys) => set({ singleKeys }),
           tell: (notice) =>
             set({ notices: [...get().notices.filter(({ kind }) => kind !== notice.kind), notice] }),
           dismiss: (kind) => set({ notices: get().notices.filter((notice) => notice.kind !== kind) }),

@@ -5,9 +5,12 @@ import {
   Suspense,
   useCallback,
   useId,
+  useMemo,
+  useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
+import { sighted } from '#charts/in-sight.ts';
 import type { Finding } from '#charts/sentence.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table, TableSource, Year } from '#model';
@@ -17,6 +20,7 @@ import { Boundary } from './Boundary.tsx';
 import styles from './ChartCard.module.css';
 import { DataTable } from './DataTable.tsx';
 import { SaveMenu } from './SaveMenu.tsx';
+import { useSight } from './use-sight.ts';
 import { useSize } from './use-size.ts';
 
 /** What every chart of the page is handed. */
@@ -54,8 +58,11 @@ export function ChartCard(props: Props) {
  * The frame of a card. It draws again only when the reader switches it: what moves with a slider stands in parts of its
  * own, so that the Recharts shell rests while the marks inside it move.
  */
-function Card({ source, finding, Chart, span, heightOf, control }: Props) {
+function Card({ source: whole, finding, Chart, span, heightOf, control }: Props) {
   const [showsTable, setShowsTable] = useState(false);
+  const source = useMemo(() => sighted(whole), [whole]);
+  const frame = useRef<HTMLElement>(null);
+  useSight(frame, source.setSeen);
   const [plot, size] = useSize();
   const titleId = useId();
   const words = useWords();
@@ -68,6 +75,7 @@ function Card({ source, finding, Chart, span, heightOf, control }: Props) {
   const label = showsTable ? card.toChart : card.toTable;
   return (
     <article
+      ref={frame}
       className={styles.card}
       data-span={span}
       data-chart={source.settled().id}
@@ -86,7 +94,7 @@ function Card({ source, finding, Chart, span, heightOf, control }: Props) {
           >
             {showsTable ? <ChartLine aria-hidden="true" /> : <Table2 aria-hidden="true" />}
           </button>
-          <SaveMenu source={source} className={styles.tool} />
+          <SaveMenu source={whole} className={styles.tool} />
         </div>
       </header>
       <div ref={plot} className={styles.plot} style={height ? { flexBasis: height } : undefined}>

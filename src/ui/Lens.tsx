@@ -1,5 +1,15 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { BASE_YEAR, type ExporterId, HORIZON, marketOf, REGIONS, REVIEW_YEAR, type Scope } from '#model';
+import {
+  BASE_YEAR,
+  type ExporterId,
+  HORIZON,
+  marketOf,
+  REGIONS,
+  REVIEW_YEAR,
+  type Scope,
+  type When,
+  type Year,
+} from '#model';
 import { settledScenario } from '#state/store.ts';
 import { useActions, useApp, useAppState, useWords } from './app-context.ts';
 import styles from './Lens.module.css';
@@ -53,13 +63,17 @@ function ScopeSwitch() {
   );
 }
 
+/** Gives the year before or after the one looked at, within 2026–2035; the sum counts as its last year. */
+export const steppedYear = (when: When, by: number): Year =>
+  Math.min(HORIZON, Math.max(BASE_YEAR, (when === 'sum' ? HORIZON : when) + by));
+
 function YearControl() {
   const { t } = useWords();
   const { setView } = useActions();
   const when = useAppState((state) => state.view.when);
   const isSum = when === 'sum';
   const year = isSum ? HORIZON : when;
-  const go = (to: number): void => setView({ when: Math.min(HORIZON, Math.max(BASE_YEAR, to)) });
+  const go = (to: Year): void => setView({ when: to });
   return (
     <fieldset className={styles.segments} aria-label={t.page.lens.year} data-sum={isSum || undefined}>
       <span className={styles.stepper}>
@@ -67,7 +81,7 @@ function YearControl() {
           type="button"
           aria-label={t.page.lens.previous}
           disabled={!isSum && year <= BASE_YEAR}
-          onClick={() => go(year - 1)}
+          onClick={() => go(steppedYear(when, -1))}
         >
           <ChevronLeft aria-hidden="true" />
         </button>
@@ -76,7 +90,7 @@ function YearControl() {
           type="button"
           aria-label={t.page.lens.next}
           disabled={!isSum && year >= HORIZON}
-          onClick={() => go(year + 1)}
+          onClick={() => go(steppedYear(when, 1))}
         >
           <ChevronRight aria-hidden="true" />
         </button>

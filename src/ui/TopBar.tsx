@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { LOCALES, type Locale } from '#i18n/format.ts';
 import { useActions, useApp, useAppState, useWords } from './app-context.ts';
 import { ShareMenu } from './ShareMenu.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
 import { Tabs } from './Tabs.tsx';
 import styles from './TopBar.module.css';
 import { UnitMenu } from './UnitMenu.tsx';
@@ -12,7 +13,7 @@ const LOCALE_NAMES: Record<Locale, { readonly short: string; readonly full: stri
   ko: { short: '한', full: '한국어' },
 };
 
-/** Name, undo, units, language, theme, share. */
+/** Name, undo, units, language, keys, theme, share. */
 export function TopBar() {
   const { t } = useWords();
   return (
@@ -43,6 +44,7 @@ export function TopBar() {
           <LanguageSwitch />
         </div>
         <div className={styles.last}>
+          <Shortcuts />
           <ThemeSwitch />
           <ShareMenu />
         </div>

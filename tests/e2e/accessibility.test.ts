@@ -58,6 +58,13 @@ for (const locale of ['en', 'ko'] as const)
         await page.getByRole('button', { name: t.page.share.button, exact: true }).click();
         found.push(...(await violations(page, 'share menu')));
         await page.keyboard.press('Escape');
+        await page.keyboard.press('?');
+        await expect(page.getByRole('dialog', { name: t.shortcuts.heading })).toBeVisible();
+        found.push(...(await violations(page, 'shortcuts')));
+        await page.keyboard.press('Escape');
+        await chart(page, 'composition').locator('svg.recharts-surface').press('Enter');
+        found.push(...(await violations(page, 'pinned panel')));
+        await page.keyboard.press('Escape');
 
         await unitButton(page).click();
         await page.getByRole('radio', { name: t.units.pers.gdp }).check();

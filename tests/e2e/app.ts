@@ -105,6 +105,8 @@ export const preset = (page: Page, name: string): Locator =>
   page.getByRole('group', { name: 'Start from' }).getByRole('button', { name, exact: true });
 export const notice = (page: Page, kind: string): Locator => page.locator(`[data-notice="${kind}"]`);
 export const chart = (page: Page, id: ChartId): Locator => page.locator(`[data-chart="${id}"]`);
+/** The open panel of a chart of years. */
+export const panel = (page: Page, id: ChartId): Locator => chart(page, id).locator('[data-reading]');
 export const undoButton = (page: Page): Locator => page.getByRole('button', { name: 'Undo', exact: true });
 export const redoButton = (page: Page): Locator => page.getByRole('button', { name: 'Redo', exact: true });
 export const exporter = (page: Page): Locator => page.getByRole('combobox', { name: 'Exporter' });

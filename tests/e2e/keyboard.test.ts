@@ -1,6 +1,19 @@
 import type { Page } from '@playwright/test';
-import { expect, field, figures, fragment, open, row, settled, slider, test, undoSteps } from './app.ts';
-import { data, figuresFor } from './expected.ts';
+import {
+  chart,
+  expect,
+  field,
+  figures,
+  fragment,
+  open,
+  panel,
+  row,
+  settled,
+  slider,
+  test,
+  undoSteps,
+} from './app.ts';
+import { data, figuresFor, words } from './expected.ts';
 
 /** Tabs until the slider of an ally has the focus. */
 async function tabTo(page: Page, ally: string): Promise<void> {
@@ -170,4 +183,89 @@ test('a reset says the value it then sets, for every ally, and other changes sta
     await expect(field(page, ally)).toHaveValue(said ?? 'none');
   }
   await settled(page, 'hold~POL:5');
+});
+
+test('a chart is read with the keyboard: years, ends, one series at a time, pinned with Enter', async ({
+  page,
+}) => {
+  await open(page);
+  const plot = chart(page, 'buyers').locator('svg.recharts-surface');
+  const reading = panel(page, 'buyers');
+  const said = chart(page, 'buyers').locator('[aria-live=polite]');
+  await plot.focus();
+  await page.keyboard.press('Home');
+  await expect(reading).toHaveAttribute('data-reading', '2026');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(said).toContainText(/^2028, projection; /);
+  const scrolled = await page.evaluate(() => window.scrollY);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
+  const name = await reading.locator('tr').nth(1).locator('th').textContent();
+  await expect(said).toHaveText(new RegExp(`^${name}, 2028, projection: \\$[\\d.]+ bn$`));
+  await page.keyboard.press('Enter');
+  await expect(reading).toHaveAttribute('data-pinned');
+  await expect.poll(() => new URL(page.url()).searchParams.get('yr')).toBe('2028');
+  // The panel stays while the focus goes on to a slider.
+  await slider(page, 'Germany').focus();
+  const value = (await reading.locator('tr').first().textContent()) ?? '';
+  await page.keyboard.press('End');
+  await expect(reading.locator('tr').first()).not.toHaveText(value);
+  await plot.focus();
+  await page.keyboard.press('Escape');
+  await expect(reading).toHaveCount(0);
+});
+
+const yearOf = (page: Page): string => new URL(page.url()).searchParams.get('yr') ?? '2035';
+
+test('comma and full stop step the year where no field has the focus, and can be turned off', async ({
+  page,
+}) => {
+  await open(page);
+  await page.keyboard.press(',');
+  await page.keyboard.press(',');
+  await expect.poll(() => yearOf(page)).toBe('2033');
+  await slider(page, 'Germany').focus();
+  await page.keyboard.press('.');
+  await expect.poll(() => yearOf(page)).toBe('2034');
+  await field(page, 'Germany').focus();
+  await page.keyboard.type('3,7');
+  await expect(field(page, 'Germany')).toHaveValue('3,7');
+  await page.keyboard.press('Enter');
+  await settled(page, 'pledge~DEU:3.7');
+  expect(yearOf(page)).toBe('2034');
+
+  await page.keyboard.press('?');
+  const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(list).toBeVisible();
+  await page.keyboard.press('.');
+  await list.getByRole('switch', { name: 'Single-key shortcuts' }).click();
+  await page.keyboard.press('Escape');
+  await expect(list).toHaveCount(0);
+  await page.keyboard.press('?');
+  await page.keyboard.press('.');
+  await expect(list).toHaveCount(0);
+  expect(page.url()).not.toContain('keys');
+  await expect
+    .poll(() => page.evaluate(() => window.localStorage.getItem('five-by-35/1')))
+    .toContain('keys=off');
+  await page.reload();
+  await page.keyboard.press(',');
+  await expect(page.locator('h1')).toContainText('In 2034');
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+  await list.getByRole('switch').press('Space');
+  await list.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeFocused();
+  await page.keyboard.press(',');
+  await expect(page.locator('h1')).toContainText('In 2033');
+});
+
+test('the list of keys speaks Korean', async ({ page }) => {
+  await open(page, '/?lang=ko');
+  await page.keyboard.press('?');
+  const list = page.getByRole('dialog', { name: words.ko.t.shortcuts.heading });
+  await expect(list.locator('dd')).toHaveText(
+    words.ko.t.shortcuts.groups.flatMap(({ shortcuts }) => shortcuts.map(({ does }) => does)),
+  );
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { chart, expect, field, figures, fragment, open, settled, slider, test } from './app.ts';
+import { chart, expect, field, figures, fragment, open, panel, settled, slider, test } from './app.ts';
 import { figuresFor } from './expected.ts';
 
 const phone = (width: number, height = 844) => ({
@@ -159,3 +159,33 @@ for (const width of [390, 820])
     );
     expect([...new Set(small)]).toEqual([]);
   });
+
+test('a tap on a chart pins its year in a strip below the plot; a swipe keeps it, a tap elsewhere lets go', async ({
+  visit,
+}) => {
+  const page = await visit(phone(390));
+  await open(page);
+  const plot = chart(page, 'composition').locator('svg.recharts-surface');
+  const strip = panel(page, 'composition');
+  await plot.scrollIntoViewIfNeeded();
+  await plot.tap({ position: { x: 150, y: 80 } });
+  await expect(strip).toHaveAttribute('data-pinned');
+  const year = await strip.getAttribute('data-reading');
+  await expect.poll(() => new URL(page.url()).searchParams.get('yr') ?? '2035').toBe(year);
+  const [below, above, within] = [await strip.boundingBox(), await plot.boundingBox(), page.viewportSize()];
+  if (!below || !above || !within) throw new Error('nothing drawn');
+  expect(below.y).toBeGreaterThanOrEqual(above.y + above.height - 1);
+  expect(below.x).toBeGreaterThanOrEqual(0);
+  expect(below.x + below.width).toBeLessThanOrEqual(within.width);
+
+  const before = await page.evaluate(() => window.scrollY);
+  await swipe(page, 200, 300, -60);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).not.toBe(before);
+  await expect(strip).toHaveAttribute('data-reading', year ?? '');
+  await chart(page, 'composition').locator('h2').tap();
+  await expect(strip).toHaveCount(0);
+  await plot.tap({ position: { x: 150, y: 80 } });
+  await expect(strip).toBeVisible();
+  await plot.tap({ position: { x: 150, y: 80 } });
+  await expect(strip).toHaveCount(0);
+});

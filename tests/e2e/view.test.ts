@@ -8,6 +8,7 @@ import {
   figures,
   fragment,
   open,
+  panel,
   preset,
   sentence,
   settled,
@@ -174,13 +175,52 @@ test('a click on a chart chooses the year under it', async ({ page }) => {
   for (const x of [160, 60]) {
     await plot.click({ position: { x, y: 100 } });
     // The panel of the year under the pointer names it.
-    const year = Number.parseInt(
-      (await chart(page, 'composition').locator('.recharts-tooltip-wrapper b').textContent()) ?? '',
-      10,
-    );
+    const year = Number(await panel(page, 'composition').getAttribute('data-reading'));
     await expect.poll(() => new URL(page.url()).searchParams.get('yr')).toBe(String(year));
     expect(await figures(page)).toEqual(figuresFor('1.d2607.A~pledge', { when: year }));
   }
+});
+
+test('a click pins the panel of a year; its values follow a slider, and a press outside lets go', async ({
+  page,
+}) => {
+  await open(page);
+  const plot = chart(page, 'spend-path').locator('svg.recharts-surface');
+  const box = await plot.boundingBox();
+  if (!box) throw new Error('no plot');
+  const reading = panel(page, 'spend-path');
+  await plot.hover({ position: { x: 200, y: 60 } });
+  await expect(reading).toBeVisible();
+  await expect(reading).not.toHaveAttribute('data-pinned');
+  const pressed = async (): Promise<void> => {
+    await page.mouse.click(box.x + 340, box.y + 60);
+    await expect(reading).toHaveAttribute('data-pinned');
+  };
+  await pressed();
+  const year = await reading.getAttribute('data-reading');
+  await page.mouse.move(box.x + 100, box.y + 60);
+  await expect(reading).toHaveAttribute('data-reading', year ?? '');
+
+  const values = (): Promise<string | null> => reading.locator('tbody').textContent();
+  const before = await values();
+  const thumb = await slider(page, 'Germany').boundingBox();
+  if (!thumb) throw new Error('no slider');
+  await page.mouse.move(thumb.x + thumb.width * 0.58, thumb.y + thumb.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(thumb.x + thumb.width * 0.8, thumb.y + thumb.height / 2, { steps: 5 });
+  await expect.poll(values).not.toBe(before);
+  await page.mouse.up();
+  await expect(reading).toHaveAttribute('data-reading', year ?? '');
+
+  await page.locator('h1').click();
+  await expect(reading).toHaveCount(0);
+  await pressed();
+  await page.mouse.click(box.x + 340, box.y + 60);
+  await expect(reading).toHaveCount(0);
+  await pressed();
+  await page.locator('h1').hover();
+  await page.keyboard.press('Escape');
+  await expect(reading).toHaveCount(0);
 });
 
 test('every chart has a table with a caption, and turns back to the drawing', async ({ page }) => {
@@ -216,4 +256,48 @@ test('the last few moves are heard once, after they settle, and never while the 
   expect(await heard()).toEqual([]);
   await expect.poll(async () => (await heard()).length).toBeGreaterThan(0);
   expect(new Set(await heard()).size).toBe(1);
+});
+
+test('a chart out of sight costs nothing while a slider moves, and is right when it comes into view', async ({
+  visit,
+}) => {
+  const page = await visit({ viewport: { width: 1440, height: 500 } });
+  await open(page);
+  const shown = (): Promise<string[]> => chart(page, 'composition').locator('svg text').allTextContents();
+  const count = (): Promise<Record<string, number>> =>
+    page.evaluate(() => ({ ...(window as unknown as { changes: Record<string, number> }).changes }));
+  await page.evaluate(() => {
+    const changes: Record<string, number> = {};
+    Object.assign(window, { changes });
+    for (const card of document.querySelectorAll<HTMLElement>('[data-chart]'))
+      new MutationObserver((records) => {
+        const id = card.dataset.chart ?? '';
+        changes[id] = (changes[id] ?? 0) + records.length;
+      }).observe(card, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  const before = await shown();
+  const thumb = slider(page, 'Germany');
+  await thumb.scrollIntoViewIfNeeded();
+  const box = await thumb.boundingBox();
+  if (!box) throw new Error('no slider');
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width * 0.583, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.9, y, { steps: 10 });
+  await expect.poll(async () => (await count())['spend-path'] ?? 0).toBeGreaterThan(0);
+  expect((await count()).composition ?? 0).toBe(0);
+  expect(await shown()).toEqual(before);
+
+  // Still held, it is scrolled to.
+  await page.evaluate(() => document.querySelector('[data-chart="composition"]')?.scrollIntoView());
+  await expect.poll(shown).not.toEqual(before);
+  const moving = await shown();
+  await page.mouse.up();
+  await settled(page, /DEU/);
+  expect(await shown()).toEqual(moving);
+
+  // Out of sight again it follows on release, for those who hear or search the page.
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.keyboard.press('Control+z');
+  await expect.poll(shown).toEqual(before);
 });

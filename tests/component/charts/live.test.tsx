@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { describe, expect, it, vi } from 'vitest';
@@ -10,37 +10,9 @@ import { Shell } from '#charts/Shell.tsx';
 import { type Frame, xOf, yOf } from '#charts/scales.ts';
 import { spendPathFrame } from '#charts/spend-path/frame.ts';
 import { SpendPathChart } from '#charts/spend-path/SpendPathChart.tsx';
-import type { Scenario, Table, TableSource } from '#model';
+import type { Scenario, TableSource } from '#model';
 import { LOOK, tablesOf, words } from '../../unit/charts/given.ts';
-
-/** A source whose live table moves by hand, as a slider moves it. */
-function sourceOf(
-  table: Table,
-): TableSource & { move: (live: Table) => void; settle: (next: Table) => void } {
-  let [settled, live] = [table, table];
-  const heard = new Set<() => void>();
-  const tell = () =>
-    act(() => {
-      for (const changed of heard) changed();
-    });
-  return {
-    settled: () => settled,
-    live: () => live,
-    subscribe: (changed) => {
-      heard.add(changed);
-      return () => heard.delete(changed);
-    },
-    move: (next) => {
-      live = next;
-      tell();
-    },
-    settle: (next) => {
-      settled = next;
-      live = next;
-      tell();
-    },
-  };
-}
+import { sourceOf } from './source.ts';
 
 const germany = (core: number): Scenario => ({
   ...LOOK,
@@ -165,34 +137,6 @@ describe('the shell', () => {
       </Shell>,
     );
     expect(screen.getByTestId('probe')).toHaveTextContent('agreed');
-  });
-
-  it('reads a year with the arrow keys, quietly, and closes on Escape', () => {
-    vi.useFakeTimers();
-    try {
-      const { container } = render(CHARTS.spendPath(sourceOf(tablesOf().spendPath)));
-      const svg = container.querySelector('svg.recharts-surface');
-      if (!svg) throw new Error('no chart');
-      const press = (key: string) => {
-        fireEvent.keyDown(svg, { key });
-        act(() => void vi.advanceTimersByTime(50));
-      };
-      act(() => (svg as SVGElement).focus());
-      act(() => void vi.advanceTimersByTime(50));
-      for (let i = 0; i < 25; i++) press('ArrowRight');
-      expect(screen.getByText('2035', { selector: 'b' })).toBeInTheDocument();
-      expect(screen.getByText('+$33.9 bn')).toBeInTheDocument();
-      const live = container.querySelector('[aria-live="polite"]');
-      expect(live).toHaveTextContent('');
-      act(() => void vi.advanceTimersByTime(500));
-      expect(live).toHaveTextContent('2035, projection; Scenario $1,276 bn (+$33.9 bn)');
-      press('Escape');
-      expect(screen.queryByText('2035', { selector: 'b' })).toBeNull();
-      press('ArrowLeft');
-      expect(screen.getByText('2034', { selector: 'b' })).toBeInTheDocument();
-    } finally {
-      vi.useRealTimers();
-    }
   });
 
   it('draws nothing of Recharts’ own series', () => {
