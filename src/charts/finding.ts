@@ -1,7 +1,10 @@
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
+import { burdenFinding } from './burden/finding.ts';
 import { buyersFinding } from './buyers/finding.ts';
 import { compositionFinding } from './composition/finding.ts';
+import { incrementsFinding } from './increments/finding.ts';
+import { milestonesFinding } from './milestones/finding.ts';
 import { movedFinding } from './moved/finding.ts';
 import type { Finding } from './sentence.ts';
 import { spendPathFinding } from './spend-path/finding.ts';
@@ -14,6 +17,9 @@ const FINDINGS: Readonly<Record<string, (table: Table, words: Words) => Finding>
   moved: movedFinding,
   buyers: buyersFinding,
   composition: compositionFinding,
+  increments: incrementsFinding,
+  milestones: milestonesFinding,
+  burden: burdenFinding,
 };
 
 /** Says what a chart shows: title, subtitle, notes, summary. @throws {Error} when the table belongs to no chart. */

@@ -4,10 +4,25 @@ import { chartsEn, chartsKo } from './messages/charts.ts';
 import { columnsEn, columnsKo } from './messages/columns.ts';
 import { faultsEn, faultsKo } from './messages/faults.ts';
 import { pageEn, pageKo } from './messages/page.ts';
+import { picturesEn, picturesKo } from './messages/pictures.ts';
 import { termsEn, termsKo } from './messages/terms.ts';
 
-const en = { ...termsEn, ...faultsEn, columns: columnsEn, page: pageEn, charts: chartsEn };
-const ko: typeof en = { ...termsKo, ...faultsKo, columns: columnsKo, page: pageKo, charts: chartsKo };
+const en = {
+  ...termsEn,
+  ...faultsEn,
+  columns: columnsEn,
+  page: pageEn,
+  charts: chartsEn,
+  pictures: picturesEn,
+};
+const ko: typeof en = {
+  ...termsKo,
+  ...faultsKo,
+  columns: columnsKo,
+  page: pageKo,
+  charts: chartsKo,
+  pictures: picturesKo,
+};
 
 /** All messages of one language; Korean has the same keys as English, checked by the compiler. */
 export type Messages = typeof en;

@@ -1,7 +1,7 @@
 import type { AllyId } from './ally.ts';
-import { SUM_YEARS } from './dataset.ts';
+import { BASE_YEAR, SUM_YEARS } from './dataset.ts';
 import { populationOf, rateOf } from './prices.ts';
-import { coreShareOf, type MoneyMeasure, moneyOf, type Projection, type When } from './project.ts';
+import { type MoneyMeasure, moneyOf, type Projection, valueAt, type When } from './project.ts';
 import type { AmountUnit, TableInput } from './table.ts';
 import type { Year } from './units.ts';
 
@@ -32,9 +32,11 @@ export function amountOf(
 ): number {
   const { data, per, currency } = input;
   if (per === 'gdp') {
-    // NATO's share of one ally is of real GDP: its path, not money ÷ GDP (κ).
-    if (measure === 'core' && when !== 'sum' && among.length === 1)
-      return coreShareOf(projection, allies, when) ?? Number.NaN;
+    const [only] = allies;
+    if (when !== 'sum' && only && allies.length === 1 && among.length === 1) {
+      const share = shareOfOne(projection, measure, only, when);
+      if (share !== null) return share;
+    }
     return moneyOf(projection, measure, allies, when) / moneyOf(projection, 'gdp', among, when);
   }
   const rate = rateOf(data, currency);
@@ -43,6 +45,26 @@ export function amountOf(
     (sum, year) => sum + (moneyOf(projection, measure, allies, year) * rate) / peopleOf(input, among, year),
     0,
   );
+}
+
+/**
+ * NATO's share of one ally is of real GDP: its path, not money ÷ GDP (κ). Null for measures that are a plain part of
+ * GDP.
+ */
+function shareOfOne(projection: Projection, measure: MoneyMeasure, ally: AllyId, year: Year): number | null {
+  const since = (share: 'coreShare' | 'indirectShare'): number =>
+    (valueAt(projection, share, ally, year) ?? Number.NaN) -
+    (valueAt(projection, share, ally, BASE_YEAR) ?? Number.NaN);
+  switch (measure) {
+    case 'core':
+      return valueAt(projection, 'coreShare', ally, year) ?? Number.NaN;
+    case 'coreHold':
+      return valueAt(projection, 'coreShare', ally, BASE_YEAR) ?? Number.NaN;
+    case 'increment':
+      return since('coreShare') + since('indirectShare');
+    default:
+      return null;
+  }
 }
 
 /** Counts the people of a group, million. @param year 2014–2035. @returns NaN where one is unknown. */

@@ -13,4 +13,5 @@ export * from './result.ts';
 export * from './scenario.ts';
 export * from './table.ts';
 export * from './tables.ts';
+export * from './tables-pledge.ts';
 export * from './units.ts';

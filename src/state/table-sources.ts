@@ -1,7 +1,12 @@
 import {
   type AllyId,
+  burdenTable,
   buyersTable,
+  byIncrement,
+  byMilestone,
   compositionTable,
+  incrementsTable,
+  milestonesTable,
   moneyOf,
   movedTable,
   type Projection,
@@ -23,6 +28,9 @@ export interface TableSources {
   readonly moved: TableSource;
   readonly buyers: TableSource;
   readonly composition: TableSource;
+  readonly increments: TableSource;
+  readonly milestones: TableSource;
+  readonly burden: TableSource;
 }
 
 /** Makes the sources that charts are handed; charts never see the store. */
@@ -66,6 +74,16 @@ export function makeTableSources(store: AppStore, selectors: Selectors): TableSo
       (state) => selectors.settledInput(state),
     ),
     composition: source((input) => compositionTable(input), nothing),
+    // Rows keep their places under a moving slider, as buyers do.
+    increments: source(
+      (input, state) => incrementsTable(input, byIncrement(selectors.settledInput(state))),
+      (state) => selectors.settledInput(state),
+    ),
+    milestones: source(
+      (input, state) => milestonesTable(input, byMilestone(selectors.settledInput(state))),
+      (state) => selectors.settledInput(state),
+    ),
+    burden: source((input) => burdenTable(input), nothing),
   };
 }
 

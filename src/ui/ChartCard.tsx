@@ -1,5 +1,13 @@
 import { ChartLine, Table2 } from 'lucide-react';
-import { type ComponentType, Suspense, useCallback, useId, useState, useSyncExternalStore } from 'react';
+import {
+  type ComponentType,
+  type CSSProperties,
+  Suspense,
+  useCallback,
+  useId,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { Finding } from '#charts/sentence.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table, TableSource, Year } from '#model';
@@ -25,8 +33,10 @@ interface Props {
   readonly finding: (table: Table, words: Words) => Finding;
   /** Loaded after the first figures stand. */
   readonly Chart: ComponentType<ChartProps>;
-  /** Takes the width of two where there is room. */
-  readonly span?: 'wide' | 'narrow' | undefined;
+  /** Takes more or less than half of the width, or all of it, where there is room. */
+  readonly span?: 'wide' | 'narrow' | 'full' | undefined;
+  /** How many rows the plot holds, where its height follows from them. */
+  readonly rows?: number;
 }
 
 /** One chart; where it cannot be drawn its numbers stand in, and the others are unaffected. */
@@ -42,7 +52,7 @@ export function ChartCard(props: Props) {
  * The frame of a card. It draws again only when the reader switches it: what moves with a slider stands in parts of its
  * own, so that the Recharts shell rests while the marks inside it move.
  */
-function Card({ source, finding, Chart, span }: Props) {
+function Card({ source, finding, Chart, span, rows }: Props) {
   const [showsTable, setShowsTable] = useState(false);
   const [plot, size] = useSize();
   const titleId = useId();
@@ -56,6 +66,7 @@ function Card({ source, finding, Chart, span }: Props) {
       className={styles.card}
       data-span={span}
       data-chart={source.settled().id}
+      style={rows === undefined ? undefined : ({ '--rows': rows } as CSSProperties)}
       aria-labelledby={titleId}
     >
       <header className={styles.head}>

@@ -8,4 +8,7 @@ export const charts = {
   Moved: lazy(async () => ({ default: (await load()).MovedChart })),
   Buyers: lazy(async () => ({ default: (await load()).BuyersChart })),
   Composition: lazy(async () => ({ default: (await load()).CompositionChart })),
+  Increments: lazy(async () => ({ default: (await load()).IncrementsChart })),
+  Milestones: lazy(async () => ({ default: (await load()).MilestonesChart })),
+  Burden: lazy(async () => ({ default: (await load()).BurdenChart })),
 };
