@@ -47,7 +47,10 @@ export function listOf(order: readonly AllyId[], words: Words, spec: ListSpec): 
   const shown = isShort ? order.slice(0, inColumn * columns - 1) : order;
   const perColumn = Math.max(1, isShort ? inColumn : Math.ceil(order.length / columns));
   const columnWidth = (width - GUTTER * (columns - 1)) / columns;
-  const names = Math.max(0, ...shown.map((id) => widthOf(words.name(id), SIZE.text)));
+  const others = isShort ? [words.t.charts.others(order.length - shown.length)] : [];
+  const widest = (texts: readonly string[]): number =>
+    Math.max(0, ...[...texts, ...others].map((text) => widthOf(text, SIZE.text)));
+  const names = widest(shown.map((id) => words.name(id)));
   const isCoded = names + 10 > columnWidth * spec.mostName;
   return {
     width,
@@ -57,7 +60,7 @@ export function listOf(order: readonly AllyId[], words: Words, spec: ListSpec): 
     columns,
     columnWidth,
     isCoded,
-    nameWidth: 10 + (isCoded ? Math.max(0, ...shown.map((id) => widthOf(id, SIZE.text))) : names),
+    nameWidth: 10 + (isCoded ? widest(shown) : names),
     rowHeight: Math.min(spec.mostRow, (height - top) / perColumn),
     perColumn,
     top,

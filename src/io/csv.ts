@@ -34,7 +34,7 @@ export function tableToCsv(table: Table, words: Words, scenario: string): string
 }
 
 function written(cell: Cell, column: Column | undefined, words: Words): Cell {
-  if (!column) return cell;
+  if (!column || cell === null) return cell;
   if (typeof cell !== 'number') return cellWord(cell, column, words);
   return column.unit.kind === 'shareOfGdp' || column.unit.kind === 'rate' ? toPercent(cell) : cell;
 }

@@ -14,7 +14,7 @@ export function fileName(table: Table, extension: 'svg' | 'png' | 'csv'): string
     about.exporter,
     about.scope,
     about.preset,
-    `${from}-${to}`,
+    from === to ? String(from) : `${from}-${to}`,
     money,
     edition,
   ];

@@ -1,7 +1,7 @@
 import type { AllyId } from './ally.ts';
 import { amountOf, unitOf } from './amount.ts';
 import type { Ally, SourceId } from './dataset.ts';
-import { BASE_YEAR, HORIZON, REVIEW_YEAR, YEARS } from './dataset.ts';
+import { BASE_YEAR, FIRST_YEAR, HORIZON, REVIEW_YEAR, YEARS } from './dataset.ts';
 import { isOnLine, type Milestone, milestonesOf, reviewLine } from './milestone.ts';
 import { type Projection, valueAt } from './project.ts';
 import type { Cell, Column, Table, TableInput, Unit } from './table.ts';
@@ -52,11 +52,15 @@ export const byIncrement = (input: TableInput): readonly AllyId[] =>
  */
 export function incrementsTable(input: TableInput, order: readonly AllyId[]): Table {
   const unit = unitOf(input);
+  const span =
+    input.when === 'sum' ? ([BASE_YEAR + 1, HORIZON] as const) : ([input.when, input.when] as const);
+  const period = [...new Set(span)].join('–');
   return {
     id: 'increments',
     edition: input.data.edition,
     columns: [
       column('ally', TEXT),
+      column('period', TEXT),
       column('increment', unit, ADDED),
       column('coreIncrement', unit, ADDED),
       column('indirectIncrement', unit, ADDED),
@@ -66,9 +70,9 @@ export function incrementsTable(input: TableInput, order: readonly AllyId[]): Ta
         amountOf(input, input.projection, measure, [id], input.when);
       const whole = amount('increment');
       const core = amount('core') - amount('coreHold');
-      return [id, known(whole), hasForces ? known(core) : null, known(whole - core)];
+      return [id, period, known(whole), hasForces ? known(core) : null, known(whole - core)];
     }),
-    about: aboutOf(input),
+    about: { ...aboutOf(input), span },
   };
 }
 
@@ -135,14 +139,14 @@ export function milestonesTable(input: TableInput, order: readonly AllyId[]): Ta
         wales?.year ?? null,
         core?.year ?? null,
         pledge?.year ?? null,
-        [...lost(wales, '2'), ...lost(core, '3.5'), ...lost(pledge, '5')].join(', '),
+        [...lost(wales, '2'), ...lost(core, '3.5'), ...lost(pledge, '5')].join(', ') || null,
         ally.hasForces ? valueAt(input.projection, 'coreShare', ally.id, REVIEW_YEAR) : null,
         reviewLine(ally),
         overLine(input.projection, ally),
         standing,
       ];
     }),
-    about: aboutOf(input),
+    about: { ...aboutOf(input), span: [FIRST_YEAR, HORIZON] },
   };
 }
 

@@ -17,7 +17,12 @@ export interface BurdenFrame extends Size {
   readonly maxBurden: number;
   readonly key: readonly SymbolName[];
   readonly isNarrow: boolean;
+  /** Too low for names of axes and a key; the subtitle says both. */
+  readonly isLow: boolean;
 }
+
+/** Plots lower than this keep all their height for the points, px. */
+const LOW = 150;
 
 /** An axis never ends below this, so that small burdens do not look large. */
 const LEAST_BURDEN = 0.08;
@@ -29,6 +34,7 @@ export const burdenDomain = (highest: number): number => Math.max(LEAST_BURDEN, 
 /** Makes the plot. @param maxBurden Upper end of the burden axis, from {@link burdenDomain}. */
 export function burdenFrame(table: Table, size: Size, maxBurden: number): BurdenFrame {
   const { year } = burdenYear(table);
+  const isLow = size.height < LOW;
   const key: readonly SymbolName[] = [
     ...(year === BASE_YEAR ? [] : [{ key: 'now', shape: 'dot', token: 'a', text: String(year) } as const]),
     {
@@ -43,13 +49,15 @@ export function burdenFrame(table: Table, size: Size, maxBurden: number): Burden
   return {
     ...size,
     left: 26,
-    top: symbolKey(key, size.width).height + (size.width < NARROW ? 20 : 8),
-    right: size.width - 8,
-    bottom: size.height - 34,
+    top: isLow ? 8 : symbolKey(key, size.width).height + (size.width < NARROW ? 28 : 10),
+    // Room for half of a tick at the very end.
+    right: size.width - 20,
+    bottom: size.height - (isLow ? 18 : 34),
     maxDebt: Math.max(LEAST_DEBT, Math.max(0, ...debts) * 1.06),
     maxBurden,
-    key,
+    key: isLow ? [] : key,
     isNarrow: size.width < NARROW,
+    isLow,
   };
 }
 
@@ -65,7 +73,8 @@ export const yOfBurden = ({ top, bottom, maxBurden }: BurdenFrame, burden: numbe
 const APART = { x: 60, y: 40 } as const;
 
 const ticks = (max: number, steps: readonly number[], room: number, apart: number): readonly number[] => {
-  const step = steps.find((one) => (one / max) * room >= apart) ?? max;
+  const step = steps.find((one) => (one / max) * room >= apart);
+  if (step === undefined) return [0];
   return Array.from({ length: Math.floor(max / step + 1e-9) + 1 }, (_, i) =>
     Number((i * step).toPrecision(6)),
   );
@@ -74,7 +83,6 @@ const ticks = (max: number, steps: readonly number[], room: number, apart: numbe
 /** Draws gridlines, ticks and the names of the axes. */
 export function burdenAxes(frame: BurdenFrame, words: Words): readonly Mark[] {
   const { left, right, top, bottom } = frame;
-  const say = words.t.pictures.burden;
   const burdens = ticks(frame.maxBurden, [0.02, 0.05, 0.1, 0.2, 0.5, 1], bottom - top, APART.y);
   const debts = ticks(frame.maxDebt, [0.25, 0.5, 1], right - left, APART.x);
   return [
@@ -101,10 +109,17 @@ export function burdenAxes(frame: BurdenFrame, words: Words): readonly Mark[] {
         'middle',
       ),
     ),
+    ...(frame.isLow ? [] : axisNames(frame, words)),
+  ];
+}
+
+function axisNames({ right, bottom, top, isNarrow }: BurdenFrame, words: Words): readonly Mark[] {
+  const say = words.t.pictures.burden;
+  return [
     plotText('x-name', say.x, right, bottom + 30, 'end', { size: SIZE.small }),
     // Beside the key; below it where there is no room for both.
-    frame.isNarrow
-      ? plotText('y-name', say.y, 0, top - 7, 'start', { size: SIZE.small })
+    isNarrow
+      ? plotText('y-name', say.y, 0, top - 14, 'start', { size: SIZE.small })
       : plotText('y-name', say.y, right, 12.5, 'end', { size: SIZE.small }),
   ];
 }

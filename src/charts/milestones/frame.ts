@@ -50,7 +50,7 @@ export function milestonesFrame(table: Table, words: Words, size: Size): Milesto
       leastRow: ROW,
       mostRow: 28,
       leastColumn: 270,
-      mostName: 0.3,
+      mostName: 0.34,
     },
   );
   const distances = Math.max(

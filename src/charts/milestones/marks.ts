@@ -41,7 +41,7 @@ function axisMarks(column: number, count: number, frame: MilestonesFrame, words:
     const place = (dx: number, anchor: 'middle' | 'end'): TextMark =>
       plotText(`year-${year}-${column}`, yearLabel(year), at(year) + dx, frame.yearsAt, anchor, small);
     // The base year gives way to the left, where no other year stands.
-    const label = [place(0, 'middle'), ...(year === BASE_YEAR ? [place(4, 'end')] : [])].find((candidate) => {
+    const label = [place(0, 'middle'), ...(year === BASE_YEAR ? [place(2, 'end')] : [])].find((candidate) => {
       const box = markBox(candidate);
       return !labels.some((other) => touches({ ...box, x0: box.x0 - 2, x1: box.x1 + 2 }, markBox(other)));
     });

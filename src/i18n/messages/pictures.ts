@@ -22,7 +22,7 @@ const extraKo = (amount: string, period: Period): string =>
   `2026년 비중보다 ${whenKo(period)}${period === 'sum' ? '' : '연 '}${amount}`;
 
 /** The largest of a group by name; whether they are all of it. */
-interface Named {
+export interface Named {
   readonly names: readonly string[];
   readonly isAll: boolean;
 }

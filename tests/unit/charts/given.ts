@@ -4,9 +4,14 @@ import {
   type AllyId,
   alliesOf,
   type Basis,
+  burdenTable,
   buyersTable,
+  byIncrement,
+  byMilestone,
   type Currency,
   compositionTable,
+  incrementsTable,
+  milestonesTable,
   movedTable,
   type Per,
   PLEDGE,
@@ -45,9 +50,12 @@ export interface Tables {
   readonly moved: Table;
   readonly buyers: Table;
   readonly composition: Table;
+  readonly increments: Table;
+  readonly milestones: Table;
+  readonly burden: Table;
 }
 
-/** Makes the four tables of a scenario as the page would. */
+/** Makes the tables of a scenario as the page would. */
 export function tablesOf(scenario: Scenario = LOOK, view: View = {}): Tables {
   const { scope = 'europe-canada', when = 2035, basis = 'constant', currency = 'USD', per = 'total' } = view;
   const start: Scenario = { ...scenario, targets: {} };
@@ -67,6 +75,9 @@ export function tablesOf(scenario: Scenario = LOOK, view: View = {}): Tables {
     moved: movedTable(input, view.moved ?? ['DEU', 'POL']),
     buyers: buyersTable(input, topBuyers(input)),
     composition: compositionTable(input),
+    increments: incrementsTable(input, byIncrement(input)),
+    milestones: milestonesTable(input, byMilestone(input)),
+    burden: burdenTable(input),
   };
 }
 

@@ -53,7 +53,8 @@ describe('loadDataset', () => {
         ...Object.values(each.categories),
       ];
       for (const series of history) expect(series).toHaveLength(HISTORY_YEARS.length);
-      for (const series of [each.gdpUsdBn, each.growth, each.expenditure, each.debt]) expect(series).toHaveLength(YEARS.length);
+      for (const series of [each.gdpUsdBn, each.growth, each.expenditure, each.debt])
+        expect(series).toHaveLength(YEARS.length);
       expect(each.populationM).toHaveLength(HORIZON - FIRST_YEAR + 1);
       expect(Object.values(each.segmentMix).reduce((sum, part) => sum + part, 0)).toBeCloseTo(1, 3);
     }
