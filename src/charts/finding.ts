@@ -1,8 +1,11 @@
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
+import { burdenFinding } from './burden/finding.ts';
 import { buyersFinding } from './buyers/finding.ts';
 import { compositionFinding } from './composition/finding.ts';
+import { incrementsFinding } from './increments/finding.ts';
 import { mapFinding } from './map/finding.ts';
+import { milestonesFinding } from './milestones/finding.ts';
 import { movedFinding } from './moved/finding.ts';
 import type { Finding } from './sentence.ts';
 import { spendPathFinding } from './spend-path/finding.ts';
@@ -16,6 +19,9 @@ const FINDINGS: Readonly<Record<string, (table: Table, words: Words) => Finding>
   buyers: buyersFinding,
   composition: compositionFinding,
   map: mapFinding,
+  increments: incrementsFinding,
+  milestones: milestonesFinding,
+  burden: burdenFinding,
 };
 
 /** Says what a chart shows: title, subtitle, notes, summary. @throws {Error} when the table belongs to no chart. */

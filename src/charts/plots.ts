@@ -1,15 +1,23 @@
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
+import { burdenDomain, burdenFrame } from './burden/frame.ts';
+import { burdenMarks } from './burden/marks.ts';
+import { burdenHighest } from './burden/rows.ts';
 import { buyersFrame } from './buyers/frame.ts';
 import { buyersMarks } from './buyers/marks.ts';
 import { buyersHighest } from './buyers/rows.ts';
 import { compositionFrame } from './composition/frame.ts';
 import { compositionMarks } from './composition/marks.ts';
 import { compositionHighest } from './composition/rows.ts';
+import { incrementDomain, incrementsFrame } from './increments/frame.ts';
+import { incrementsMarks } from './increments/marks.ts';
+import { incrementHighest, incrementLowest } from './increments/rows.ts';
 import { mapDomain, mapFrame } from './map/frame.ts';
 import { mapMarks } from './map/marks.ts';
 import { mapHighest } from './map/rows.ts';
 import type { Mark } from './mark.ts';
+import { milestonesFrame } from './milestones/frame.ts';
+import { milestonesMarks } from './milestones/marks.ts';
 import { hasMoved } from './moved/finding.ts';
 import { movedDomain, movedFrame, movedPlaces } from './moved/frame.ts';
 import { movedMarks } from './moved/marks.ts';
@@ -38,6 +46,19 @@ const plot = (frame: Frame, marks: readonly Mark[], x = 0, y = 0): Plot => ({
     ...marks.filter(({ layer }) => layer !== 'under'),
   ],
 });
+
+/** A plot that draws its own axes: what lies under comes first, as on the page. */
+const whole = (frame: Size, marks: readonly Mark[]): readonly Plot[] => [
+  {
+    x: 0,
+    y: 0,
+    frame,
+    marks: [
+      ...marks.filter(({ layer }) => layer === 'under'),
+      ...marks.filter(({ layer }) => layer !== 'under'),
+    ],
+  },
+];
 
 const PLOTS: Readonly<Record<string, (table: Table, words: Words, size: Size) => readonly Plot[]>> = {
   'spend-path': (table, words, size) => {
@@ -71,7 +92,19 @@ const PLOTS: Readonly<Record<string, (table: Table, words: Words, size: Size) =>
   map: (table, words, size) => {
     const max = mapDomain(table.about, mapHighest(table));
     const frame = mapFrame(table, words, size, max);
-    return [{ x: 0, y: 0, frame, marks: mapMarks(table, frame, words) }];
+    return whole(frame, mapMarks(table, frame, words));
+  },
+  increments: (table, words, size) => {
+    const right = incrementDomain(incrementHighest(table));
+    const left = incrementDomain(incrementLowest(table));
+    const frame = incrementsFrame(table, words, size, right, left);
+    return whole(size, incrementsMarks(table, frame, words));
+  },
+  milestones: (table, words, size) =>
+    whole(size, milestonesMarks(table, milestonesFrame(table, words, size), words)),
+  burden: (table, words, size) => {
+    const frame = burdenFrame(table, size, burdenDomain(burdenHighest(table)));
+    return whole(size, burdenMarks(table, frame, words));
   },
 };
 

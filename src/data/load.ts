@@ -36,6 +36,8 @@ function loadAlly(row: PackedAlly): Ally {
     gdpUsdBn: row.gdp_usd_bn,
     growth: row.gdp_real_growth_pct.map(fraction),
     populationM: row.population_m,
+    expenditure: row.gov_expenditure_pct_gdp.map(fractionOrNull),
+    debt: row.gov_debt_pct_gdp.map(fractionOrNull),
     indirectShare: row.related && { share: shareOf(row.related[0]), status: row.related[1] },
     importShare: {
       central: fraction(central),

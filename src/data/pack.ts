@@ -59,6 +59,9 @@ function packAllies(tables: Tables): PackedAlly[] {
       HISTORY_YEARS.map((year) => nato.get(`${iso3} ${year} ${series}`)?.value ?? null);
     const imf = (series: string, span: readonly Year[]) =>
       span.map((year) => demand(macro, `${iso3} ${year} ${series}`).value);
+    // Public finances are not known for every country and year: unknown stays null.
+    const forecast = (series: string) =>
+      YEARS.map((year) => macro.get(`${iso3} ${year} ${series}`)?.value ?? null);
     const bought = demand(imports, iso3);
     return {
       iso3,
@@ -79,6 +82,8 @@ function packAllies(tables: Tables): PackedAlly[] {
       gdp_usd_bn: imf('gdp_usd_bn', YEARS),
       gdp_real_growth_pct: imf('gdp_real_growth_pct', YEARS),
       population_m: imf('population_m', population),
+      gov_expenditure_pct_gdp: forecast('gov_expenditure_pct_gdp'),
+      gov_debt_pct_gdp: forecast('gov_debt_pct_gdp'),
       related: relatedOf(tables, iso3),
       import_share: [bought.import_share_pct, bought.low_pct, bought.high_pct, bought.basis],
       segment_mix_pct: record(SEGMENT_IDS, (segment) => demand(mix, `${iso3} ${segment}`).share_pct),

@@ -45,6 +45,8 @@ export interface PackedAlly {
   readonly gdp_usd_bn: readonly number[];
   readonly gdp_real_growth_pct: readonly number[];
   readonly population_m: Cells;
+  readonly gov_expenditure_pct_gdp: Cells;
+  readonly gov_debt_pct_gdp: Cells;
   readonly related: readonly [pct: number, status: Status] | null;
   readonly import_share: readonly [
     central_pct: number,

@@ -1,4 +1,4 @@
-import type { AllyId, Column } from '#model';
+import type { AllyId, Column, Standing, Status } from '#model';
 import type { Words } from './words.ts';
 
 /** Names a column for a table head: the quantity alone. */
@@ -28,5 +28,21 @@ export function columnHeader(column: Column, words: Words): string {
       words.t.columns.basis[unit.basis],
     );
   if (unit.kind === 'shareOfGdp') return words.t.columns.shareOfGdp(name);
+  if (unit.kind === 'rate') return words.t.columns.rate(name);
   return name;
+}
+
+/** Words for a cell that is no number: a status, an ally, a standing, a year never reached; null where it is unknown. */
+export function cellWord(cell: string | null, { id }: Column, { t, name }: Words): string | null {
+  if (cell === null) return id in t.pictures.milestones.shares ? t.pictures.milestones.never : null;
+  switch (id) {
+    case 'status':
+      return t.status[cell as Status];
+    case 'ally':
+      return name(cell as AllyId);
+    case 'standing':
+      return t.pictures.milestones.standing[cell as Standing];
+    default:
+      return cell;
+  }
 }

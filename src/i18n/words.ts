@@ -8,6 +8,7 @@ import { ledgerEn, ledgerKo } from './messages/ledger.ts';
 import { mapEn, mapKo } from './messages/map.ts';
 import { marketEn, marketKo } from './messages/market.ts';
 import { pageEn, pageKo } from './messages/page.ts';
+import { picturesEn, picturesKo } from './messages/pictures.ts';
 import { shortcutsEn, shortcutsKo } from './messages/shortcuts.ts';
 import { termsEn, termsKo } from './messages/terms.ts';
 import { unitsEn, unitsKo } from './messages/units.ts';
@@ -26,6 +27,7 @@ const en = {
   units: unitsEn,
   map: mapEn,
   shortcuts: shortcutsEn,
+  pictures: picturesEn,
 };
 const ko: typeof en = {
   ...termsKo,
@@ -40,6 +42,7 @@ const ko: typeof en = {
   units: unitsKo,
   map: mapKo,
   shortcuts: shortcutsKo,
+  pictures: picturesKo,
 };
 
 /** All messages of one language; Korean has the same keys as English, checked by the compiler. */

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import { columnHeader } from '#i18n/columns.ts';
+import { cellWord, columnHeader } from '#i18n/columns.ts';
 import type { Words } from '#i18n/words.ts';
-import type { AllyId, Cell, Column, Status, Table } from '#model';
+import type { Cell, Column, Table } from '#model';
 import { sourcesOf, toPercent } from '#model';
 
 /** Makes Excel read UTF-8. */
@@ -35,8 +35,7 @@ export function tableToCsv(table: Table, words: Words, scenario: string): string
 }
 
 function written(cell: Cell, column: Column | undefined, words: Words): Cell {
-  if (typeof cell === 'number') return column?.unit.kind === 'shareOfGdp' ? toPercent(cell) : cell;
-  if (cell !== null && column?.id === 'status') return words.t.status[cell as Status];
-  if (cell !== null && column?.id === 'ally') return words.name(cell as AllyId);
-  return cell;
+  if (!column || cell === null) return cell;
+  if (typeof cell !== 'number') return cellWord(cell, column, words);
+  return column.unit.kind === 'shareOfGdp' || column.unit.kind === 'rate' ? toPercent(cell) : cell;
 }

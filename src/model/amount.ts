@@ -23,9 +23,6 @@ export function unitOf({
 /** What it takes to tell money in the unit of a view. */
 type Telling = Pick<TableInput, 'data' | 'per' | 'currency'>;
 
-/** Money that is a share of GDP times κ (model.md §1). */
-const CORE_MEASURES: readonly MoneyMeasure[] = ['core', 'coreHold'];
-
 /**
  * Gives an amount in the unit of the view: millions of the currency, a fraction of GDP, or currency per head
  * (model.md §1). Over the sum 2027–2035 shares are ratios of sums and amounts per head add up.
@@ -43,11 +40,9 @@ export function amountOf(
 ): number {
   const { data, per, currency } = input;
   const [only] = among.length === 1 ? data.allies.filter(({ id }) => id === among[0]) : [];
-  if (per === 'gdp' && only?.hasForces && CORE_MEASURES.includes(measure)) {
-    // NATO's share of one ally is of real GDP: its path, not money ÷ GDP.
-    if (measure === 'core' && when !== 'sum') return coreShareOf(projection, [only.id], when) ?? Number.NaN;
-    const gdp = moneyOf(projection, 'gdp', among, when) * moneyPerShare(only);
-    return moneyOf(projection, measure, allies, when) / gdp;
+  if (per === 'gdp' && only?.hasForces) {
+    const share = shareOfOne(projection, measure, only, when);
+    if (share !== null) return share;
   }
   if (when !== 'sum') return told(input, projection, moneyOf(projection, measure, allies, when), among, when);
   if (per === 'gdp')
@@ -86,6 +81,30 @@ export function wholeOf(
   if (input.per === 'head') return peopleOf(input, among, year);
   if (year >= BASE_YEAR) return moneyOf(projection, 'gdp', among, year);
   return sumOf(among, input, ({ gdpUsdM }) => gdpUsdM[year - FIRST_YEAR] ?? Number.NaN);
+}
+
+/**
+ * Gives a measure of one ally as NATO counts it: its core share is of real GDP, its path, not money ÷ GDP (κ).
+ *
+ * @returns Fraction of GDP; null for measures that are a plain part of GDP.
+ */
+function shareOfOne(projection: Projection, measure: MoneyMeasure, ally: Ally, when: When): number | null {
+  const money = (one: MoneyMeasure): number => moneyOf(projection, one, [ally.id], when);
+  const [gdp, perShare] = [money('gdp'), moneyPerShare(ally)];
+  switch (measure) {
+    case 'core':
+      return when === 'sum'
+        ? money('core') / (gdp * perShare)
+        : (coreShareOf(projection, [ally.id], when) ?? Number.NaN);
+    case 'coreHold':
+      return money('coreHold') / (gdp * perShare);
+    case 'increment': {
+      const ofCore = money('core') - money('coreHold');
+      return ofCore / (gdp * perShare) + (money('increment') - ofCore) / gdp;
+    }
+    default:
+      return null;
+  }
 }
 
 /** Counts the people of a group, million. @param year 2014–2035. @returns NaN where one is unknown. */

@@ -100,6 +100,10 @@ export interface Ally {
   readonly growth: readonly number[];
   /** Population, million, 2014–2035. */
   readonly populationM: readonly (number | null)[];
+  /** General government expenditure, fraction of GDP, 2026–2035: forecast to 2031, then extended. No scenario moves it. */
+  readonly expenditure: readonly (number | null)[];
+  /** General government gross debt, fraction of GDP, 2026–2035: forecast to 2031, then extended. No scenario moves it. */
+  readonly debt: readonly (number | null)[];
   /** Indirect share found in `indirect.csv` for 2025 or 2026; null where none was found. */
   readonly indirectShare: { readonly share: Share; readonly status: Status } | null;
   /** Share of equipment bought abroad. */

@@ -22,4 +22,5 @@ export * from './steer.ts';
 export * from './table.ts';
 export * from './tables.ts';
 export * from './tables-market.ts';
+export * from './tables-pledge.ts';
 export * from './units.ts';

@@ -53,6 +53,8 @@ export interface About {
   readonly others?: number;
   /** Which of its two measures a map colours. */
   readonly measure?: MapMeasure;
+  /** First and last year that a table without a column of years speaks of. */
+  readonly span?: readonly [Year, Year];
 }
 
 /** The one shape that a chart draws, the data table shows and CSV and pictures write. */
@@ -125,8 +127,9 @@ export function sourcesOf(table: Table): readonly SourceId[] {
   return [...new Set(table.columns.flatMap((column) => column.sourceIds))];
 }
 
-/** Gives the first and last year of a table's `year` column. */
+/** Gives the first and last year of a table: of its `year` column, or as it says. */
 export function spanOf(table: Table): readonly [Year, Year] {
+  if (table.about.span) return table.about.span;
   const years = cellsOf(table, 'year') as number[];
   return [Math.min(...years), Math.max(...years)];
 }

@@ -1,10 +1,15 @@
 import {
   type AllyId,
+  burdenTable,
   buyersTable,
+  byIncrement,
+  byMilestone,
   compositionTable,
   importRange,
+  incrementsTable,
   ledgerTable,
   mapTable,
+  milestonesTable,
   moneyOf,
   movedTable,
   type Projection,
@@ -28,6 +33,9 @@ export interface TableSources {
   readonly composition: TableSource;
   readonly ledger: TableSource;
   readonly map: TableSource;
+  readonly increments: TableSource;
+  readonly milestones: TableSource;
+  readonly burden: TableSource;
 }
 
 /** Makes the sources that charts are handed; charts never see the store. */
@@ -79,6 +87,16 @@ export function makeTableSources(store: AppStore, selectors: Selectors): TableSo
       (input, state) => mapTable(input, state.view.map),
       (state) => state.view.map,
     ),
+    // Rows keep their places under a moving slider, as buyers do.
+    increments: source(
+      (input, state) => incrementsTable(input, byIncrement(selectors.settledInput(state))),
+      (state) => selectors.settledInput(state),
+    ),
+    milestones: source(
+      (input, state) => milestonesTable(input, byMilestone(selectors.settledInput(state))),
+      (state) => selectors.settledInput(state),
+    ),
+    burden: source((input) => burdenTable(input), nothing),
   };
 }
 

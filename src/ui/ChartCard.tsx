@@ -37,7 +37,7 @@ interface Props {
   readonly finding: (table: Table, words: Words) => Finding;
   /** Loaded after the first figures stand. */
   readonly Chart: ComponentType<ChartProps>;
-  /** Takes the width of two where there is room. */
+  /** Takes more or less than half of the width, or all of it, where there is room. */
   readonly span?: 'wide' | 'narrow' | 'full' | undefined;
   /** Height that the plot wants at a width, px, where it depends on what is shown. */
   readonly heightOf?: ((table: Table, width: number) => number) | undefined;

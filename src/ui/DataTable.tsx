@@ -1,7 +1,7 @@
-import { columnName } from '#i18n/columns.ts';
+import { cellWord, columnName } from '#i18n/columns.ts';
 import { amountShort, percent, yearLabel } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
-import type { AllyId, Cell, Column, Status, Table } from '#model';
+import type { Cell, Column, Table } from '#model';
 import { useWords } from './app-context.ts';
 import styles from './DataTable.module.css';
 
@@ -49,12 +49,10 @@ export function DataTable({ table, caption }: { readonly table: Table; readonly 
   );
 }
 
-function cellText(cell: Cell, { id, unit }: Column, { locale, t, name }: Words): string {
-  if (cell === null) return '–';
-  if (typeof cell === 'string') {
-    if (id === 'status') return t.status[cell as Status];
-    return id === 'ally' ? name(cell as AllyId) : cell;
-  }
+function cellText(cell: Cell, column: Column, words: Words): string {
+  if (typeof cell !== 'number') return cellWord(cell, column, words) ?? '–';
+  const { unit } = column;
+  const { locale } = words;
   switch (unit.kind) {
     case 'money':
     case 'perHead':

@@ -1,5 +1,10 @@
+import { burdenFinding } from '#charts/burden/finding.ts';
 import { buyersFinding } from '#charts/buyers/finding.ts';
 import { compositionFinding } from '#charts/composition/finding.ts';
+import { incrementsFinding } from '#charts/increments/finding.ts';
+import { incrementsHeight } from '#charts/increments/frame.ts';
+import { milestonesFinding } from '#charts/milestones/finding.ts';
+import { milestonesHeight } from '#charts/milestones/frame.ts';
 import { movedFinding } from '#charts/moved/finding.ts';
 import { spendPathFinding } from '#charts/spend-path/finding.ts';
 import { useApp } from './app-context.ts';
@@ -18,6 +23,20 @@ export function Explore() {
       <ChartCard source={sources.buyers} finding={buyersFinding} Chart={charts.Buyers} />
       <ChartCard source={sources.composition} finding={compositionFinding} Chart={charts.Composition} />
       <MapCard />
+      <ChartCard
+        source={sources.increments}
+        finding={incrementsFinding}
+        Chart={charts.Increments}
+        heightOf={incrementsHeight}
+      />
+      <ChartCard source={sources.burden} finding={burdenFinding} Chart={charts.Burden} />
+      <ChartCard
+        source={sources.milestones}
+        finding={milestonesFinding}
+        Chart={charts.Milestones}
+        span="full"
+        heightOf={milestonesHeight}
+      />
     </div>
   );
 }

@@ -9,4 +9,7 @@ export const charts = {
   Buyers: lazy(async () => ({ default: (await load()).BuyersChart })),
   Composition: lazy(async () => ({ default: (await load()).CompositionChart })),
   Map: lazy(async () => ({ default: (await load()).MapChart })),
+  Increments: lazy(async () => ({ default: (await load()).IncrementsChart })),
+  Milestones: lazy(async () => ({ default: (await load()).MilestonesChart })),
+  Burden: lazy(async () => ({ default: (await load()).BurdenChart })),
 };

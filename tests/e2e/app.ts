@@ -74,10 +74,18 @@ export const remembered = (page: Page): Promise<{ link: string; view: string; sh
 export { expect };
 
 /** The charts by the id of their tables. */
-export const CHARTS = ['spend-path', 'moved', 'buyers', 'composition'] as const;
+export const CHARTS = [
+  'spend-path',
+  'moved',
+  'buyers',
+  'composition',
+  'increments',
+  'burden',
+  'milestones',
+] as const;
 export type ChartId = (typeof CHARTS)[number];
 
-/** Opens the page and waits until all four charts are drawn. */
+/** Opens the page and waits until all charts are drawn. */
 export async function open(page: Page, address = '/'): Promise<void> {
   await page.goto(address);
   await drawn(page);
@@ -194,7 +202,10 @@ export async function pull(page: Page, ally: string, from: number, to: number, s
 /** The cells of a chart's table, heads first; turns the card to its table. */
 export async function tableOf(page: Page, id: ChartId): Promise<string[][]> {
   const card = chart(page, id);
-  if ((await card.locator('table').count()) === 0 || (await card.locator('svg.recharts-surface').count()) > 0)
+  if (
+    (await card.locator('table').count()) === 0 ||
+    (await card.locator('svg[role="application"]').count()) > 0
+  )
     await card.getByRole('button', { name: /^(Show the numbers|수치 보기)$/ }).click();
   const table = card.locator('table');
   await expect(table).toBeVisible();

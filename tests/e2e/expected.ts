@@ -5,7 +5,7 @@ import { decode } from '#io/link/codec.ts';
 import { type AmountUnit, marketOf, type Scenario, type Table, unitOf } from '#model';
 import { figuresOf, inputOf, makeSelectors } from '#state/selectors.ts';
 import { DEFAULT_VIEW, makeStore, type View } from '#state/store.ts';
-import { makeTableSources } from '#state/table-sources.ts';
+import { makeTableSources, type TableSources } from '#state/table-sources.ts';
 
 /** The shipped data, read the way the page reads them. */
 export const data = loadDataset();
@@ -43,17 +43,12 @@ export function sentenceFor(fragment: string, core: number, sam: number, view: V
     .replaceAll(/<\/?b>/g, '');
 }
 
-/** The tables of the four charts as a visitor finds them who opens the link. */
-export function tablesFor(fragment: string, change: Partial<View> = {}): TableSourcesAtRest {
+/** The tables of the charts as a visitor finds them who opens the link. */
+export function tablesFor(fragment: string, change: Partial<View> = {}): TablesAtRest {
   const { document } = decode(fragment, data.edition);
   if (!document) throw new Error(`No scenario in ${fragment}`);
   const store = makeStore(data, { slots: document.slots, view: { ...DEFAULT_VIEW, ...change } });
-  const { spendPath, moved, buyers, composition } = makeTableSources(store, makeSelectors(store));
-  return {
-    spendPath: spendPath.settled(),
-    moved: moved.settled(),
-    buyers: buyers.settled(),
-    composition: composition.settled(),
-  };
+  const sources = Object.entries(makeTableSources(store, makeSelectors(store)));
+  return Object.fromEntries(sources.map(([name, source]) => [name, source.settled()])) as TablesAtRest;
 }
-type TableSourcesAtRest = Readonly<Record<'spendPath' | 'moved' | 'buyers' | 'composition', Table>>;
+type TablesAtRest = Readonly<Record<keyof TableSources, Table>>;

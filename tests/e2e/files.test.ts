@@ -104,7 +104,7 @@ for (const locale of ['en', 'ko'] as const) {
           const unit = table.columns[x]?.unit.kind;
           if (cell === null) expect(written).toBe('');
           else if (typeof cell === 'number')
-            expect(Number(written)).toBe(unit === 'shareOfGdp' ? toPercent(cell) : cell);
+            expect(Number(written)).toBe(unit === 'shareOfGdp' || unit === 'rate' ? toPercent(cell) : cell);
           else expect(written).not.toBe('');
         });
         // A reader's own words never run as a formula.

@@ -19,7 +19,7 @@ const faults = (page: Page): Promise<string[]> =>
       const name = card.getAttribute('data-chart');
       const room = card.getBoundingClientRect();
       const labels: Label[] = [];
-      for (const svg of card.querySelectorAll('svg.recharts-surface')) {
+      for (const svg of card.querySelectorAll('svg[role="application"]')) {
         const frame = svg.getBoundingClientRect();
         for (const element of svg.querySelectorAll('text')) {
           const box = element.getBoundingClientRect();

@@ -30,7 +30,7 @@ const read = async (page: Page): Promise<string[]> => [
   ...(await figures(page)),
   await sentence(page),
   ...(await page.locator('[data-chart] h2, [data-chart] header p').allTextContents()),
-  ...(await page.locator('[data-chart] svg.recharts-surface text').allTextContents()),
+  ...(await page.locator('[data-chart] svg[role="application"] text').allTextContents()),
 ];
 
 async function set(page: Page, ally: string, text: string): Promise<void> {
@@ -137,7 +137,7 @@ for (const [what, link, isShown] of [
     await set(page, 'Italy', '3');
     await settled(page, /ITA:3/);
     for (const id of CHARTS)
-      await expect(chart(page, id).locator('svg.recharts-surface').first()).toBeVisible();
+      await expect(chart(page, id).locator('svg[role="application"]').first()).toBeVisible();
   });
 
 test('an incomplete link says how much of it was restored, and can be kept or left', async ({ page }) => {

@@ -7,7 +7,7 @@ export type Fraction = 'half' | 'twoThirds' | 'threeQuarters' | 'nearlyAll';
 /** The time a sentence speaks of: one year, or the sum over 2027–2035. */
 export type Period = number | 'sum';
 
-const fractionsEn: Record<Fraction, string> = {
+export const fractionsEn: Record<Fraction, string> = {
   half: 'half',
   twoThirds: 'two thirds',
   threeQuarters: 'three quarters',
@@ -18,13 +18,13 @@ const coinsEn: Record<Currency, string> = { USD: 'dollars', EUR: 'euros', KRW: '
 const growthEn = (basis: Basis): string => (basis === 'constant' ? 'growth' : 'nominal growth');
 const byEn = (period: Period): string => (period === 'sum' ? 'over 2027–2035' : `by ${period}`);
 /** An amount with its time: "$499 bn a year", by when where it is not the horizon. */
-const perYearEn = (amount: string, period: Period): string =>
+export const perYearEn = (amount: string, period: Period): string =>
   period === 'sum' ? `${amount} of 2027–2035` : `${amount} a year${period === 2035 ? '' : ` by ${period}`}`;
-const whenEn = (period: Period): string =>
+export const whenEn = (period: Period): string =>
   period === 2035 ? '' : period === 'sum' ? 'over 2027–2035 ' : `in ${period} `;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const possessive = (name: string): string => `${name}${/s$/u.test(name) ? '’' : '’s'}`;
-const listEn = (names: readonly string[]): string =>
+export const listEn = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 /** Points of GDP inside a sentence: "+0.3 pp" is a label, "+0.3 points" reads. */
 const pointsEn = (figure: string): string => `${figure} points`;
@@ -214,8 +214,8 @@ const fractionsKo: Record<Fraction, string> = {
   nearlyAll: '대부분은',
 };
 const growthKo = (basis: Basis): string => (basis === 'constant' ? '성장' : '명목 성장');
-const partKo = (part: Fraction | string): string => fractionsKo[part as Fraction] ?? `${part}는`;
-const listKo = (names: readonly string[]): string =>
+export const partKo = (part: Fraction | string): string => fractionsKo[part as Fraction] ?? `${part}는`;
+export const listKo = (names: readonly string[]): string =>
   names.length < 2
     ? (names[0] ?? '')
     : names.length === 2
@@ -227,7 +227,7 @@ const extraKo = (amount: string, period: Period): string =>
   period === 'sum'
     ? `2027~2035년에 늘어나는 ${amount}`
     : `${period === 2035 ? '' : `${period}년까지 `}늘어나는 연 ${amount}`;
-const whenKo = (period: Period): string =>
+export const whenKo = (period: Period): string =>
   period === 2035 ? '' : period === 'sum' ? '2027~2035년 ' : `${period}년 `;
 
 export const chartsKo: typeof chartsEn = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingOf } from '#charts/finding.ts';
 import { sourceLine } from '#charts/sentence.ts';
-import { BASE_YEAR, type Scenario, type Table } from '#model';
+import { BASE_YEAR, type Column, type Scenario, type Table } from '#model';
 import { LOOK, PLEDGE, tablesOf, type View, withCells, words } from './given.ts';
 
 const titles = (table: Table): readonly [string, string] => [
@@ -239,13 +239,79 @@ describe('the composition says', () => {
   });
 });
 
+const increments = (scenario: Scenario, view: View = {}) => titles(tablesOf(scenario, view).increments);
+const hold = (targets: Scenario['targets']): Scenario => ({ preset: 'hold', targets, market: {} });
+
+describe('increments say', () => {
+  it('who brings most of what is added', () => {
+    expect(increments(PLEDGE, { scope: 'all' })).toEqual([
+      'The United States brings 41\u202f% of the $1,005 bn a year added to 2026 shares',
+      '2026년 비중보다 연 1조 50억 달러 늘어나며, 그 41%는 미국에서 나옵니다',
+    ]);
+    expect(increments(LOOK, { when: 2030 })[0]).toMatch(/ a year by 2030 added to 2026 shares$/u);
+    expect(increments(LOOK, { when: 'sum' })[0]).toMatch(/ of 2027–2035 added to 2026 shares$/u);
+  });
+
+  it('that nobody adds, or who adds while others fall', () => {
+    expect(increments(hold({}))[0]).toBe('Nobody adds to the shares of 2026');
+    expect(increments(LOOK, { when: 2026 })[0]).toBe('Every ally starts from its shares of 2026');
+    expect(increments(hold({ ESP: { core: 0.035 }, POL: { core: 0.02 } }))).toEqual([
+      'Spain adds $36.5 bn to 2026 shares, Poland takes away $37.9 bn',
+      '2026년 비중보다 스페인에서 365억 달러 늘고, 폴란드에서 379억 달러 줄어듭니다',
+    ]);
+    expect(increments(hold({ FRA: { core: 0 } }))[0]).toMatch(
+      /^France brings nearly all of the \$.* taken from/u,
+    );
+  });
+
+  it('who adds most for its size where amounts do not add up', () => {
+    expect(increments(PLEDGE, { per: 'gdp' })).toEqual([
+      'For its size Slovenia adds most to its 2026 shares: 2.64\u202f% of GDP',
+      '경제 규모에 비해 가장 많이 늘리는 나라는 슬로베니아입니다(GDP 대비 2.64%)',
+    ]);
+  });
+});
+
+describe('milestones say', () => {
+  it('how many are on the line, and how many are at the pledge', () => {
+    expect(titles(tablesOf(PLEDGE).milestones)).toEqual([
+      '13 of 30 allies are on the line at the 2029 review; by 2035 all are at 3.5 % and at 5 %',
+      '2029년 점검 때 30개국 중 13개국이 기준선 이상이며, 2035년에는 모두가 3.5%와 5%에 이릅니다',
+    ]);
+    expect(titles(tablesOf(hold({ '*': { core: 0.01 } })).milestones)[0]).toMatch(
+      /by 2035 none are at 3\.5 % and at 5 %$/u,
+    );
+  });
+});
+
+describe('burden says', () => {
+  it('what core weighs in the median budget, and how many owe more than their GDP', () => {
+    expect(titles(tablesOf(PLEDGE).burden)[0]).toMatch(
+      /^Core goes from 5\.4\u202f% to 7\.6\u202f% of a typical public budget; 5 owe more than their GDP$/u,
+    );
+    expect(titles(tablesOf(PLEDGE, { when: 2026 }).burden)[0]).toMatch(/^Core is 5\.4\u202f% of/u);
+    expect(titles(tablesOf(PLEDGE, { when: 2026 }).burden)[1]).toMatch(
+      /^핵심 국방비는 정부 지출의 5\.4%이고/u,
+    );
+  });
+
+  it('that debt does not react, and what the sum shows', () => {
+    const finding = findingOf(tablesOf(PLEDGE, { when: 'sum' }).burden, words.en);
+    expect(finding.note).toContain('do not react to the scenario');
+    expect(finding.subtitle).toContain('2035, since a sum of years has no share');
+  });
+});
+
 describe('every chart', () => {
   it.each(Object.entries(tablesOf()))(
     '%s states measure, scope or ally, prices and period',
     (_key, table) => {
       const { subtitle, summary, note, caveat } = findingOf(table, words.en);
-      expect(subtitle).toMatch(/20\d\d–2035/u);
-      expect(subtitle).toContain('constant 2026 US$');
+      // Two pictures show one year; what holds no money has no prices.
+      expect(subtitle).toMatch(['increments', 'burden'].includes(table.id) ? / · 2035/u : /20\d\d–2035/u);
+      expect(subtitle.includes('constant 2026 US$')).toBe(
+        table.columns.some(({ unit }: Column) => unit.kind === 'money'),
+      );
       for (const text of [summary, note, caveat]) expect(text).not.toMatch(/undefined|NaN|null/u);
       expect(sourceLine(table, words.ko)).toMatch(/^출처: 나토\(2026년 7월\)/u);
     },

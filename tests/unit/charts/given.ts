@@ -4,11 +4,16 @@ import {
   type AllyId,
   alliesOf,
   type Basis,
+  burdenTable,
   buyersTable,
+  byIncrement,
+  byMilestone,
   type Currency,
   compositionTable,
+  incrementsTable,
   type MapMeasure,
   mapTable,
+  milestonesTable,
   movedTable,
   type Per,
   PLEDGE,
@@ -49,6 +54,9 @@ export interface Tables {
   readonly buyers: Table;
   readonly composition: Table;
   readonly map: Table;
+  readonly increments: Table;
+  readonly milestones: Table;
+  readonly burden: Table;
 }
 
 /** Makes the tables of a scenario as the page would. */
@@ -72,6 +80,9 @@ export function tablesOf(scenario: Scenario = LOOK, view: View = {}): Tables {
     buyers: buyersTable(input, topBuyers(input)),
     composition: compositionTable(input),
     map: mapTable(input, view.map ?? 'share'),
+    increments: incrementsTable(input, byIncrement(input)),
+    milestones: milestonesTable(input, byMilestone(input)),
+    burden: burdenTable(input),
   };
 }
 

@@ -35,6 +35,9 @@ const CHARTS = [
   'buyers',
   'composition',
   'map',
+  'increments',
+  'milestones',
+  'burden',
 ] as const satisfies readonly (keyof Tables)[];
 const LOCALES = ['en', 'ko'] as const;
 
@@ -44,6 +47,9 @@ const sources: Record<(typeof CHARTS)[number], readonly [string, string]> = {
   buyers: ['SIPRI-derived, May 2026', 'SIPRI 기반(2026년 5월)'],
   composition: ['IMF WEO, April 2026', 'IMF 세계경제전망(2026년 4월)'],
   map: ['Sources: NATO, July 2026 · IMF WEO, April 2026', '출처: 나토(2026년 7월)'],
+  increments: ['IMF WEO, April 2026', 'IMF 세계경제전망(2026년 4월)'],
+  milestones: ['Sources: NATO, July 2026 · own assumptions', '출처: 나토(2026년 7월) · 자체 가정'],
+  burden: ['own extension to 2035', '2035년까지 자체 연장'],
 };
 const labels: Record<(typeof CHARTS)[number], readonly [readonly string[], readonly string[]]> = {
   spendPath: [
@@ -80,6 +86,27 @@ const labels: Record<(typeof CHARTS)[number], readonly [readonly string[], reado
   map: [
     ['2026 estimate', '2035, this scenario', '3.5\u202f% pledge', 'Lithuania', '5.3', 'Natural Earth'],
     ['2026년 추정치', '2035년, 이 시나리오', '공약 3.5%', '리투아니아', '5.3', 'Natural Earth'],
+  ],
+  increments: [
+    ['Core', 'Indirect', 'Germany', '$121 bn', 'United Kingdom', '82.9', 'Iceland', 'no armed forces'],
+    ['핵심 국방비', '관련 지출', '독일', '1,210억 달러', '영국', '829', '군대가 없어'],
+  ],
+  milestones: [
+    [
+      '3.5 % core',
+      '2026e',
+      '2029',
+      '2029 line',
+      'Poland',
+      '+0.84\u2009pp',
+      '−0.01\u2009pp',
+      'no armed forces',
+    ],
+    ['핵심 3.5%', '2026e', '2029년 점검', '폴란드', '+0.84%p', '−0.01%p', '군대 없음'],
+  ],
+  burden: [
+    ['Core, % of government expenditure', 'Government debt, % of GDP', 'Poland', 'Lithuania', 'do not react'],
+    ['정부 지출 대비 %', '정부 부채, GDP 대비 %', '폴란드', '리투아니아', '반응하지 않습니다'],
   ],
 };
 
@@ -157,6 +184,23 @@ const CARDS = {
     [358, 0],
     [288, 0],
   ],
+  increments: [
+    [450, 620],
+    [450, 356],
+    [358, 672],
+    [358, 260],
+  ],
+  milestones: [
+    [960, 362],
+    [450, 672],
+    [358, 720],
+    [300, 260],
+  ],
+  burden: [
+    [450, 356],
+    [450, 620],
+    [358, 340],
+  ],
 } as const satisfies Record<(typeof CHARTS)[number], readonly (readonly [number, number])[]>;
 
 interface Label {
@@ -224,6 +268,8 @@ const cases: readonly (readonly [string, Scenario, View])[] = [
   ['per head, 2031', LOOK, { per: 'head', when: 2031 }],
   ['won per head, the sum', LOOK, { per: 'head', currency: 'KRW', when: 'sum' }],
   ['the base year', LOOK, { when: 2026 }],
+  ['per GDP', LOOK, { per: 'gdp', when: 2030, scope: 'all' }],
+  ['per head, won', LOOK, { per: 'head', currency: 'KRW', when: 'sum' }],
   ['hold', { preset: 'hold', targets: {}, market: {} }, { when: 2030 }],
   ['stall', { preset: 'stall', targets: { POL: { core: 0.1 } }, market: {} }, { scope: 'central-eastern' }],
   ['history', { preset: 'history', targets: { GBR: { core: 0.05 } }, market: {} }, { moved: ['GBR', 'MKD'] }],
@@ -282,7 +328,7 @@ describe.each(cases)('labels: %s', (_name, scenario, view) => {
   });
 });
 
-it('labels neither touch nor are cut off, whatever the scenario', () => {
+it('labels neither touch nor are cut off, whatever the scenario', { timeout: 60_000 }, () => {
   const share = fc.integer({ min: 0, max: 100 }).map((tenths) => tenths / 1000);
   const target = fc.record(
     { core: share, indirect: share.map((value) => value / 2), year: fc.integer({ min: 2027, max: 2040 }) },

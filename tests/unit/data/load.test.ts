@@ -53,7 +53,8 @@ describe('loadDataset', () => {
         ...Object.values(each.categories),
       ];
       for (const series of history) expect(series).toHaveLength(HISTORY_YEARS.length);
-      for (const series of [each.gdpUsdBn, each.growth]) expect(series).toHaveLength(YEARS.length);
+      for (const series of [each.gdpUsdBn, each.growth, each.expenditure, each.debt])
+        expect(series).toHaveLength(YEARS.length);
       expect(each.populationM).toHaveLength(HORIZON - FIRST_YEAR + 1);
       expect(Object.values(each.segmentMix).reduce((sum, part) => sum + part, 0)).toBeCloseTo(1, 3);
     }
@@ -69,6 +70,8 @@ describe('loadDataset', () => {
       gdp_usd_bn: ['gdpUsdBn', 1, BASE_YEAR],
       gdp_real_growth_pct: ['growth', 100, BASE_YEAR],
       population_m: ['populationM', 1, FIRST_YEAR],
+      gov_expenditure_pct_gdp: ['expenditure', 100, BASE_YEAR],
+      gov_debt_pct_gdp: ['debt', 100, BASE_YEAR],
     } as const;
     let compared = 0;
     for (const row of rows) {
@@ -80,7 +83,7 @@ describe('loadDataset', () => {
       expect(ally(id)[name][Number(year) - first], row).toBe(Number(value) / divisor);
       compared++;
     }
-    expect(compared).toBe(4 * 31 * 13 + 2 * 32 * 10 + 32 * 22);
+    expect(compared).toBe(4 * 31 * 13 + 4 * 32 * 10 + 32 * 22);
   });
 
   it('turns percent into fractions', () => {

@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, render } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { BurdenChart } from '#charts/burden/BurdenChart.tsx';
+import { IncrementsChart } from '#charts/increments/IncrementsChart.tsx';
+import { MilestonesChart } from '#charts/milestones/MilestonesChart.tsx';
+import type { AllyId, Table, TableSource } from '#model';
+import { LOOK, tablesOf, words } from '../../unit/charts/given.ts';
+
+/** A source whose live table moves by hand, as a slider moves it. */
+function sourceOf(table: Table): TableSource & { readonly move: (live: Table) => void } {
+  let live = table;
+  const heard = new Set<() => void>();
+  return {
+    settled: () => table,
+    live: () => live,
+    subscribe: (changed) => {
+      heard.add(changed);
+      return () => heard.delete(changed);
+    },
+    move: (next) => {
+      live = next;
+      act(() => {
+        for (const changed of heard) changed();
+      });
+    },
+  };
+}
+
+const CHARTS = {
+  increments: (source: TableSource) => (
+    <IncrementsChart source={source} words={words.en} width={450} height={620} />
+  ),
+  milestones: (source: TableSource) => (
+    <MilestonesChart source={source} words={words.en} width={960} height={362} />
+  ),
+  burden: (source: TableSource) => <BurdenChart source={source} words={words.en} width={450} height={356} />,
+};
+type Key = keyof typeof CHARTS;
+/** The table with another share for Germany, rows in the order of the chart at rest, as the page freezes them. */
+const germany = (core: number, key: Key): Table => {
+  const { [key]: table } = tablesOf({ ...LOOK, targets: { ...LOOK.targets, DEU: { core, year: 2031 } } });
+  const rowOf = (id: AllyId) => table.rows.find(([ally]) => ally === id) ?? [];
+  return { ...table, rows: tablesOf()[key].rows.map(([ally]) => rowOf(ally as AllyId)) };
+};
+const texts = (container: HTMLElement) =>
+  [...container.querySelectorAll('svg text')].map((node) => node.textContent ?? '');
+
+describe.each(Object.keys(CHARTS) as Key[])('%s', (key) => {
+  it('follows a moving slider by changing attributes alone', async () => {
+    const first = tablesOf()[key];
+    const source = sourceOf(first);
+    const { container } = render(CHARTS[key](source));
+    const before = container.innerHTML;
+    const seen: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => seen.push(...records));
+    observer.observe(container, { attributes: true, childList: true, characterData: true, subtree: true });
+    source.move(germany(0.0405, key));
+    await Promise.resolve();
+    seen.push(...observer.takeRecords());
+    observer.disconnect();
+    expect(container.innerHTML).not.toBe(before);
+    expect(seen.filter(({ type }) => type === 'childList')).toEqual([]);
+  });
+
+  it('reads an ally by arrow key, tells it quietly, and lets go on Escape', () => {
+    vi.useFakeTimers();
+    try {
+      const { container } = render(CHARTS[key](sourceOf(tablesOf()[key])));
+      const svg = container.querySelector('svg');
+      if (!svg) throw new Error('no chart');
+      expect(svg.getAttribute('aria-label')).toMatch(/\w{4}/u);
+      fireEvent.keyDown(svg, { key: 'ArrowDown' });
+      fireEvent.keyDown(svg, { key: 'End' });
+      const panel = () => container.querySelector('table');
+      const last = container.querySelector('b')?.textContent ?? '';
+      expect(panel()).not.toBeNull();
+      const told = container.querySelector('[aria-live="polite"]');
+      expect(told).toHaveTextContent('');
+      act(() => void vi.advanceTimersByTime(500));
+      expect(told?.textContent).toContain(last);
+      fireEvent.keyDown(svg, { key: 'Escape' });
+      expect(panel()).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+describe('rows', () => {
+  it('keep their places while a slider moves', () => {
+    const first = tablesOf().increments;
+    const source = sourceOf(first);
+    const { container } = render(CHARTS.increments(source));
+    const names = () => texts(container).filter((text) => /^[A-Z][a-z]/u.test(text));
+    const before = names();
+    // Germany, the largest, falls behind all others.
+    source.move(germany(0.015, 'increments'));
+    expect(names()).toEqual(before);
+    expect(texts(container).find((text) => text.includes('$') && text.includes('bn'))).toMatch(/^−/u);
+  });
+
+  it('that do not fit are summed as others', () => {
+    const { container } = render(
+      <IncrementsChart source={sourceOf(tablesOf().increments)} words={words.en} width={340} height={200} />,
+    );
+    expect(texts(container)).toContain('23 others');
+  });
+});
