@@ -53,7 +53,7 @@ export const unitsEn = {
   groupShare: 'A group’s share is the sum of its spending ÷ the sum of its GDP.',
   /** What stands beside an ally's name in the list. */
   beside: { total: 'Money', gdp: 'Next to the name', head: 'Per head' } satisfies Record<Per, string>,
-  unconverted: 'The currency NATO publishes in: nothing is converted.',
+  unconverted: 'NATO’s own US$ figures: nothing is converted.',
   /** One fixed rate, and where it is from. */
   rate: (currency: string, rate: string, source: string): string =>
     `One rate for every year, that of 2026: ${currency}${rate} for US$1 (${source}).`,
@@ -104,7 +104,7 @@ export const unitsKo: typeof unitsEn = {
         : ' 효과는 각국 GDP 대비.',
   groupShare: '그룹의 비중은 지출 합계를 GDP 합계로 나눈 값입니다.',
   beside: { total: '금액', gdp: '이름 옆 수치', head: '1인당' },
-  unconverted: '나토가 발표하는 통화로, 환산하지 않습니다.',
+  unconverted: '나토의 달러 통계 그대로이며 환산하지 않습니다.',
   rate: (currency, rate, source) =>
     `모든 연도에 2026년 단일 환율 적용: 1달러 = ${rate}${currency}(${source.replace('(', ', ').replace(')', '')}).`,
   rankBy: '이 수치에 미치는 영향으로 회원국 정렬',
