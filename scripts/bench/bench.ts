@@ -38,6 +38,11 @@ function compare(rate: Rate, app: readonly Sample[], floor: readonly Sample[]): 
   const keys = all(app, (one) => one.keys);
   console.log(`\nAt ${rate}× throttle, ${STEPS} steps × ${ROUNDS}; ms, median (p95)`);
   line('main-thread work per step', `app ${spread(ofApp)}, floor ${spread(ofFloor)}`);
+  const parts = (samples: readonly Sample[]): string =>
+    (['script', 'style', 'layout', 'paint'] as const)
+      .map((kind) => median(all(samples, ({ work }) => work.map((step) => step[kind]))).toFixed(1))
+      .join(' + ');
+  line('  script + style + layout + paint', `app ${parts(app)}, floor ${parts(floor)}`);
   line('  app ÷ floor', `${ratio.toFixed(2)}×`, `goal 1.5×: ${verdict(ratio, 1.5)}`);
   line(
     'updates per second',

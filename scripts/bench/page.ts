@@ -1,14 +1,18 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import type { Place } from './floor/chart.ts';
+import { plotSpecs } from './floor/plots.ts';
 import type { Observed } from './probe.ts';
 
-/** Tall enough that all four charts are on screen and painted; 1440 wide as in the design. */
-export const VIEWPORT = { width: 1440, height: 1500 } as const;
+/** As wide as in the design; grown in height until every chart is on screen, since one out of sight costs nothing. */
+const VIEWPORT = { width: 1440, height: 900 } as const;
 
 /** The slider that is dragged. */
 const SLIDER = 'input[type=range][aria-label="Germany, core share"]';
-/** Charts of Explore; the page is complete when each has drawn a path. */
-const CHARTS = ['spend-path', 'moved', 'buyers', 'composition'] as const;
+/** The charts measured: those the floor draws. The page is complete when each has drawn a path. */
+const CHARTS = plotSpecs([], 'DEU').map(({ id }) => id);
+
+/** Free ground below the last chart, px. */
+const MARGIN = 24;
 
 /** What the probe and the floor put on `window`. */
 interface BenchWindow {
@@ -34,6 +38,12 @@ export async function openPage(browser: Browser, address: string, probe: string)
   await page.addInitScript({ content: probe });
   await page.goto(address);
   await waitForCharts(page);
+  const bottom = await page.evaluate(() =>
+    Math.max(
+      ...[...document.querySelectorAll('[data-chart]')].map((chart) => chart.getBoundingClientRect().bottom),
+    ),
+  );
+  await page.setViewportSize({ width: VIEWPORT.width, height: Math.ceil(bottom) + MARGIN });
   await page.evaluate(async () => {
     await document.fonts.ready;
     window.scrollTo(0, 0);
@@ -54,10 +64,10 @@ export const placesOf = (page: Page): Promise<Readonly<Record<string, Place>>> =
   page.evaluate(
     ({ charts, slider }) => {
       const boxes: [string, Element | null][] = [
-        ...charts.map((id): [string, Element | null] => {
-          const plot = document.querySelector(`[data-chart="${id}"] .recharts-wrapper`);
-          return [id, plot?.closest('[class*="plot"]') ?? plot];
-        }),
+        ...charts.map((id): [string, Element | null] => [
+          id,
+          document.querySelector(`[data-chart="${id}"] > [class*="plot"]`),
+        ]),
         ['slider', document.querySelector(slider)],
         ['page', document.documentElement],
       ];

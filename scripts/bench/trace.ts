@@ -23,6 +23,8 @@ interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** Processor time of the thread within `dur`: what other programs take from it does not count. */
+  readonly tdur?: number;
 }
 
 /** Records what the main thread does meanwhile. @returns Work from each step to the next. */
@@ -39,6 +41,9 @@ export async function traced(
   return stepsOf(traceEvents);
 }
 
+/** Processor time of an event, ms. */
+const cost = ({ tdur, dur }: TraceEvent): number => (tdur ?? dur ?? 0) / 1000;
+
 function stepsOf(events: readonly TraceEvent[]): readonly StepWork[] {
   const marks = events.filter(({ name }) => name === 'bench-step').sort((a, b) => a.ts - b.ts);
   const [first] = marks;
@@ -53,7 +58,7 @@ function stepsOf(events: readonly TraceEvent[]): readonly StepWork[] {
   const stepAt = (ts: number) => sums[starts.findLastIndex((start) => start <= ts)];
   for (const task of tasks) {
     const sum = stepAt(task.ts);
-    if (sum) sum.work += (task.dur ?? 0) / 1000;
+    if (sum) sum.work += cost(task);
   }
   for (const kind of Object.keys(KINDS) as Kind[]) {
     const names: readonly string[] = KINDS[kind];
@@ -63,7 +68,7 @@ function stepsOf(events: readonly TraceEvent[]): readonly StepWork[] {
       if (event.ts < end) continue;
       end = event.ts + (event.dur ?? 0);
       const sum = stepAt(event.ts);
-      if (sum) sum[kind] += (event.dur ?? 0) / 1000;
+      if (sum) sum[kind] += cost(event);
     }
   }
   // After the last step comes the release; it is no step.

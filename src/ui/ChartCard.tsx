@@ -125,14 +125,20 @@ function useFinding({ source, finding }: Part): Finding {
 }
 
 function Heading({ id, ...part }: Part & { readonly id: string }) {
-  const { title, subtitle, summary } = useFinding(part);
+  const { title, subtitle } = useFinding(part);
   return (
     <div>
       <h2 id={id}>{title}</h2>
       <p className={styles.sub}>{subtitle}</p>
-      <p className={styles.unseen}>{summary}</p>
+      <Summary {...part} />
     </div>
   );
+}
+
+/** Says in words what the drawing shows, to those who hear the page; nobody does while a slider moves. */
+function Summary({ source, finding }: Part) {
+  const table = useSyncExternalStore(source.subscribe, source.settled);
+  return <p className={styles.unseen}>{finding(table, useWords()).summary}</p>;
 }
 
 function LiveTable(part: Part) {

@@ -35,7 +35,7 @@ export interface PlotSpec {
   readonly marks: (table: Table, frame: Frame, words: Words) => readonly Mark[];
 }
 
-/** Lists the four charts of Explore. @param named Buyers in the order at rest. @param moved The ally that moves. */
+/** Lists the charts of Explore; one added here is measured on both pages. @param named Buyers in the order at rest. @param moved The ally that moves. */
 export const plotSpecs = (named: readonly AllyId[], moved: AllyId): readonly PlotSpec[] => [
   {
     id: 'spend-path',
