@@ -18,7 +18,7 @@ const frameFor = (table: Table, width = 937) =>
     table,
     words.en,
     { width, height: mapCardHeight(table, width) },
-    mapDomain(table.about.measure ?? 'share', mapHighest(table)),
+    mapDomain(table.about, mapHighest(table)),
   );
 const markOf = (marks: readonly Mark[], key: string) => marks.find((mark) => mark.key === key);
 
@@ -121,6 +121,21 @@ describe('the finding', () => {
     expect(title({ ...PLEDGE, targets: { '*': { core: 0.005 } } }, { map: 'money' })).toBe(
       'No ally spends more in 2035 than in 2026',
     );
+  });
+
+  it('names measure, unit, scope and both years in its subtitle', () => {
+    const subtitle = (view: View) => mapFinding(mapOf(LOOK, view), words.en).subtitle;
+    expect(subtitle({})).toBe(
+      'Core defence, % of GDP, Europe and Canada · 2026 estimate and 2035 · amounts in constant 2026 US$',
+    );
+    expect(subtitle({ map: 'money', per: 'gdp' })).toContain('% of GDP');
+    expect(subtitle({ map: 'money', per: 'head', currency: 'KRW' })).toContain('constant 2026 won per head');
+    expect(subtitle({ map: 'money', currency: 'EUR', basis: 'current', when: 2026 })).toMatch(
+      /current euros, Europe and Canada · 2026 estimate$/u,
+    );
+    const money = mapOf(LOOK, { map: 'money', currency: 'KRW' });
+    expect(mapFinding(money, words.en).caveat).toContain('one rate');
+    expect(mapFinding(mapOf(LOOK, { currency: 'KRW' }), words.en).caveat).not.toContain('one rate');
   });
 
   it('says that a sum is shown as 2035, in both languages', () => {
