@@ -144,9 +144,17 @@ const Hits = memo(function Hits({ spots }: { readonly spots: readonly Spot[] }) 
 function Ring({ spot }: { readonly spot: Spot }) {
   const style = { fill: 'none', stroke: 'var(--ink)', strokeWidth: 1.5, pointerEvents: 'none' } as const;
   return spot.outline ? (
-    <path d={spot.outline} {...style} />
+    <path data-ring d={spot.outline} {...style} />
   ) : (
-    <rect x={spot.x0} y={spot.y0} width={spot.x1 - spot.x0} height={spot.y1 - spot.y0} rx={3} {...style} />
+    <rect
+      data-ring
+      x={spot.x0}
+      y={spot.y0}
+      width={spot.x1 - spot.x0}
+      height={spot.y1 - spot.y0}
+      rx={3}
+      {...style}
+    />
   );
 }
 

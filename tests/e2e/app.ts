@@ -82,8 +82,12 @@ export const CHARTS = [
   'increments',
   'burden',
   'milestones',
+  'map',
 ] as const;
 export type ChartId = (typeof CHARTS)[number];
+
+/** A chart's drawing: Recharts', or that of a chart of allies. */
+export const DRAWING = 'svg[role="application"]';
 
 /** Opens the page and waits until all charts are drawn. */
 export async function open(page: Page, address = '/'): Promise<void> {
@@ -93,7 +97,7 @@ export async function open(page: Page, address = '/'): Promise<void> {
 
 /** Waits until every chart that shows a drawing has one, with text set in its final font. */
 export async function drawn(page: Page): Promise<void> {
-  await expect(page.locator('[data-chart] svg.recharts-surface').first()).toBeVisible();
+  await expect(page.locator(`[data-chart] ${DRAWING}`).first()).toBeVisible();
   for (const id of CHARTS)
     await expect(
       page.locator(`[data-chart="${id}"] svg text, [data-chart="${id}"] table`).first(),
@@ -202,10 +206,7 @@ export async function pull(page: Page, ally: string, from: number, to: number, s
 /** The cells of a chart's table, heads first; turns the card to its table. */
 export async function tableOf(page: Page, id: ChartId): Promise<string[][]> {
   const card = chart(page, id);
-  if (
-    (await card.locator('table').count()) === 0 ||
-    (await card.locator('svg[role="application"]').count()) > 0
-  )
+  if ((await card.locator('table').count()) === 0 || (await card.locator(DRAWING).count()) > 0)
     await card.getByRole('button', { name: /^(Show the numbers|수치 보기)$/ }).click();
   const table = card.locator('table');
   await expect(table).toBeVisible();

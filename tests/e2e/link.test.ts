@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import {
   CHARTS,
   chart,
+  DRAWING,
   drawn,
   expect,
   exporter,
@@ -30,7 +31,7 @@ const read = async (page: Page): Promise<string[]> => [
   ...(await figures(page)),
   await sentence(page),
   ...(await page.locator('[data-chart] h2, [data-chart] header p').allTextContents()),
-  ...(await page.locator('[data-chart] svg[role="application"] text').allTextContents()),
+  ...(await page.locator(`[data-chart] ${DRAWING} text`).allTextContents()),
 ];
 
 async function set(page: Page, ally: string, text: string): Promise<void> {
@@ -136,8 +137,7 @@ for (const [what, link, isShown] of [
     if (!isShown) expect(await figures(page)).toEqual(figuresFor('1.d2607.A~pledge'));
     await set(page, 'Italy', '3');
     await settled(page, /ITA:3/);
-    for (const id of CHARTS)
-      await expect(chart(page, id).locator('svg[role="application"]').first()).toBeVisible();
+    for (const id of CHARTS) await expect(chart(page, id).locator(DRAWING).first()).toBeVisible();
   });
 
 test('an incomplete link says how much of it was restored, and can be kept or left', async ({ page }) => {

@@ -2,6 +2,7 @@ import {
   CHARTS,
   chart,
   chooseUnits,
+  DRAWING,
   deltas,
   expect,
   exporter,
@@ -231,7 +232,7 @@ test('every chart has a table with a caption, and turns back to the drawing', as
     await expect(chart(page, id).locator('thead th[scope=col]').first()).toBeVisible();
     await expect(chart(page, id).locator('tbody th[scope=row]').first()).toBeVisible();
     await chart(page, id).getByRole('button', { name: 'Show the chart' }).click();
-    await expect(chart(page, id).locator('svg[role="application"]').first()).toBeVisible();
+    await expect(chart(page, id).locator(DRAWING).first()).toBeVisible();
   }
 });
 

@@ -15,7 +15,10 @@ export function mapFinding(table: Table, words: Words): Finding {
   const rows = mapRows(table);
   const isShare = rows.measure === 'share';
   const isBase = rows.year === BASE_YEAR;
-  const measure = isShare ? t.map.share : t.map.core(pricesOf(table, words), rows.unit.kind === 'perHead');
+  const prices = pricesOf(table, words);
+  // The panel and the numbers hold amounts too, whatever is drawn: their prices are said.
+  const hasBoth = isShare && rows.unit.kind !== 'shareOfGdp';
+  const measure = hasBoth ? t.map.share : t.map.core(prices);
   const hasIceland = rows.rows.some(({ now }) => now === null);
   const note = [
     isBase ? '' : t.map.tick,
@@ -24,7 +27,12 @@ export function mapFinding(table: Table, words: Words): Finding {
   ];
   return {
     title: isShare ? countTitle(rows, words) : moneyTitle(rows, words),
-    subtitle: t.map.subtitle(measure, t.scopes[table.about.scope], isBase ? null : rows.year),
+    subtitle: t.map.subtitle(
+      measure,
+      t.scopes[table.about.scope],
+      isBase ? null : rows.year,
+      hasBoth ? prices : null,
+    ),
     note: note.filter(Boolean).join(' '),
     caveat: isShare ? t.map.shapes : withRate(table, words, t.map.shapes),
     summary: summaryOf(rows, words),

@@ -118,7 +118,7 @@ export function mapFrame(table: Table, words: Words, size: Size, max: number): M
       maps: placesOf(count, each),
       key: {
         x: 0,
-        y: HEAD + each * MAP_RATIO + under - KEY + KEY_AIR,
+        y: HEAD + each * MAP_RATIO + KEY_AIR + (each < LEAST_CALLOUTS ? 0 : under - KEY),
         width: Math.min(total, KEY_WIDTH),
       },
       ...(bars ?? NO_BARS),

@@ -15,10 +15,9 @@ export const mapEn = {
   outside: 'not in scope',
   noAlly: 'no ally',
   share: 'Core defence, % of GDP',
-  core: (prices: string, isPerHead: boolean): string =>
-    `Core defence spending${isPerHead ? ' per head' : ''}, ${prices}`,
-  subtitle: (measure: string, scope: string, year: number | null): string =>
-    `${measure}, ${scope} · 2026 estimate${year === null ? '' : ` and ${year}`}`,
+  core: (prices: string): string => `Core defence spending, ${prices}`,
+  subtitle: (measure: string, scope: string, year: number | null, amounts: string | null): string =>
+    `${measure}, ${scope} · 2026 estimate${year === null ? '' : ` and ${year}`}${amounts === null ? '' : ` · amounts in ${amounts}`}`,
   /** Unit of the figures at the bars. */
   unit: (unit: AmountUnit): string =>
     unit.kind === 'money'
@@ -70,9 +69,9 @@ export const mapKo: typeof mapEn = {
   outside: '대상 외',
   noAlly: '비회원국',
   share: '핵심 국방비, GDP 대비 %',
-  core: (prices, isPerHead) => `${isPerHead ? '1인당 ' : ''}핵심 국방비, ${prices}`,
-  subtitle: (measure, scope, year) =>
-    `${measure}, ${scope} · 2026년 추정치${year === null ? '' : `와 ${year}년`}`,
+  core: (prices) => `핵심 국방비, ${prices}`,
+  subtitle: (measure, scope, year, amounts) =>
+    `${measure}, ${scope} · 2026년 추정치${year === null ? '' : `와 ${year}년`}${amounts === null ? '' : ` · 금액: ${amounts}`}`,
   unit: (unit) =>
     unit.kind === 'money'
       ? unitsKo[unit.currency]

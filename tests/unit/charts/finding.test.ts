@@ -307,8 +307,9 @@ describe('every chart', () => {
     '%s states measure, scope or ally, prices and period',
     (_key, table) => {
       const { subtitle, summary, note, caveat } = findingOf(table, words.en);
-      // Two pictures show one year; what holds no money has no prices.
-      expect(subtitle).toMatch(['increments', 'burden'].includes(table.id) ? / · 2035/u : /20\d\d–2035/u);
+      // Two pictures show one year, the map two; what holds no money has no prices.
+      const period = table.id === 'map' ? /2026 estimate and 2035/u : /20\d\d–2035/u;
+      expect(subtitle).toMatch(['increments', 'burden'].includes(table.id) ? / · 2035/u : period);
       expect(subtitle.includes('constant 2026 US$')).toBe(
         table.columns.some(({ unit }: Column) => unit.kind === 'money'),
       );
