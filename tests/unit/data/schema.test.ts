@@ -186,8 +186,8 @@ const BREAKS_ONE_CELL: readonly Planted[] = [
   [
     'percentage of Korean exports above 100',
     'korea_exports.csv',
-    'percent",72,',
-    'percent",172,',
+    'poland-contracts,Poland’s share of contracts,72,',
+    'poland-contracts,Poland’s share of contracts,172,',
     'value',
     /above 100/,
   ],
