@@ -8,7 +8,6 @@ import type {
   RuleStatus,
   RuleTheme,
   SafeStatus,
-  SegmentId,
   StatedPlan,
 } from '#model';
 
@@ -17,16 +16,6 @@ type WideRegion = Exclude<EstimateRegion, Uppercase<string>>;
 
 /** Words of the facts: codes of deals, rules, estimates and plans. Their texts carry both languages themselves. */
 export const factsEn = {
-  segments: {
-    aircraft: 'Aircraft',
-    missiles: 'Missiles',
-    armour: 'Armour',
-    artillery: 'Artillery',
-    'air-defence': 'Air defence',
-    ships: 'Ships',
-    sensors: 'Sensors',
-    other: 'Other',
-  } satisfies Record<SegmentId, string>,
   deals: {
     ordered: 'ordered',
     selected: 'selected, not ordered at the end of 2025',
@@ -126,16 +115,6 @@ export const factsEn = {
 };
 
 export const factsKo: typeof factsEn = {
-  segments: {
-    aircraft: '항공기',
-    missiles: '미사일',
-    armour: '기갑',
-    artillery: '포병',
-    'air-defence': '방공',
-    ships: '함정',
-    sensors: '센서',
-    other: '기타',
-  },
   deals: {
     ordered: '발주',
     selected: '선정(2025년 말 기준 미발주)',
