@@ -19,6 +19,7 @@ const TEXTS = [
   'src/ui',
   'src/data/tables/allies.csv',
   'src/data/tables/exporters.csv',
+  'src/data/facts.ts',
 ];
 /** Largest file allowed, bytes. */
 const LIMIT = 90_000;

@@ -69,6 +69,25 @@ export const date = v.pipe(
   ),
 );
 
+/** Accepts a year or a span of years, either end open: `2025`, `2025-2030`, `2026-`, `-2035`. */
+export const years = v.pipe(
+  v.string(),
+  v.regex(
+    /^(\d{4}|\d{4}-(\d{4})?|-\d{4})$/,
+    (issue) => `"${issue.input}" is not a year or a span such as 2025-2030.`,
+  ),
+);
+
+/** Accepts one of the words that stand for a group, or codes parted by spaces. */
+export const codes = (groups: readonly string[], known: readonly string[]) =>
+  v.pipe(
+    v.string(),
+    v.check(
+      (cell) => groups.includes(cell) || cell.split(' ').every((each) => known.includes(each)),
+      (issue) => `"${issue.input}" is neither ${groups.join(', ')} nor a list of known codes.`,
+    ),
+  );
+
 /** Accepts a web address. */
 export const address = v.pipe(
   v.string(),

@@ -1,7 +1,18 @@
 import * as v from 'valibot';
-import { ALLY_IDS } from '#model';
+import {
+  ALLY_IDS,
+  DEAL_STATUSES,
+  ESTIMATE_COUNTS,
+  ESTIMATE_REGIONS,
+  ESTIMATE_UNITS,
+  EXPORT_SERIES,
+  EXPORTER_IDS,
+  RULE_STATUSES,
+  RULE_THEMES,
+  RULE_UNITS,
+} from '#model';
 import { ally, exporter, SOURCE_IDS, segment, source_id, status, type TableRule } from './codes.ts';
-import { code, date, note, number, oneOf, orEmpty, percent, text } from './columns.ts';
+import { code, codes, date, note, number, oneOf, orEmpty, percent, text, years } from './columns.ts';
 
 /** An anchor was read somewhere and says where; a proxy or an assumption names sources by id. */
 const namesItsSource = (row: { basis: string; source: string }) =>
@@ -96,16 +107,17 @@ export const MARKET_TABLES = {
       category: segment,
       value_usd_m: orEmpty(number(0, 1e5)),
       ordered: date,
-      status: text,
+      status: oneOf(DEAL_STATUSES),
       note,
       source: text,
     }),
   },
   'korea_exports.csv': {
-    key: ['period', 'measure'],
+    key: ['period', 'series'],
     row: v.pipe(
       v.object({
-        period: text,
+        period: years,
+        series: oneOf(EXPORT_SERIES),
         measure: text,
         value: number(0, 1e5),
         unit: oneOf(['USD million', 'percent']),
@@ -120,17 +132,54 @@ export const MARKET_TABLES = {
   },
   'access_rules.csv': {
     key: [],
-    row: v.object({ rule: text, scope: text, parameter: text, value: text, effective: text, source: text }),
+    row: v.pipe(
+      v.object({
+        theme: oneOf(RULE_THEMES),
+        rule: text,
+        scope: text,
+        buyers: codes(['ANY', 'EU', 'SAFE', 'NONE'], ALLY_IDS),
+        exporters: codes(['ANY', 'THIRD', 'OUTSIDE', 'NONE'], EXPORTER_IDS),
+        parameter: text,
+        value: orEmpty(number(0, 1e5)),
+        unit: orEmpty(oneOf(RULE_UNITS)),
+        status: oneOf(RULE_STATUSES),
+        effective: orEmpty(date),
+        date_note: note,
+        source: note,
+      }),
+      v.forward(
+        v.check((row) => (row.value === null) === (row.unit === null), 'Value and unit come together.'),
+        ['unit'],
+      ),
+      v.forward(
+        v.check(
+          (row) => row.effective !== null || row.date_note !== '',
+          'A rule has a date, or a note that says why not.',
+        ),
+        ['effective'],
+      ),
+      v.forward(
+        v.check(
+          (row) => (row.source === '') === (row.status === 'unknown'),
+          'Only what was not found has no source.',
+        ),
+        ['source'],
+      ),
+    ),
   },
   'market_estimates.csv': {
     key: [],
     row: v.object({
       publisher: text,
       what: text,
-      region: text,
-      year: text,
+      counts: oneOf(ESTIMATE_COUNTS),
+      region: oneOf([...ESTIMATE_REGIONS, ...ALLY_IDS]),
+      period: orEmpty(years),
+      per: oneOf(['year', 'period']),
       value: number(0, 1e5),
-      currency: text,
+      bound: orEmpty(oneOf(['over', 'nearly'])),
+      unit: oneOf(ESTIMATE_UNITS),
+      price_basis: orEmpty(oneOf(['current', 'constant'])),
       source: text,
     }),
   },

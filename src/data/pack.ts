@@ -17,17 +17,43 @@ import { OURSELVES } from './codes.ts';
 import type { PackedAlly, PackedDataset, PackedExporter } from './packed.ts';
 import type { Table, Tables } from './read-tables.ts';
 
-const HEADER = `// Generated from src/data/tables by scripts/build-data.ts: do not edit.
-import type { PackedDataset } from './packed.ts';
+const NOTICE = '// Generated from src/data/tables by scripts/build-data.ts: do not edit.';
 
-/** The tables as the browser gets them; \`load.ts\` unpacks them. Text that is parsed starts faster than a literal. */
-`;
+/** A module whose one value is parsed from text, which starts faster than a literal. */
+interface GeneratedModule {
+  readonly name: string;
+  readonly type: string;
+  /** Where the type is imported from. */
+  readonly from: string;
+  /** What the value is, as a sentence. */
+  readonly about: string;
+}
+
+/** Writes a generated module around a value. */
+export function moduleOf({ name, type, from, about }: GeneratedModule, value: object): string {
+  const json = JSON.stringify(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
+  return [
+    NOTICE,
+    `import type { ${type} } from '${from}';`,
+    '',
+    `/** ${about} */`,
+    `export const ${name}: ${type} = JSON.parse('${json}');`,
+    '',
+  ].join('\n');
+}
 
 /** Writes the module `dataset.ts`. */
-export function datasetModule(packed: PackedDataset): string {
-  const json = JSON.stringify(packed).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
-  return `${HEADER}export const packed: PackedDataset = JSON.parse('${json}');\n`;
-}
+export const datasetModule = (packed: PackedDataset): string =>
+  moduleOf(
+    {
+      name: 'packed',
+      type: 'PackedDataset',
+      from: './packed.ts',
+      about:
+        'The tables as the browser gets them; `load.ts` unpacks them. Text that is parsed starts faster than a literal.',
+    },
+    packed,
+  );
 
 /**
  * Picks and joins what the first view needs from tables that have been checked.
@@ -144,19 +170,25 @@ function packExporters(tables: Tables): PackedExporter[] {
   );
 }
 
-const rowsOf = <Value>(table: Table<Value>): Value[] => table.rows.map(({ value }) => value);
+/** Gives a table's rows without their line numbers. */
+export const rowsOf = <Value>(table: Table<Value>): Value[] => table.rows.map(({ value }) => value);
 
 const years = (first: Year, last: Year): Year[] =>
   Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 
-const index = <Value>(rows: readonly Value[], keyOf: (row: Value) => string): ReadonlyMap<string, Value> =>
-  new Map(rows.map((row) => [keyOf(row), row]));
+/** Looks rows up by a key; of several with one key the last. */
+export const index = <Value>(
+  rows: readonly Value[],
+  keyOf: (row: Value) => string,
+): ReadonlyMap<string, Value> => new Map(rows.map((row) => [keyOf(row), row]));
 
-function demand<Value>(rows: ReadonlyMap<string, Value>, key: string): Value {
+/** Finds a row. @throws {Error} when there is none. */
+export function demand<Value>(rows: ReadonlyMap<string, Value>, key: string): Value {
   const row = rows.get(key);
   if (row === undefined) throw new Error(`The tables have no row for ${key}.`);
   return row;
 }
 
-const record = <Key extends string, Value>(keys: readonly Key[], read: (key: Key) => Value) =>
+/** Makes a record of a value for each key. */
+export const record = <Key extends string, Value>(keys: readonly Key[], read: (key: Key) => Value) =>
   Object.fromEntries(keys.map((key) => [key, read(key)])) as Record<Key, Value>;

@@ -1,6 +1,7 @@
 import { ALLY_IDS, CATEGORIES, EXPORTER_IDS, HISTORY_YEARS, SEGMENT_IDS } from '#model';
 import { OURSELVES, SOURCE_IDS } from './codes.ts';
 import type { Fault } from './fault.ts';
+import { checkKorean } from './korean.ts';
 import type { Line, Tables } from './read-tables.ts';
 import { LAST_FORECAST, MACRO_SERIES } from './spending-rows.ts';
 import { type FileName, TABLES } from './table-rules.ts';
@@ -13,6 +14,7 @@ export function checkRelations(tables: Tables): Fault[] {
     ...sums(tables),
     ...suppliers(tables),
     ...sources(tables),
+    ...checkKorean(tables),
   ];
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ALLY_IDS, REGIONS } from '#model';
+import { ALLY_IDS, REGIONS, SAFE_STATUSES } from '#model';
 import { ally, source_id, status, type TableRule } from './codes.ts';
 import { address, code, date, flag, note, number, oneOf, orEmpty, text, year } from './columns.ts';
 
@@ -60,16 +60,7 @@ export const SPENDING_TABLES = {
       eu_member: flag,
       euro_area: flag,
       currency: code(3),
-      safe_status: oneOf([
-        'loan_council_approved',
-        'loan_allocated_pending_feb2026',
-        'eu_no_loan_request',
-        'eu_candidate',
-        'eea_efta_procurement',
-        'participation_agreement_concluded',
-        'negotiation_failed_2025',
-        'third_country',
-      ]),
+      safe_status: oneOf(SAFE_STATUSES),
       safe_loan_eur_bn: orEmpty(number(0, 150)),
       label_lon: number(-180, 180),
       label_lat: number(-90, 90),

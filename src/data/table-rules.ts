@@ -1,13 +1,18 @@
 import * as v from 'valibot';
 import { OURSELVES, source_id } from './codes.ts';
-import { address, date, orEmpty, text } from './columns.ts';
+import { address, date, oneOf, orEmpty, text } from './columns.ts';
 import { MARKET_TABLES } from './market-rows.ts';
 import { SPENDING_TABLES } from './spending-rows.ts';
 
-/** The 20 files of `tables`, each with its key and the schema of its rows. */
+/** The 22 files of `tables`, each with its key and the schema of its rows. */
 export const TABLES = {
   ...SPENDING_TABLES,
   ...MARKET_TABLES,
+  'ko_texts.csv': { key: ['text_en'], row: v.object({ text_en: text, text_ko: text }) },
+  'publishers.csv': {
+    key: ['host'],
+    row: v.object({ host: text, name_en: text, name_ko: text, kind: oneOf(['own', 'report']) }),
+  },
   'sources.csv': {
     key: ['source_id'],
     row: v.pipe(

@@ -2,6 +2,7 @@ import type { AllyId, Dataset, ExporterId } from '#model';
 import type { Locale } from './format.ts';
 import { chartsEn, chartsKo } from './messages/charts.ts';
 import { columnsEn, columnsKo } from './messages/columns.ts';
+import { factsEn, factsKo } from './messages/facts.ts';
 import { faultsEn, faultsKo } from './messages/faults.ts';
 import { inputsEn, inputsKo } from './messages/inputs.ts';
 import { ledgerEn, ledgerKo } from './messages/ledger.ts';
@@ -28,6 +29,7 @@ const en = {
   map: mapEn,
   shortcuts: shortcutsEn,
   pictures: picturesEn,
+  facts: factsEn,
 };
 const ko: typeof en = {
   ...termsKo,
@@ -43,6 +45,7 @@ const ko: typeof en = {
   map: mapKo,
   shortcuts: shortcutsKo,
   pictures: picturesKo,
+  facts: factsKo,
 };
 
 /** All messages of one language; Korean has the same keys as English, checked by the compiler. */
