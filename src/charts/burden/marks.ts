@@ -14,7 +14,8 @@ import { type Burden, burdenRows } from './rows.ts';
 const DOT = 4.5;
 const CATCH = 10;
 /** How many are named besides those moved. */
-const NAMED = { wide: 12, narrow: 7 } as const;
+const NAMED = { wide: 12, narrow: 8 } as const;
+const FARTHEST = 6;
 
 /** Draws each ally where its debt and its burden put it, with a line from 2026. */
 export function burdenMarks(table: Table, frame: BurdenFrame, words: Words): readonly Mark[] {
@@ -92,16 +93,17 @@ function labelMarks(rows: readonly Burden[], frame: BurdenFrame, words: Words): 
   }
   const most = (frame.isNarrow ? NAMED.narrow : NAMED.wide) + rows.filter(({ isMoved }) => isMoved).length;
   const marks: Mark[] = [];
-  for (const row of byInterest(rows)) {
+  for (const [i, row] of byInterest(rows).entries()) {
     if (marks.length >= most) break;
     const free = candidates(row, frame, words).filter((candidate) => {
       const box = markBox(candidate);
       const isInside = box.x0 >= 0 && box.x1 <= frame.width && box.y0 >= 0 && box.y1 <= frame.bottom - 1;
       return isInside && taken.isFree(box, 1);
     });
-    // What was moved is named even across a line.
+    // What was moved or stands farthest out is named even across a line.
     const label =
-      free.find((candidate) => !lines.crosses(markBox(candidate))) ?? (row.isMoved ? free[0] : undefined);
+      free.find((candidate) => !lines.crosses(markBox(candidate))) ??
+      (row.isMoved || i < FARTHEST ? free[0] : undefined);
     if (!label) continue;
     taken.box(markBox(label));
     marks.push(label);

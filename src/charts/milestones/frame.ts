@@ -81,7 +81,9 @@ export function milestonesFrame(table: Table, words: Words, size: Size): Milesto
     yearsAt: head + 15,
     first: list.nameWidth + 6,
     // Side by side with the last year's symbols there must be air before those of "never".
-    last: never - APART * 1.5 - 7,
+    last:
+      never -
+      Math.max(APART * 1.5 + 7, (widthOf(say.never, SIZE.small) + widthOf('2035', SIZE.small)) / 2 + 4),
     never,
   };
 }
