@@ -23,12 +23,12 @@ export function incrementsFinding(table: Table, words: Words): Finding {
   const written = (value: number) => amount(words.locale, value, unit);
   const list = ranking.slice(0, TOLD).map(({ ally, whole }) => `${words.name(ally)} ${written(whole)}`);
   const whole = addedUp(table, incrementRows(table))?.whole;
-  const perHead = unit.kind === 'perHead' ? `${pricesOf(table, words)}, ${say.units.head}` : say.units.gdp;
+  const prices = pricesOf(table, words);
   return {
     title: titleOf(table, words),
     subtitle: say.subtitle(
       t.scopes[scope],
-      unit.kind === 'money' ? say.units.total(pricesOf(table, words)) : perHead,
+      unit.kind === 'money' ? prices : `${prices}, ${say.own}`,
       t.charts.period(when),
     ),
     note: say.note,

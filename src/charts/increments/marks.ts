@@ -4,6 +4,7 @@ import { nameMark, rowAt } from '../list.ts';
 import { type Mark, plotText } from '../mark.ts';
 import { SIZE } from '../scales.ts';
 import { SOFT, symbolKey } from '../symbols.ts';
+import { widthOf } from '../text.ts';
 import { type IncrementsFrame, incrementKey, incrementText } from './frame.ts';
 import { addedUp, type Increment, incrementRows, reachOf } from './rows.ts';
 
@@ -105,11 +106,13 @@ function restMarks(
   const { x, y } = rowAt(frame.list, index);
   const known = rest.flatMap(({ whole }) => whole ?? []);
   const write = (value: number): string => incrementText(table, words, value, false);
+  const text = sum ? write(sum.whole ?? 0) : `${write(Math.min(...known))} … ${write(Math.max(...known))}`;
   return [
     plotText(
       'value-others',
-      sum ? write(sum.whole ?? 0) : `${write(Math.min(...known))} … ${write(Math.max(...known))}`,
-      x + frame.zero + 5,
+      text,
+      // Where every bar falls to the left, zero is at the right edge.
+      x + Math.min(frame.zero + 5, frame.list.columnWidth - widthOf(text, SIZE.text)),
       y + 4,
       'start',
       { size: SIZE.text, fill: 'ink' },

@@ -53,7 +53,7 @@ export const picturesEn = {
       `For its size ${ally} adds most to its 2026 shares${endEn(period)}: ${amount}`,
     leastFalls: (ally: string, amount: string, period: Period): string =>
       `For its size ${ally} takes most from its 2026 shares${endEn(period)}: ${amount}`,
-    units: { total: (prices: string): string => prices, gdp: '% of each ally’s GDP', head: 'per head' },
+    own: 'each ally’s own',
     subtitle: (scope: string, unit: string, period: string): string =>
       `Added to 2026 shares by ally, core and indirect, ${scope} · ${unit} · ${period}`,
     note: 'Against each ally’s 2026 shares of its own growing GDP.',
@@ -141,7 +141,7 @@ export const picturesKo: typeof picturesEn = {
       `경제 규모에 비해 가장 많이 늘리는 나라는 ${ally}입니다(${whenKo(period)}${amount})`,
     leastFalls: (ally, amount, period) =>
       `경제 규모에 비해 가장 많이 줄이는 나라는 ${ally}입니다(${whenKo(period)}${amount})`,
-    units: { total: (prices) => prices, gdp: '각국 GDP 대비 %', head: '1인당' },
+    own: '각국 기준',
     subtitle: (scope, unit, period) =>
       `회원국별 2026년 비중 대비 증가분(핵심·관련), ${scope} · ${unit} · ${period}`,
     note: '각국의 성장하는 GDP에 2026년 비중을 유지할 때와 비교합니다.',
