@@ -3,6 +3,7 @@ import './ui/colours.css';
 import './ui/fonts.css';
 import { createRoot } from 'react-dom/client';
 import { loadDataset } from '#data/load.ts';
+import { loadFacts } from '#data/load-facts.ts';
 import { LOCALES } from '#i18n/format.ts';
 import { wordsFor } from '#i18n/words.ts';
 import { openStorage } from '#io/storage.ts';
@@ -54,5 +55,5 @@ startSync(store, storage, {
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with id root');
 createRoot(root).render(
-  <Page app={{ store, selectors, sources: makeTableSources(store, selectors), words, storage }} />,
+  <Page app={{ store, selectors, sources: makeTableSources(store, selectors), words, storage, loadFacts }} />,
 );

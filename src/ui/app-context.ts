@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { Locale } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { DeviceStorage } from '#io/storage.ts';
-import type { AmountUnit } from '#model';
+import type { AmountUnit, Facts } from '#model';
 import type { Selectors } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
 import type { TableSources } from '#state/table-sources.ts';
@@ -15,6 +15,8 @@ export interface App {
   readonly sources: TableSources;
   readonly words: Readonly<Record<Locale, Words>>;
   readonly storage: DeviceStorage;
+  /** Fetches deals, rules and estimates; they are not part of the first load. */
+  readonly loadFacts: () => Promise<Facts>;
 }
 
 export const AppContext = createContext<App | null>(null);
