@@ -1,8 +1,11 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useAppState, useWords } from './app-context.ts';
 import styles from './Inputs.module.css';
-import { MarketInputs } from './market/MarketInputs.tsx';
 import { Panel } from './panel/Panel.tsx';
+
+const MarketInputs = lazy(async () => ({
+  default: (await import('./market/MarketInputs.tsx')).MarketInputs,
+}));
 
 /** The inputs of the view chosen; on Market the exporter's levers come first and the allies stay one press away. */
 export function Inputs() {
@@ -19,7 +22,13 @@ export function Inputs() {
           </button>
         ))}
       </fieldset>
-      {tab === 'market' ? <MarketInputs /> : <Panel />}
+      {tab === 'market' ? (
+        <Suspense>
+          <MarketInputs />
+        </Suspense>
+      ) : (
+        <Panel />
+      )}
     </div>
   );
 }

@@ -1,13 +1,10 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Answer } from './Answer.tsx';
 import { type App, AppContext, useActions, useAppState, useWords } from './app-context.ts';
 import { Boundary } from './Boundary.tsx';
-import { Explore } from './Explore.tsx';
 import { Figures } from './Figures.tsx';
 import { Inputs } from './Inputs.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
-import { Market } from './market/Market.tsx';
-import { MarketAnswer } from './market/MarketAnswer.tsx';
 import { Notices } from './Notices.tsx';
 import styles from './Page.module.css';
 import { Strip } from './Strip.tsx';
@@ -64,18 +61,27 @@ function Frame() {
 function Results() {
   const isMarket = useAppState((state) => state.view.route === 'market');
   return isMarket ? (
-    <>
+    <Suspense fallback={<div className={styles.coming} />}>
       <MarketAnswer />
       <Market />
-    </>
+    </Suspense>
   ) : (
     <>
       <Answer />
       <Figures />
-      <Explore />
+      <Suspense fallback={<div className={styles.coming} />}>
+        <Explore />
+      </Suspense>
     </>
   );
 }
+
+/** The charts come once sentence, figures and sliders stand. */
+const Explore = lazy(async () => ({ default: (await import('./Explore.tsx')).Explore }));
+const Market = lazy(async () => ({ default: (await import('./market/Market.tsx')).Market }));
+const MarketAnswer = lazy(async () => ({
+  default: (await import('./market/MarketAnswer.tsx')).MarketAnswer,
+}));
 
 /** Keeps language and theme on the document, where style sheets and screen readers look for them. */
 function useDocument(): void {
