@@ -92,6 +92,8 @@ test('title, bars and colours follow scenario and year; the order waits for the 
     chart(page, 'map')
       .locator('path[fill^="var(--m"]')
       .evaluateAll((paths) => paths.map((path) => path.getAttribute('fill')).join());
+  // Out of sight a chart waits for the release.
+  await show(page);
   const colours = await fill();
   await pull(page, 'Germany', 4, 5.8);
   expect(await bars(page)).toEqual(before);
