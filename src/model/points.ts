@@ -18,11 +18,7 @@ export const readsAs = (a: number, b: number): boolean => cellShare(a) === cellS
  * @param cells Wanted shares, fractions, by year 2027–2035; other years are ignored. Held within the range of core.
  * @returns 1 to 9 points, the last in the year reached or later; null where nothing changes.
  */
-export function pointsThrough(
-  today: Share,
-  target: Target,
-  cells: ReadonlyMap<Year, number>,
-): Points | null {
+export function pointsThrough(today: Share, target: Target, cells: ReadonlyMap<Year, number>): Points | null {
   const shown = sharePath({ year: BASE_YEAR, share: today }, target, SUM_YEARS);
   const wanted = SUM_YEARS.map((year, i): readonly [Year, number] => {
     const present = shown[i] ?? today;

@@ -8,9 +8,9 @@ import {
   pointsThrough,
   readsAs,
   SHAPES,
+  SUM_YEARS,
   share,
   sharePath,
-  SUM_YEARS,
   type Target,
   type Year,
 } from '#model';

@@ -60,7 +60,17 @@ describe('pointsThrough', () => {
 
   it('takes several cells at once, and leaves out those on a straight line', () => {
     expect(
-      through(2, straight, { 2027: 2.5, 2028: 3, 2029: 3.5, 2030: 4, 2031: 4, 2032: 4, 2033: 4, 2034: 4, 2035: 4 }),
+      through(2, straight, {
+        2027: 2.5,
+        2028: 3,
+        2029: 3.5,
+        2030: 4,
+        2031: 4,
+        2032: 4,
+        2033: 4,
+        2034: 4,
+        2035: 4,
+      }),
     ).toEqual([
       [2030, 4],
       [2035, 4],
