@@ -42,11 +42,12 @@ function FailedPage() {
 function Frame() {
   useDocument();
   useUndoKeys();
+  const form = useAppState((state) => state.view.inputs);
   return (
     <div className={styles.page}>
       <TopBar />
       <Strip />
-      <div className={styles.view}>
+      <div className={styles.view} data-inputs={form}>
         <aside className={styles.inputs}>
           <Inputs />
         </aside>
