@@ -1,5 +1,5 @@
 import { percentFigure, yearLabel } from '#i18n/format.ts';
-import type { Year } from '#model';
+import { cellShare, type Year } from '#model';
 
 /** A row for the clipboard; shares are fractions of GDP. */
 export interface CopiedRow {
@@ -21,4 +21,4 @@ export const gridToTsv = (corner: string, years: readonly Year[], rows: readonly
     ...rows.map(({ name, shares }) => [name, ...shares.map(figure)].join('\t')),
   ].join('\n');
 
-const figure = (share: number): string => percentFigure(share, 2);
+const figure = (share: number): string => percentFigure(cellShare(share), 2);

@@ -3,7 +3,10 @@ import { lineAt, sharePath, type Target } from './path.ts';
 import { OVERRIDE_RANGES, type Points } from './scenario.ts';
 import { roundTo, type Share, share, TOLERANCE, type Year } from './units.ts';
 
-/** Gives a share as a cell of the grid shows it and a point holds it: to two decimals of a percent. */
+/**
+ * Gives a share as a cell of the grid shows it and a point holds it: to two decimals of a percent. Whoever writes a cell
+ * rounds with this, since number formats round halves their own way.
+ */
 export const cellShare = (value: number): Share => share(roundTo(value * 100, 2) / 100);
 
 /** Tells whether two shares read the same in a cell. */

@@ -10,7 +10,16 @@ import {
 import { percent, yearLabel } from '#i18n/format.ts';
 import { gridToTsv, sharesToTsv } from '#io/copied.ts';
 import type { PastedFault } from '#io/pasted.ts';
-import { type Ally, type AllyId, BASE_YEAR, HORIZON, OVERRIDE_RANGES, toPercent, YEARS } from '#model';
+import {
+  type Ally,
+  type AllyId,
+  BASE_YEAR,
+  cellShare,
+  HORIZON,
+  OVERRIDE_RANGES,
+  toPercent,
+  YEARS,
+} from '#model';
 import { gridChanges, gridShares } from '#state/cells.ts';
 import { settledScenario } from '#state/store.ts';
 import { useActions, useApp, useWords } from '../app-context.ts';
@@ -59,7 +68,7 @@ export function Grid({ allies, order, locked }: Props) {
   const yearAt = ({ column }: Place) => BASE_YEAR + column;
   const shareAt = ({ row, column }: Place): number => {
     const ally = rows[row];
-    return ally ? (gridShares(scenario(), ally)[column] ?? 0) : 0;
+    return cellShare(ally ? (gridShares(scenario(), ally)[column] ?? 0) : 0);
   };
   const textAt = (place: Place): string => {
     const id = rows[place.row]?.id;

@@ -2,7 +2,7 @@ import { Lock } from 'lucide-react';
 import { memo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { percent, percentFigure, yearLabel } from '#i18n/format.ts';
-import { type Ally, BASE_YEAR, readsAs, YEARS } from '#model';
+import { type Ally, BASE_YEAR, cellShare, readsAs, YEARS } from '#model';
 import { gridShares, gridStart } from '#state/cells.ts';
 import { liveScenario } from '#state/store.ts';
 import { useAppState, useWords } from '../app-context.ts';
@@ -52,7 +52,7 @@ export const GridRow = memo(function GridRow(props: Props) {
         </span>
       </th>
       {YEARS.map((year, column) => {
-        const value = shares[column] ?? 0;
+        const value = cellShare(shares[column] ?? 0);
         const isChanged = !readsAs(value, start[column] ?? value);
         const isBase = year === BASE_YEAR;
         const isEdited = edit !== null && column === active;
