@@ -304,7 +304,7 @@ export function Grid({ allies, order, locked }: Props) {
         </table>
       </div>
       <p className={styles.hint}>
-        {rows.some((ally) => !ally.hasForces) && <>{t.page.panel.iceland} </>}
+        {rows.filter((ally) => !ally.hasForces).map((ally) => `${name(ally.id)}: ${t.page.panel.iceland} `)}
         {t.grid.hint}
       </p>
     </div>

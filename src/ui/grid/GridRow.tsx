@@ -76,7 +76,6 @@ export const GridRow = memo(function GridRow(props: Props) {
             data-base={isBase || undefined}
             data-changed={isChanged || undefined}
             data-active={column === active || undefined}
-            data-side={column > YEARS.length / 2 ? 'left' : undefined}
           >
             {isEdited ? (
               <CellEditor label={t.grid.field(name(ally.id), String(year))} value={value} {...edit} />
