@@ -42,12 +42,11 @@ function FailedPage() {
 function Frame() {
   useDocument();
   useUndoKeys();
-  const form = useAppState((state) => state.view.inputs);
   return (
     <div className={styles.page}>
       <TopBar />
       <Strip />
-      <div className={styles.view} data-inputs={form}>
+      <div className={styles.view}>
         <aside className={styles.inputs}>
           <Inputs />
         </aside>

@@ -60,7 +60,7 @@ export function Panel() {
     t.units.effect(amount(locale, effects[id], unit, true), t.units.measured[input.headline]);
 
   return (
-    <section className={styles.panel} aria-labelledby="inputs">
+    <section className={styles.panel} data-form={isGrid ? 'grid' : 'list'} aria-labelledby="inputs">
       <Result />
       <div className={styles.head}>
         <div className={styles.title}>
