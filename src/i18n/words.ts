@@ -4,6 +4,7 @@ import { chartsEn, chartsKo } from './messages/charts.ts';
 import { columnsEn, columnsKo } from './messages/columns.ts';
 import { factsEn, factsKo } from './messages/facts.ts';
 import { faultsEn, faultsKo } from './messages/faults.ts';
+import { gridEn, gridKo } from './messages/grid.ts';
 import { inputsEn, inputsKo } from './messages/inputs.ts';
 import { ledgerEn, ledgerKo } from './messages/ledger.ts';
 import { mapEn, mapKo } from './messages/map.ts';
@@ -30,6 +31,7 @@ const en = {
   shortcuts: shortcutsEn,
   pictures: picturesEn,
   facts: factsEn,
+  grid: gridEn,
 };
 const ko: typeof en = {
   ...termsKo,
@@ -40,6 +42,7 @@ const ko: typeof en = {
   market: marketKo,
   views: viewsKo,
   ledger: ledgerKo,
+  grid: gridKo,
   charts: chartsKo,
   units: unitsKo,
   map: mapKo,

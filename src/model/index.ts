@@ -13,6 +13,7 @@ export * from './lock.ts';
 export * from './map-table.ts';
 export * from './milestone.ts';
 export * from './path.ts';
+export * from './points.ts';
 export * from './prices.ts';
 export * from './project.ts';
 export * from './question.ts';

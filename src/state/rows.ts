@@ -28,7 +28,8 @@ export interface Row {
   readonly amount: number;
 }
 
-const withoutOwn = (scenario: Scenario, { id }: Ally): Scenario => {
+/** Gives a scenario without what was moved for one ally. */
+export const withoutOwn = (scenario: Scenario, { id }: Ally): Scenario => {
   const { [id]: _, ...others } = scenario.targets;
   return { ...scenario, targets: others };
 };

@@ -34,6 +34,10 @@ export type Route = (typeof ROUTES)[number];
 export const FIGURES = ['core', 'tam', 'imports', 'sam', 'som'] as const satisfies readonly MoneyMeasure[];
 export type Headline = (typeof FIGURES)[number];
 
+/** Forms of the inputs: a list of sliders, or a grid of allies × years. */
+export const INPUT_FORMS = ['list', 'grid'] as const;
+export type InputForm = (typeof INPUT_FORMS)[number];
+
 /** Ways of looking that live in the query of the link; no part of a scenario, no undo step. */
 export interface View {
   readonly route: Route;
@@ -48,6 +52,7 @@ export interface View {
   /** What the map colours. */
   readonly map: MapMeasure;
   readonly sort: Sort;
+  readonly inputs: InputForm;
   /** Allies that presets, group moves and questions leave alone, in the order of the dataset. */
   readonly locked: readonly AllyId[];
 }
@@ -62,6 +67,7 @@ export const DEFAULT_VIEW: View = {
   headline: 'sam',
   map: 'share',
   sort: 'effect',
+  inputs: 'list',
   locked: [],
 };
 

@@ -1,9 +1,10 @@
 import { LOCALES, type Locale } from '#i18n/format.ts';
 import { ALLY_IDS, CURRENCIES, HORIZON, MAP_MEASURES, PERS, SCOPES, type When, YEARS } from '#model';
-import { DEFAULT_VIEW, FIGURES, ROUTES, SORTS, type View } from './store.ts';
+import { DEFAULT_VIEW, FIGURES, INPUT_FORMS, ROUTES, SORTS, type View } from './store.ts';
 
 /** Keys of the query that hold the way of looking; every other key is left as it is. */
-const KEYS = ['view', 'lang', 'sc', 'yr', 'px', 'cur', 'per', 'm', 'map', 'sort', 'lock'] as const;
+const KEYS = ['view', 'lang', 'sc', 'yr', 'px', 'cur', 'per', 'm', 'map', 'sort', 'in', 'lock'] as const;
+
 const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T | undefined =>
   allowed.find((value) => value === text);
 
@@ -31,6 +32,7 @@ export function readView(query: string, fallback: View): View {
     headline: oneOf(FIGURES, params.get('m')) ?? fallback.headline,
     map: oneOf(MAP_MEASURES, params.get('map')) ?? fallback.map,
     sort: oneOf(SORTS, params.get('sort')) ?? fallback.sort,
+    inputs: oneOf(INPUT_FORMS, params.get('in')) ?? fallback.inputs,
     locked: readAllies(params.get('lock')) ?? fallback.locked,
   };
 }
@@ -70,6 +72,7 @@ export function writeView(view: View, query: string): string {
   put('m', view.headline, DEFAULT_VIEW.headline);
   put('map', view.map, DEFAULT_VIEW.map);
   put('sort', view.sort, DEFAULT_VIEW.sort);
+  put('in', view.inputs, DEFAULT_VIEW.inputs);
   put('lock', view.locked.join(), '');
   const text = params.toString().replaceAll('%2C', ',');
   return text ? `?${text}` : '';

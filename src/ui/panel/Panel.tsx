@@ -1,12 +1,14 @@
 import { Lock, Search } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { amount, percent, yearLabel } from '#i18n/format.ts';
 import { type AllyId, HORIZON } from '#model';
 import { SORTS, type Sort, settledScenario } from '#state/store.ts';
 import { useActions, useApp, useAppState, useUnit, useWords } from '../app-context.ts';
+import { Boundary } from '../Boundary.tsx';
 import { useClosedRows } from '../use-closed-rows.ts';
 import { AllyRow } from './AllyRow.tsx';
 import { ClosedRow } from './ClosedRow.tsx';
+import { FormSwitch } from './FormSwitch.tsx';
 import { GroupRow } from './GroupRow.tsx';
 import { IcelandRow } from './IcelandRow.tsx';
 import { effectLevel, grouped } from './order.ts';
@@ -15,7 +17,10 @@ import { Result } from './Result.tsx';
 import { Legend, Ruler } from './Ruler.tsx';
 import { matches } from './search.ts';
 
-/** The inputs: every ally's rail on one ruler, so that the list reads as a dot plot. */
+/** Fetched when the grid is first shown. */
+const Grid = lazy(async () => ({ default: (await import('../grid/Grid.tsx')).Grid }));
+
+/** The inputs: every ally's rail on one ruler, so that the list reads as a dot plot; or the same as a grid of years. */
 export function Panel() {
   const { store, selectors } = useApp();
   const { data } = store;
@@ -25,6 +30,7 @@ export function Panel() {
   const input = useAppState(selectors.settledInput);
   const sort = useAppState((state) => state.view.sort);
   const changedKeys = useAppState((state) => Object.keys(settledScenario(state).targets).join());
+  const isGrid = useAppState((state) => state.view.inputs === 'grid');
   const staysClosed = useClosedRows();
   const opened = useAppState((state) => state.opened);
   const [typed, setTyped] = useState('');
@@ -42,21 +48,26 @@ export function Panel() {
   );
   const { when, per } = input;
   const atRest = staysClosed ? t.page.panel.subTouch : t.page.panel.sub;
-  const sub =
+  const subList =
     when === HORIZON && per !== 'head'
       ? atRest
       : t.page.panel.subWhen(t.units.beside[per], when === 'sum' ? t.page.when.sum : yearLabel(when));
+  const subGrid = staysClosed ? t.grid.subTouch : t.grid.sub;
+  const groups = grouped(found, sort, ranks, inScope, byName);
   const effectOf = (id: AllyId): number | null =>
     inScope.includes(id) ? effectLevel(effects[id], largest) : null;
   const effectText = (id: AllyId): string =>
     t.units.effect(amount(locale, effects[id], unit, true), t.units.measured[input.headline]);
 
   return (
-    <section className={styles.panel} aria-labelledby="inputs">
+    <section className={styles.panel} data-form={isGrid ? 'grid' : 'list'} aria-labelledby="inputs">
       <Result />
       <div className={styles.head}>
-        <h2 id="inputs">{t.page.panel.heading}</h2>
-        <p className={styles.sub}>{sub}</p>
+        <div className={styles.title}>
+          <h2 id="inputs">{t.page.panel.heading}</h2>
+          <FormSwitch />
+        </div>
+        <p className={styles.sub}>{isGrid ? subGrid : subList}</p>
         <div className={styles.tools}>
           <label className={styles.search}>
             <Search aria-hidden="true" />
@@ -95,12 +106,27 @@ export function Panel() {
             ))}
           </select>
         </div>
-        <Legend />
-        <Ruler format={(share) => percent(locale, share, share === 0.035 ? 1 : 0)} />
+        {!isGrid && (
+          <>
+            <Legend />
+            <Ruler format={(share) => percent(locale, share, share === 0.035 ? 1 : 0)} />
+          </>
+        )}
       </div>
-      <div className={styles.rows}>
-        <GroupRow />
-        {grouped(found, sort, ranks, inScope, byName).map(({ region, allies }) => (
+      {isGrid && found.length > 0 && (
+        <Boundary fallback={() => <p className={styles.empty}>{t.grid.failed}</p>}>
+          <Suspense fallback={<div className={styles.loading} />}>
+            <Grid
+              allies={groups.flatMap(({ allies }) => allies)}
+              order={`${sort} ${input.scope} ${when}`}
+              locked={locked}
+            />
+          </Suspense>
+        </Boundary>
+      )}
+      <div className={styles.rows} hidden={isGrid && found.length > 0}>
+        {!isGrid && <GroupRow />}
+        {(isGrid ? [] : groups).map(({ region, allies }) => (
           <div key={region ?? 'all'}>
             {region && (
               <h3 className={styles.region}>

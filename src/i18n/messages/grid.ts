@@ -1,0 +1,122 @@
+import { josa } from 'es-hangul';
+
+/** Words of the grid of allies × years, and of what was pasted into it. */
+export const gridEn = {
+  form: 'Form of the inputs',
+  forms: { list: 'List', grid: 'Grid' },
+  sub: 'Core defence, % of GDP, year by year. A cell changes its year alone.',
+  subTouch: 'Core defence, % of GDP, year by year. Tap a cell, then tap it again.',
+  label: 'Core defence, percent of GDP, by ally and year',
+  ally: 'Ally',
+  unit: '% of GDP',
+  estimate: 'NATO estimate',
+  copy: 'Copy all',
+  copied: (n: number): string => (n === 1 ? 'Copied 1 cell.' : `Copied ${n} cells.`),
+  copyFailed: 'This browser does not let the page copy. Select cells and press Ctrl+C.',
+  corner: 'Core defence, % of GDP',
+  cell: (ally: string, year: string, value: string): string => `${ally} ${year}: ${value}`,
+  changed: 'changed',
+  field: (ally: string, year: string): string => `${ally} ${year}, core share, percent of GDP`,
+  range: (min: string, max: string): string => `Enter ${min} to ${max}.`,
+  /** A draft that was left and could not be meant. */
+  dropped: (text: string, min: string, max: string): string =>
+    `“${text}” was not set: enter ${min} to ${max}.`,
+  was: (cell: string, before: string): string => `${cell}, was ${before}`,
+  filled: (n: number): string => `${n} cells changed.`,
+  givenBack: (n: number): string => (n === 1 ? 'Cell given back.' : `${n} cells given back.`),
+  nothing: 'Nothing to give back here.',
+  readOnly: {
+    base: '2026 is NATO’s estimate and stays.',
+    locked: (ally: string): string => `${ally} is locked. Unlock it in its row of the list.`,
+    forces: 'No armed forces: core stays 0.',
+  },
+  hint: 'Indirect spending runs straight to the last year set.',
+  failed: 'The grid could not be loaded.',
+  paste: {
+    open: 'Paste…',
+    label: 'Cells from a spreadsheet',
+    about:
+      'Rows of allies, columns of years, percent of GDP. Names or codes in the first column and years in the first row are followed.',
+    start: (cell: string): string => `Without them the cells start at ${cell}.`,
+    apply: 'Set cells',
+    close: 'Close',
+    set: (done: number, all: number): string => `Set ${done} of ${all} cells.`,
+    none: (all: number): string =>
+      all === 0
+        ? 'No cells found in this text. Nothing changed.'
+        : `None of ${all} cells could be set. Nothing changed.`,
+    leftAlone: (allies: string): string => `Left alone: ${allies}.`,
+    why: { locked: 'locked', 'no-forces': 'no armed forces' },
+    base: '2026 is NATO’s estimate and stays.',
+    faults: 'Not used',
+    place: (row: number, column: number): string => `Row ${row}, column ${column}`,
+    codes: {
+      'not-a-number': 'not a number',
+      'unknown-ally': 'not an ally',
+      'not-a-year': 'not a year of 2027–2035',
+      outside: 'beyond the grid',
+      twice: 'this cell came before; the first is kept',
+    },
+    outOfRange: (min: number, max: number): string => `outside ${min}–${max}`,
+    fractions: 'All values are below 0.2 %. If they are fractions (0.035), paste them as percent (3.5).',
+  },
+};
+
+/** The same in Korean. */
+export const gridKo: typeof gridEn = {
+  form: '입력 형태',
+  forms: { list: '목록', grid: '표' },
+  sub: '연도별 핵심 국방비, GDP 대비 %. 셀을 바꾸면 그 연도만 바뀝니다.',
+  subTouch: '연도별 핵심 국방비, GDP 대비 %. 셀을 누르고 한 번 더 누르면 입력합니다.',
+  label: '회원국·연도별 핵심 국방비, GDP 대비 퍼센트',
+  ally: '회원국',
+  unit: 'GDP 대비 %',
+  estimate: '나토 추정치',
+  copy: '전체 복사',
+  copied: (n) => `셀 ${n}개를 복사했습니다.`,
+  copyFailed: '이 브라우저에서는 복사할 수 없습니다. 셀을 선택하고 Ctrl+C를 누르세요.',
+  corner: '핵심 국방비, GDP 대비 %',
+  cell: (ally, year, value) => `${ally} ${year}: ${value}`,
+  changed: '변경됨',
+  field: (ally, year) => `${ally} ${year}년 핵심 국방비, GDP 대비 퍼센트`,
+  range: (min, max) => `${min}~${max} 사이 값을 입력하세요.`,
+  dropped: (text, min, max) => `‘${text}’ 값은 적용하지 않았습니다. ${min}~${max} 사이 값을 입력하세요.`,
+  was: (cell, before) => `${cell}, 이전 값 ${before}`,
+  filled: (n) => `셀 ${n}개를 변경했습니다.`,
+  givenBack: (n) => `셀 ${n}개를 되돌렸습니다.`,
+  nothing: '되돌릴 값이 없습니다.',
+  readOnly: {
+    base: '2026년은 나토 추정치여서 바꿀 수 없습니다.',
+    locked: (ally) => `${josa(ally, '은/는')} 고정되어 있습니다. 목록의 해당 행에서 고정을 해제하세요.`,
+    forces: '군대가 없어 핵심 국방비는 0입니다.',
+  },
+  hint: '관련 지출은 마지막으로 설정한 연도까지 직선으로 갑니다.',
+  failed: '표를 불러오지 못했습니다.',
+  paste: {
+    open: '붙여넣기…',
+    label: '스프레드시트에서 복사한 셀',
+    about: '행은 회원국, 열은 연도, 값은 GDP 대비 %입니다. 첫 열의 국가명·코드와 첫 행의 연도를 따릅니다.',
+    start: (cell) => `없으면 ${cell}부터 채웁니다.`,
+    apply: '셀에 적용',
+    close: '닫기',
+    set: (done, all) => `셀 ${all}개 중 ${done}개를 적용했습니다.`,
+    none: (all) =>
+      all === 0
+        ? '셀을 찾지 못했습니다. 바뀐 것은 없습니다.'
+        : `셀 ${all}개 중 적용할 수 있는 값이 없습니다. 바뀐 것은 없습니다.`,
+    leftAlone: (allies) => `그대로 둔 회원국: ${allies}.`,
+    why: { locked: '고정', 'no-forces': '군대 없음' },
+    base: '2026년은 나토 추정치여서 그대로 둡니다.',
+    faults: '쓰지 않은 부분',
+    place: (row, column) => `${row}행 ${column}열`,
+    codes: {
+      'not-a-number': '숫자가 아닙니다',
+      'unknown-ally': '회원국이 아닙니다',
+      'not-a-year': '2027~2035년에 속하지 않습니다',
+      outside: '표의 범위를 벗어납니다',
+      twice: '앞에 나온 셀입니다. 첫 값을 씁니다',
+    },
+    outOfRange: (min, max) => `${min}~${max} 범위 밖입니다`,
+    fractions: '모든 값이 0.2%보다 작습니다. 소수(0.035)라면 퍼센트(3.5)로 바꿔 붙여넣으세요.',
+  },
+};
