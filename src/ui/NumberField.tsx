@@ -27,11 +27,14 @@ interface Props {
   readonly inputRef?: Ref<HTMLInputElement>;
 }
 
-/** Writes a share as a person would type it: one decimal, two where the second says something and there is room. */
+/**
+ * Writes a share as a person would type it: one decimal, two where the second says something and there is room, none
+ * where a large figure is whole.
+ */
 export const figureOf = (share: number): string => {
   const percent = roundTo(toPercent(share), 2);
-  const isShort = Math.abs(percent) >= 10 || Number.isInteger(roundTo(percent * 10, 6));
-  return percentFigure(share, isShort ? 1 : 2);
+  if (Math.abs(percent) >= 10) return percentFigure(share, Number.isInteger(roundTo(percent, 1)) ? 0 : 1);
+  return percentFigure(share, Number.isInteger(roundTo(percent * 10, 6)) ? 1 : 2);
 };
 
 /**
