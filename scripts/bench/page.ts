@@ -1,4 +1,8 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
+import { loadDataset } from '#data/load.ts';
+import { PLEDGE } from '#model';
+import { inputOf } from '#state/selectors.ts';
+import { DEFAULT_VIEW } from '#state/store.ts';
 import type { Place } from './floor/chart.ts';
 import { plotSpecs } from './floor/plots.ts';
 import type { Observed } from './probe.ts';
@@ -8,8 +12,8 @@ const VIEWPORT = { width: 1440, height: 900 } as const;
 
 /** The slider that is dragged. */
 const SLIDER = 'input[type=range][aria-label="Germany, core share"]';
-/** The charts measured: those the floor draws. The page is complete when each has drawn a path. */
-const CHARTS = plotSpecs([], 'DEU').map(({ id }) => id);
+/** The charts measured: those the floor draws. The page is complete when each has drawn a text. */
+const CHARTS = plotSpecs(inputOf(loadDataset(), PLEDGE, DEFAULT_VIEW), 'DEU').map(({ id }) => id);
 
 /** Free ground below the last chart, px. */
 const MARGIN = 24;
@@ -54,7 +58,7 @@ export async function openPage(browser: Browser, address: string, probe: string)
 /** Waits until every chart of the page has drawn. */
 export async function waitForCharts(page: Page): Promise<void> {
   for (const chart of CHARTS)
-    await page.waitForSelector(`[data-chart="${chart}"] svg:not(.lucide) path[d^="M"]`, {
+    await page.waitForSelector(`[data-chart="${chart}"] svg:not(.lucide) text`, {
       state: 'attached',
     });
 }

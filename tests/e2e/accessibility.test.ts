@@ -21,6 +21,8 @@ for (const locale of ['en', 'ko'] as const)
   for (const theme of ['light', 'dark'] as const)
     for (const size of ['desktop', 'phone'] as const)
       test(`axe finds nothing: ${locale}, ${theme}, ${size}`, async ({ visit }) => {
+        // The charts hold thousands of marks, and axe looks at the page in several states.
+        test.slow();
         const { t } = words[locale];
         const stored = {
           [STORAGE_KEY]: JSON.stringify({

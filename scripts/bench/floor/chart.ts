@@ -1,4 +1,5 @@
-import { axisMarks, type Frame, type Size } from '#charts/scales.ts';
+import type { Mark } from '#charts/mark.ts';
+import type { Size } from '#charts/scales.ts';
 import type { Words } from '#i18n/words.ts';
 import type { TableInput } from '#model';
 import { Layer } from './layer.ts';
@@ -10,7 +11,7 @@ export interface Place extends Size {
   readonly y: number;
 }
 
-/** Puts a chart at the app's place and size. @returns Redraws it; a mark that leaves the domain extends it. */
+/** Puts a chart at the app's place and size. @returns Redraws it. */
 export function chart(
   spec: PlotSpec,
   place: Place,
@@ -27,22 +28,12 @@ export function chart(
   document.body.append(box);
   const [under, axes, above] = [new Layer(svg), new Layer(svg), new Layer(svg)];
 
-  const settled = spec.table(first);
-  let max = spec.domain(spec.highest(settled), settled.about.unit);
-  let frame: Frame;
-  const reframe = (): void => {
-    frame = spec.frame(settled, words, place, max);
-    axes.draw(axisMarks(frame));
-  };
-  reframe();
+  const step = spec.begin(first, words, place);
+  let resting: readonly Mark[] | null = null;
   return (input) => {
-    const table = spec.table(input);
-    const highest = spec.highest(table);
-    if (highest > max) {
-      max = spec.domain(highest, table.about.unit);
-      reframe();
-    }
-    const marks = spec.marks(table, frame, words);
+    const { axes: now, marks } = step(input);
+    if (now !== resting) axes.draw(now);
+    resting = now;
     under.draw(marks.filter(({ layer }) => layer === 'under'));
     above.draw(marks.filter(({ layer }) => layer !== 'under'));
   };

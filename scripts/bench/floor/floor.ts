@@ -8,7 +8,7 @@ import '../../../src/ui/colours.css';
 import '../../../src/ui/fonts.css';
 import { loadDataset } from '#data/load.ts';
 import { wordsFor } from '#i18n/words.ts';
-import { override, PLEDGE, topBuyers } from '#model';
+import { override, PLEDGE } from '#model';
 import { inputOf } from '#state/selectors.ts';
 import { DEFAULT_VIEW } from '#state/store.ts';
 import { timeProjection } from '../projection-time.ts';
@@ -30,7 +30,7 @@ const inputFor = (percent: number) =>
   inputOf(data, override(PLEDGE, ALLY, { core: Math.round(percent * 10) / 1000 }), DEFAULT_VIEW);
 const first = inputOf(data, PLEDGE, DEFAULT_VIEW);
 const updates = [
-  ...plotSpecs(topBuyers(first), ALLY).flatMap((spec) => {
+  ...plotSpecs(first, ALLY).flatMap((spec) => {
     const place = places[spec.id];
     return place ? [chart(spec, place, words, first)] : [];
   }),
