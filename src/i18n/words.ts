@@ -12,6 +12,7 @@ import { pageEn, pageKo } from './messages/page.ts';
 import { picturesEn, picturesKo } from './messages/pictures.ts';
 import { shortcutsEn, shortcutsKo } from './messages/shortcuts.ts';
 import { termsEn, termsKo } from './messages/terms.ts';
+import { touchEn, touchKo } from './messages/touch.ts';
 import { unitsEn, unitsKo } from './messages/units.ts';
 import { viewsEn, viewsKo } from './messages/views.ts';
 
@@ -30,6 +31,7 @@ const en = {
   shortcuts: shortcutsEn,
   pictures: picturesEn,
   facts: factsEn,
+  touch: touchEn,
 };
 const ko: typeof en = {
   ...termsKo,
@@ -46,6 +48,7 @@ const ko: typeof en = {
   shortcuts: shortcutsKo,
   pictures: picturesKo,
   facts: factsKo,
+  touch: touchKo,
 };
 
 /** All messages of one language; Korean has the same keys as English, checked by the compiler. */

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
-import { Answer } from './Answer.tsx';
+import { Answer, Facts } from './Answer.tsx';
 import { type App, AppContext, useActions, useAppState, useWords } from './app-context.ts';
 import { Boundary } from './Boundary.tsx';
-import { Explore } from './Explore.tsx';
+import { Drawer } from './Drawer.tsx';
+import { Explore, MainChart } from './Explore.tsx';
 import { Figures } from './Figures.tsx';
 import { Inputs } from './Inputs.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
@@ -10,8 +11,13 @@ import { Market } from './market/Market.tsx';
 import { MarketAnswer } from './market/MarketAnswer.tsx';
 import { Notices } from './Notices.tsx';
 import styles from './Page.module.css';
+import { PhoneBar } from './PhoneBar.tsx';
+import { PhoneView } from './PhoneView.tsx';
+import { LastRow } from './panel/LastRow.tsx';
 import { Strip } from './Strip.tsx';
+import { Tabs } from './Tabs.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useLayout } from './use-layout.ts';
 
 /** The whole page on the app it is given. */
 export function Page({ app }: { readonly app: App }) {
@@ -40,39 +46,81 @@ function FailedPage() {
 }
 
 function Frame() {
+  const layout = useLayout();
   useDocument();
   useUndoKeys();
   return (
-    <div className={styles.page}>
-      <TopBar />
-      <Strip />
-      <div className={styles.view}>
-        <aside className={styles.inputs}>
-          <Inputs />
-        </aside>
-        <main className={styles.results}>
-          <Notices />
-          <Results />
-        </main>
-      </div>
+    <div className={styles.page} data-layout={layout}>
+      {layout === 'phone' ? (
+        <>
+          <PhoneBar />
+          <PhoneView />
+          <Tabs />
+        </>
+      ) : (
+        <>
+          <TopBar />
+          <Strip />
+          {layout === 'drawer' ? <DrawerView /> : <SideView />}
+        </>
+      )}
       <LiveRegion />
     </div>
   );
 }
 
-/** What is asked of the view chosen, and answered. */
-function Results() {
+/** Inputs beside results. */
+function SideView() {
   const isMarket = useAppState((state) => state.view.route === 'market');
-  return isMarket ? (
+  return (
+    <div className={styles.view}>
+      <aside className={styles.inputs}>
+        <Inputs />
+      </aside>
+      <main className={styles.results}>
+        <Notices />
+        {isMarket ? (
+          <>
+            <MarketAnswer />
+            <Market />
+          </>
+        ) : (
+          <>
+            <Answer />
+            <Figures />
+            <Explore />
+          </>
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** Results above a drawer of inputs; the chart that proves the sentence fits above the half-open drawer. */
+function DrawerView() {
+  const isMarket = useAppState((state) => state.view.route === 'market');
+  return (
     <>
-      <MarketAnswer />
-      <Market />
-    </>
-  ) : (
-    <>
-      <Answer />
-      <Figures />
-      <Explore />
+      <main className={styles.above}>
+        <Notices />
+        {isMarket ? (
+          <>
+            <MarketAnswer />
+            <Market />
+          </>
+        ) : (
+          <>
+            <Answer hasFacts={false} />
+            <Figures />
+            <MainChart />
+            <Facts />
+            <Explore hasMain={false} />
+          </>
+        )}
+      </main>
+      <Drawer peek={<LastRow />}>
+        <Inputs />
+      </Drawer>
     </>
   );
 }

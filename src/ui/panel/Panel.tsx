@@ -4,14 +4,14 @@ import { amount, percent, yearLabel } from '#i18n/format.ts';
 import { type AllyId, HORIZON } from '#model';
 import { SORTS, type Sort, settledScenario } from '#state/store.ts';
 import { useActions, useApp, useAppState, useUnit, useWords } from '../app-context.ts';
-import { useClosedRows } from '../use-closed-rows.ts';
+import { useLayout } from '../use-layout.ts';
 import { AllyRow } from './AllyRow.tsx';
+import { AllySheet } from './AllySheet.tsx';
 import { ClosedRow } from './ClosedRow.tsx';
 import { GroupRow } from './GroupRow.tsx';
 import { IcelandRow } from './IcelandRow.tsx';
 import { effectLevel, grouped } from './order.ts';
 import styles from './Panel.module.css';
-import { Result } from './Result.tsx';
 import { Legend, Ruler } from './Ruler.tsx';
 import { matches } from './search.ts';
 
@@ -25,7 +25,7 @@ export function Panel() {
   const input = useAppState(selectors.settledInput);
   const sort = useAppState((state) => state.view.sort);
   const changedKeys = useAppState((state) => Object.keys(settledScenario(state).targets).join());
-  const staysClosed = useClosedRows();
+  const staysClosed = useLayout() === 'phone';
   const opened = useAppState((state) => state.opened);
   const [typed, setTyped] = useState('');
   const [filter, setFilter] = useState<'all' | 'changed' | 'locked'>('all');
@@ -50,10 +50,11 @@ export function Panel() {
     inScope.includes(id) ? effectLevel(effects[id], largest) : null;
   const effectText = (id: AllyId): string =>
     t.units.effect(amount(locale, effects[id], unit, true), t.units.measured[input.headline]);
+  const groups = grouped(found, sort, ranks, inScope, byName);
+  const sheet = staysClosed && data.allies.find(({ id }) => id === opened);
 
   return (
     <section className={styles.panel} aria-labelledby="inputs">
-      <Result />
       <div className={styles.head}>
         <h2 id="inputs">{t.page.panel.heading}</h2>
         <p className={styles.sub}>{sub}</p>
@@ -100,7 +101,7 @@ export function Panel() {
       </div>
       <div className={styles.rows}>
         <GroupRow />
-        {grouped(found, sort, ranks, inScope, byName).map(({ region, allies }) => (
+        {groups.map(({ region, allies }) => (
           <div key={region ?? 'all'}>
             {region && (
               <h3 className={styles.region}>
@@ -109,7 +110,7 @@ export function Panel() {
             )}
             <ul className={styles.list} aria-label={region ? t.scopes[region] : t.page.panel.heading}>
               {allies.map((ally) =>
-                staysClosed && ally.hasForces && ally.id !== opened ? (
+                staysClosed ? (
                   <ClosedRow key={ally.id} ally={ally} />
                 ) : ally.hasForces ? (
                   <AllyRow
@@ -141,6 +142,7 @@ export function Panel() {
           </p>
         )}
       </div>
+      {sheet && <AllySheet ally={sheet} order={groups.flatMap(({ allies }) => allies)} />}
     </section>
   );
 }
