@@ -13,6 +13,7 @@ import { pageEn, pageKo } from './messages/page.ts';
 import { picturesEn, picturesKo } from './messages/pictures.ts';
 import { shortcutsEn, shortcutsKo } from './messages/shortcuts.ts';
 import { termsEn, termsKo } from './messages/terms.ts';
+import { touchEn, touchKo } from './messages/touch.ts';
 import { unitsEn, unitsKo } from './messages/units.ts';
 import { viewsEn, viewsKo } from './messages/views.ts';
 
@@ -32,6 +33,7 @@ const en = {
   pictures: picturesEn,
   facts: factsEn,
   grid: gridEn,
+  touch: touchEn,
 };
 const ko: typeof en = {
   ...termsKo,
@@ -49,6 +51,7 @@ const ko: typeof en = {
   shortcuts: shortcutsKo,
   pictures: picturesKo,
   facts: factsKo,
+  touch: touchKo,
 };
 
 /** All messages of one language; Korean has the same keys as English, checked by the compiler. */

@@ -5,14 +5,19 @@ import { useApp, useAppState, useUnit, useWords } from './app-context.ts';
 import { Lens } from './Lens.tsx';
 import { Rich } from './Rich.tsx';
 
+interface Props {
+  /** Whether scope, year and exporter are chosen here. */
+  readonly hasLens?: boolean;
+  readonly hasFacts?: boolean;
+}
+
 /** The result in one sentence, how many allies get there, and what it is: a scenario. */
-export function Answer() {
+export function Answer({ hasLens = true, hasFacts = true }: Props) {
   const { selectors } = useApp();
   const { t, locale, name } = useWords();
   const unit = useUnit();
   const input = useAppState(selectors.liveInput);
   const figures = selectors.figures(input);
-  const { count, atCorePledge, onLine } = selectors.standing(input);
   const [core, sam] = (['core', 'sam'] as const).map((measure) =>
     amount(locale, figures.find((figure) => figure.measure === measure)?.amount ?? 0, unit),
   ) as [string, string];
@@ -31,17 +36,29 @@ export function Answer() {
         <h1>
           <Rich text={text} />
         </h1>
-        <p className={styles.facts}>
-          <span>
-            <Rich text={say.atPledge(atCorePledge, count)} />
-          </span>
-          <span data-tip={say.onLineHint}>
-            <Rich text={say.onLine(onLine, count)} />
-          </span>
-        </p>
-        <p className={styles.facts}>{say.limit}</p>
+        {hasFacts && <Facts />}
       </div>
-      <Lens />
+      {hasLens && <Lens />}
     </section>
+  );
+}
+
+/** How many allies get there, and what the figures are: a scenario. */
+export function Facts() {
+  const { selectors } = useApp();
+  const say = useWords().t.page.answer;
+  const { count, atCorePledge, onLine } = selectors.standing(useAppState(selectors.liveInput));
+  return (
+    <div>
+      <p className={styles.facts}>
+        <span>
+          <Rich text={say.atPledge(atCorePledge, count)} />
+        </span>
+        <span data-tip={say.onLineHint}>
+          <Rich text={say.onLine(onLine, count)} />
+        </span>
+      </p>
+      <p className={styles.facts}>{say.limit}</p>
+    </div>
   );
 }

@@ -43,6 +43,11 @@ interface Props {
   readonly heightOf?: ((table: Table, width: number) => number) | undefined;
   /** A choice of the card's own, beside its tools. */
   readonly control?: ReactNode;
+  /**
+   * Whether the card stands on a phone's stage: its parts in the page's column, the plot staying in sight, notes and
+   * sources behind a line that opens them.
+   */
+  readonly isFolded?: boolean;
 }
 
 /** One chart; where it cannot be drawn its numbers stand in, and the others are unaffected. */
@@ -58,12 +63,13 @@ export function ChartCard(props: Props) {
  * The frame of a card. It draws again only when the reader switches it: what moves with a slider stands in parts of its
  * own, so that the Recharts shell rests while the marks inside it move.
  */
-function Card({ source: whole, finding, Chart, span, heightOf, control }: Props) {
+function Card({ source: whole, finding, Chart, span, heightOf, control, isFolded = false }: Props) {
   const [showsTable, setShowsTable] = useState(false);
   const source = useMemo(() => sighted(whole), [whole]);
   const frame = useRef<HTMLElement>(null);
-  useSight(frame, source.setSeen);
   const [plot, size] = useSize();
+  // On the stage the card itself has no box.
+  useSight(isFolded ? plot : frame, source.setSeen);
   const titleId = useId();
   const words = useWords();
   const { card } = words.t.page;
@@ -108,7 +114,14 @@ function Card({ source: whole, finding, Chart, span, heightOf, control }: Props)
           </Suspense>
         )}
       </div>
-      <Foot source={source} finding={finding} />
+      {isFolded ? (
+        <details className={styles.folded}>
+          <summary>{words.t.touch.read}</summary>
+          <Foot source={source} finding={finding} />
+        </details>
+      ) : (
+        <Foot source={source} finding={finding} />
+      )}
     </article>
   );
 }

@@ -13,12 +13,30 @@ import { charts } from './charts-on-demand.ts';
 import styles from './Explore.module.css';
 import { MapCard } from './MapCard.tsx';
 
-/** The charts of Explore, each beside its cause, and where the allies stand. */
-export function Explore() {
+/** Spending of the allies looked at, 2014–2035: the chart that proves the sentence. */
+export function MainChart({ isFolded = false }: { readonly isFolded?: boolean }) {
+  const { sources } = useApp();
+  return (
+    <ChartCard
+      source={sources.spendPath}
+      finding={spendPathFinding}
+      Chart={charts.SpendPath}
+      span="wide"
+      isFolded={isFolded}
+    />
+  );
+}
+
+/**
+ * The charts of Explore, each beside its cause, and where the allies stand.
+ *
+ * @param hasMain False where the main chart stands elsewhere.
+ */
+export function Explore({ hasMain = true }: { readonly hasMain?: boolean }) {
   const { sources } = useApp();
   return (
     <div className={styles.charts}>
-      <ChartCard source={sources.spendPath} finding={spendPathFinding} Chart={charts.SpendPath} span="wide" />
+      {hasMain && <MainChart />}
       <ChartCard source={sources.moved} finding={movedFinding} Chart={charts.Moved} span="narrow" />
       <ChartCard source={sources.buyers} finding={buyersFinding} Chart={charts.Buyers} />
       <ChartCard source={sources.composition} finding={compositionFinding} Chart={charts.Composition} />

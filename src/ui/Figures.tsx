@@ -1,6 +1,6 @@
 import { amountParts, amountShort, percent, percentFigure } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
-import { BASE_YEAR, marketOf, type When } from '#model';
+import { BASE_YEAR, marketOf, type TableInput, type When } from '#model';
 import type { Figure } from '#state/selectors.ts';
 import { useActions, useApp, useAppState, useUnit, useWords } from './app-context.ts';
 import styles from './Figures.module.css';
@@ -12,6 +12,18 @@ const LONG = 8;
 /** Exporters with longer names go by their code in a label. */
 const SHORT_NAME = 9;
 
+/** Names a figure with its year: `Addressable, Korea, 2035`. */
+export function figureLabel(measure: Figure['measure'], input: TableInput, words: Words): string {
+  const { t, locale, name } = words;
+  const { exporter } = marketOf(input.scenario);
+  const exporterName = name(exporter);
+  const label =
+    measure === 'sam'
+      ? t.page.figures.sam(exporterName.length > SHORT_NAME ? exporter : exporterName)
+      : t.page.figures[measure];
+  return `${label}, ${whenText(input.when, words)}${locale === 'ko' && input.when !== 'sum' ? '년' : ''}`;
+}
+
 /**
  * Five figures in one card, each leading to the next by the rate on the divider: the funnel without a legend. The
  * one chosen is what the list of allies is ranked by.
@@ -21,18 +33,11 @@ export function Figures() {
   const { setView } = useActions();
   const words = useWords();
   const unit = useUnit();
-  const { t, locale, name } = words;
+  const { t, locale } = words;
   const input = useAppState(selectors.liveInput);
   const figures = selectors.figures(input);
   const path = t.presetPaths[input.scenario.preset];
-  const { exporter } = marketOf(input.scenario);
-  const exporterName = name(exporter);
-  const labelOf = (measure: Figure['measure']): string => {
-    const say = t.page.figures;
-    const label =
-      measure === 'sam' ? say.sam(exporterName.length > SHORT_NAME ? exporter : exporterName) : say[measure];
-    return `${label}, ${whenText(input.when, words)}${locale === 'ko' && input.when !== 'sum' ? '년' : ''}`;
-  };
+  const labelOf = (measure: Figure['measure']): string => figureLabel(measure, input, words);
   const isMarketMoved = figures.some(({ measure, isMoved }) => measure === 'sam' && isMoved);
   /** An exporter that sells nothing to those moved wins nothing more: a planner should read why. */
   const sameText = (measure: Figure['measure']): string =>

@@ -1,14 +1,21 @@
-import { lazy, Suspense, useEffect } from 'react';
-import { Answer } from './Answer.tsx';
+import { Suspense, useEffect } from 'react';
+import { Answer, Facts } from './Answer.tsx';
 import { type App, AppContext, useActions, useAppState, useWords } from './app-context.ts';
 import { Boundary } from './Boundary.tsx';
+import { Drawer } from './Drawer.tsx';
 import { Figures } from './Figures.tsx';
 import { Inputs } from './Inputs.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Notices } from './Notices.tsx';
 import styles from './Page.module.css';
+import { PhoneBar } from './PhoneBar.tsx';
+import { PhoneView } from './PhoneView.tsx';
+import { LastRow } from './panel/LastRow.tsx';
 import { Strip } from './Strip.tsx';
+import { Tabs } from './Tabs.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useLayout } from './use-layout.ts';
+import { Explore, MainChart, Market, MarketAnswer } from './views-on-demand.ts';
 
 /** The whole page on the app it is given. */
 export function Page({ app }: { readonly app: App }) {
@@ -37,51 +44,88 @@ function FailedPage() {
 }
 
 function Frame() {
+  const layout = useLayout();
   useDocument();
   useUndoKeys();
   return (
-    <div className={styles.page}>
-      <TopBar />
-      <Strip />
-      <div className={styles.view}>
-        <aside className={styles.inputs}>
-          <Inputs />
-        </aside>
-        <main className={styles.results}>
-          <Notices />
-          <Results />
-        </main>
-      </div>
+    <div className={styles.page} data-layout={layout}>
+      {layout === 'phone' ? (
+        <>
+          <PhoneBar />
+          <PhoneView />
+          <Tabs />
+        </>
+      ) : (
+        <>
+          <TopBar />
+          <Strip />
+          {layout === 'drawer' ? <DrawerView /> : <SideView />}
+        </>
+      )}
       <LiveRegion />
     </div>
   );
 }
 
-/** What is asked of the view chosen, and answered. */
-function Results() {
+/** Inputs beside results. */
+function SideView() {
   const isMarket = useAppState((state) => state.view.route === 'market');
-  return isMarket ? (
-    <Suspense fallback={<div className={styles.coming} />}>
-      <MarketAnswer />
-      <Market />
-    </Suspense>
-  ) : (
-    <>
-      <Answer />
-      <Figures />
-      <Suspense fallback={<div className={styles.coming} />}>
-        <Explore />
-      </Suspense>
-    </>
+  return (
+    <div className={styles.view}>
+      <aside className={styles.inputs}>
+        <Inputs />
+      </aside>
+      <main className={styles.results}>
+        <Notices />
+        {isMarket ? (
+          <Suspense fallback={<div className={styles.coming} />}>
+            <MarketAnswer />
+            <Market />
+          </Suspense>
+        ) : (
+          <>
+            <Answer />
+            <Figures />
+            <Suspense fallback={<div className={styles.coming} />}>
+              <Explore />
+            </Suspense>
+          </>
+        )}
+      </main>
+    </div>
   );
 }
 
-/** The charts come once sentence, figures and sliders stand. */
-const Explore = lazy(async () => ({ default: (await import('./Explore.tsx')).Explore }));
-const Market = lazy(async () => ({ default: (await import('./market/Market.tsx')).Market }));
-const MarketAnswer = lazy(async () => ({
-  default: (await import('./market/MarketAnswer.tsx')).MarketAnswer,
-}));
+/** Results above a drawer of inputs; the chart that proves the sentence fits above the half-open drawer. */
+function DrawerView() {
+  const isMarket = useAppState((state) => state.view.route === 'market');
+  return (
+    <>
+      <main className={styles.above}>
+        <Notices />
+        {isMarket ? (
+          <Suspense fallback={<div className={styles.coming} />}>
+            <MarketAnswer />
+            <Market />
+          </Suspense>
+        ) : (
+          <>
+            <Answer hasFacts={false} />
+            <Figures />
+            <Suspense fallback={<div className={styles.coming} />}>
+              <MainChart />
+              <Facts />
+              <Explore hasMain={false} />
+            </Suspense>
+          </>
+        )}
+      </main>
+      <Drawer peek={<LastRow />}>
+        <Inputs />
+      </Drawer>
+    </>
+  );
+}
 
 /** Keeps language and theme on the document, where style sheets and screen readers look for them. */
 function useDocument(): void {

@@ -1,5 +1,5 @@
 import { CircleHelp } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { QUESTIONS, type Question } from '#model';
 import { settledScenario } from '#state/store.ts';
 import { useActions, useApp, useWords } from './app-context.ts';
@@ -7,19 +7,10 @@ import { Menu } from './Menu.tsx';
 import styles from './Questions.module.css';
 import { Toast } from './Toast.tsx';
 
-/** Questions ready to try in one click; each is one step, with the way back beside what it did. */
+/** Questions ready to try in one click, behind a button. */
 export function Questions() {
-  const { store } = useApp();
-  const { t } = useWords();
-  const { ask, undo } = useActions();
-  const say = t.inputs.questions;
-  const [asked, setAsked] = useState<{ readonly text: string; readonly isChange: boolean } | null>(null);
-  const answer = (question: Question): void => {
-    const before = settledScenario(store.getState());
-    ask(question);
-    const isChange = settledScenario(store.getState()) !== before;
-    setAsked({ text: isChange ? say.does[question] : say.same, isChange });
-  };
+  const say = useWords().t.inputs.questions;
+  const { answer, toast } = useQuestions();
   return (
     <>
       <Menu
@@ -32,42 +23,56 @@ export function Questions() {
           </>
         }
       >
-        {(close) =>
-          QUESTIONS.map((question) => (
-            <button
-              key={question}
-              type="button"
-              className={styles.question}
-              onClick={() => {
-                close();
-                answer(question);
-              }}
-            >
-              <span>
-                {say.ask[question]}
-                <small>{say.does[question]}</small>
-              </span>
-            </button>
-          ))
-        }
+        {(close) => (
+          <QuestionList
+            onAsk={(question) => {
+              close();
+              answer(question);
+            }}
+          />
+        )}
       </Menu>
-      {asked && (
-        <Toast
-          text={asked.text}
-          {...(asked.isChange
-            ? {
-                action: {
-                  label: t.page.undo,
-                  onPress: () => {
-                    undo();
-                    setAsked(null);
-                  },
-                },
-              }
-            : {})}
-          onDone={() => setAsked(null)}
-        />
-      )}
+      {toast}
     </>
   );
+}
+
+/** The questions, each with what it does. */
+export function QuestionList({ onAsk }: { readonly onAsk: (question: Question) => void }) {
+  const say = useWords().t.inputs.questions;
+  return QUESTIONS.map((question) => (
+    <button key={question} type="button" className={styles.question} onClick={() => onAsk(question)}>
+      <span>
+        {say.ask[question]}
+        <small>{say.does[question]}</small>
+      </span>
+    </button>
+  ));
+}
+
+/** Answers a question in one step, with the way back beside what it did. */
+export function useQuestions(): { readonly answer: (question: Question) => void; readonly toast: ReactNode } {
+  const { store } = useApp();
+  const { t } = useWords();
+  const { ask, undo } = useActions();
+  const say = t.inputs.questions;
+  const [asked, setAsked] = useState<{ readonly text: string; readonly isChange: boolean } | null>(null);
+  const answer = (question: Question): void => {
+    const before = settledScenario(store.getState());
+    ask(question);
+    const isChange = settledScenario(store.getState()) !== before;
+    setAsked({ text: isChange ? say.does[question] : say.same, isChange });
+  };
+  const bringBack = (): void => {
+    undo();
+    setAsked(null);
+  };
+  const toast = asked && (
+    <Toast
+      text={asked.text}
+      {...(asked.isChange ? { action: { label: t.page.undo, onPress: bringBack } } : {})}
+      onDone={() => setAsked(null)}
+    />
+  );
+  return { answer, toast };
 }

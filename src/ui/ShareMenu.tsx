@@ -1,5 +1,5 @@
-import { FileDown, FolderOpen, Link, Share2 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { FileDown, FolderOpen, Link, type LucideIcon, Share2 } from 'lucide-react';
+import { type ReactNode, useRef, useState } from 'react';
 import { addressOf } from '#state/link-sync.ts';
 import { settledScenario } from '#state/store.ts';
 import { useApp, useWords } from './app-context.ts';
@@ -7,8 +7,19 @@ import { Menu } from './Menu.tsx';
 import styles from './ShareMenu.module.css';
 import { Toast } from './Toast.tsx';
 
-/** Takes the scenario elsewhere and brings one in: link, file out, file in. */
-export function ShareMenu() {
+/** One way to share, as a line of a menu. */
+interface ShareAction {
+  readonly label: string;
+  readonly Icon: LucideIcon;
+  readonly act: () => Promise<void> | void;
+}
+
+/**
+ * Takes the scenario elsewhere and brings one in: link, file out, file in.
+ *
+ * @returns The actions for a menu, and what must stand outside it, since it outlives the menu: chooser and message.
+ */
+function useShare(): { readonly actions: readonly ShareAction[]; readonly outside: ReactNode } {
   const { store } = useApp();
   const { t } = useWords();
   const { share } = t.page;
@@ -45,42 +56,13 @@ export function ShareMenu() {
     state.open([{ id: 'A', scenario: read.value.scenario, unknown: [] }, ...others]);
     state.setView({ prices: read.value.prices });
   };
-  return (
+  const actions: readonly ShareAction[] = [
+    { label: share.copyLink, Icon: Link, act: copyLink },
+    { label: share.saveFile, Icon: FileDown, act: saveScenario },
+    { label: share.openFile, Icon: FolderOpen, act: () => chooser.current?.click() },
+  ];
+  const outside = (
     <>
-      <Menu
-        label={share.button}
-        className={styles.share}
-        button={
-          <>
-            <Share2 aria-hidden="true" />
-            <span>{share.button}</span>
-          </>
-        }
-      >
-        {(close) => {
-          const then = (work: () => Promise<void> | void) => () => {
-            close();
-            void work();
-          };
-          return (
-            <>
-              <button type="button" onClick={then(copyLink)}>
-                <Link aria-hidden="true" />
-                {share.copyLink}
-              </button>
-              <button type="button" onClick={then(saveScenario)}>
-                <FileDown aria-hidden="true" />
-                {share.saveFile}
-              </button>
-              <button type="button" onClick={then(() => chooser.current?.click())}>
-                <FolderOpen aria-hidden="true" />
-                {share.openFile}
-              </button>
-              <p>{share.about}</p>
-            </>
-          );
-        }}
-      </Menu>
       <input
         ref={chooser}
         className={styles.chooser}
@@ -95,6 +77,61 @@ export function ShareMenu() {
         }}
       />
       {said && <Toast {...said} onDone={() => setSaid(null)} />}
+    </>
+  );
+  return { actions, outside };
+}
+
+interface Props {
+  /** The button's face and class; the share button of the top bar where none is given. */
+  readonly face?: {
+    readonly label: string;
+    readonly icon: ReactNode;
+    readonly className: string | undefined;
+  };
+  /** What stands above the ways to share. */
+  readonly children?: ReactNode;
+}
+
+/** The ways to share behind a button; on a phone behind the one that holds whatever the bar has no room for. */
+export function ShareMenu({ face, children }: Props) {
+  const { share } = useWords().t.page;
+  const { actions, outside } = useShare();
+  return (
+    <>
+      <Menu
+        label={face?.label ?? share.button}
+        className={face?.className ?? styles.share}
+        button={
+          face?.icon ?? (
+            <>
+              <Share2 aria-hidden="true" />
+              <span>{share.button}</span>
+            </>
+          )
+        }
+      >
+        {(close) => (
+          <>
+            {children}
+            {actions.map(({ label, Icon, act }) => (
+              <button
+                key={label}
+                type="button"
+                onClick={() => {
+                  close();
+                  void act();
+                }}
+              >
+                <Icon aria-hidden="true" />
+                {label}
+              </button>
+            ))}
+            <p>{share.about}</p>
+          </>
+        )}
+      </Menu>
+      {outside}
     </>
   );
 }

@@ -18,28 +18,17 @@ export function TopBar() {
   const { t } = useWords();
   return (
     <header className={styles.bar}>
-      <button
-        type="button"
-        className={styles.skip}
-        onClick={() => document.getElementById('results')?.focus()}
-      >
-        {t.page.skip}
-      </button>
+      <SkipLink />
       <p className={styles.wordmark}>
-        <svg viewBox="0 0 22 22" aria-hidden="true">
-          <path d="M2 17h18M2 11h18M2 5h18" opacity=".32" />
-          <path d="M2 17h4M2 11h9M2 5h14" />
-          <circle cx="6" cy="17" r="2.6" />
-          <circle cx="11" cy="11" r="2.6" />
-          <circle cx="16.5" cy="5" r="2.6" />
-        </svg>
+        <Logo />
         {t.page.title}
       </p>
       <Tabs />
       <p className={styles.line}>{t.page.line}</p>
       <div className={styles.tools}>
         <div className={styles.first}>
-          <UndoButtons />
+          <UndoButton />
+          <RedoButton />
           <UnitMenu className={styles.units} />
           <LanguageSwitch />
         </div>
@@ -53,37 +42,54 @@ export function TopBar() {
   );
 }
 
-function UndoButtons() {
-  const { store } = useApp();
+/** Leads the keyboard past everything to the results. */
+export function SkipLink() {
   const { t } = useWords();
-  const { undo, redo } = useActions();
-  const canUndo = useStore(store.temporal, (history) => history.pastStates.length > 0);
-  const canRedo = useStore(store.temporal, (history) => history.futureStates.length > 0);
   return (
-    <>
-      <button
-        type="button"
-        aria-label={t.page.undo}
-        data-tip={t.page.undo}
-        disabled={!canUndo}
-        onClick={undo}
-      >
-        <Undo2 aria-hidden="true" />
-      </button>
-      <button
-        type="button"
-        aria-label={t.page.redo}
-        data-tip={t.page.redo}
-        disabled={!canRedo}
-        onClick={redo}
-      >
-        <Redo2 aria-hidden="true" />
-      </button>
-    </>
+    <button type="button" className={styles.skip} onClick={() => document.getElementById('results')?.focus()}>
+      {t.page.skip}
+    </button>
   );
 }
 
-function LanguageSwitch() {
+/** The product's mark: three rails. */
+export function Logo() {
+  return (
+    <svg viewBox="0 0 22 22" className={styles.logo} aria-hidden="true">
+      <path d="M2 17h18M2 11h18M2 5h18" opacity=".32" />
+      <path d="M2 17h4M2 11h9M2 5h14" />
+      <circle cx="6" cy="17" r="2.6" />
+      <circle cx="11" cy="11" r="2.6" />
+      <circle cx="16.5" cy="5" r="2.6" />
+    </svg>
+  );
+}
+
+export function UndoButton() {
+  const { store } = useApp();
+  const { t } = useWords();
+  const { undo } = useActions();
+  const canUndo = useStore(store.temporal, (history) => history.pastStates.length > 0);
+  return (
+    <button type="button" aria-label={t.page.undo} data-tip={t.page.undo} disabled={!canUndo} onClick={undo}>
+      <Undo2 aria-hidden="true" />
+    </button>
+  );
+}
+
+export function RedoButton() {
+  const { store } = useApp();
+  const { t } = useWords();
+  const { redo } = useActions();
+  const canRedo = useStore(store.temporal, (history) => history.futureStates.length > 0);
+  return (
+    <button type="button" aria-label={t.page.redo} data-tip={t.page.redo} disabled={!canRedo} onClick={redo}>
+      <Redo2 aria-hidden="true" />
+    </button>
+  );
+}
+
+export function LanguageSwitch() {
   const { t } = useWords();
   const { setView } = useActions();
   const locale = useAppState((state) => state.view.locale);
@@ -106,7 +112,7 @@ function LanguageSwitch() {
   );
 }
 
-function ThemeSwitch() {
+export function ThemeSwitch() {
   const { t } = useWords();
   const { setTheme } = useActions();
   const theme = useAppState((state) => state.theme);

@@ -52,14 +52,21 @@ for (const locale of ['en', 'ko'] as const)
         await expect(page.getByRole('alert')).toBeVisible();
         found.push(...(await violations(page, 'open row')));
         await typed.press('Escape');
+        if (size === 'phone') await page.getByRole('button', { name: t.touch.sheet.done }).click();
 
         await chart(page, 'spend-path').getByRole('button', { name: t.page.card.toTable }).click();
         await chart(page, 'buyers').getByRole('button', { name: t.page.card.save }).click();
         found.push(...(await violations(page, 'table and menu of a chart')));
         await page.keyboard.press('Escape');
-        await page.getByRole('button', { name: t.page.share.button, exact: true }).click();
-        found.push(...(await violations(page, 'share menu')));
-        await page.keyboard.press('Escape');
+        const menus = size === 'phone' ? [t.touch.more, t.touch.start] : [t.page.share.button];
+        for (const name of menus) {
+          await page
+            .getByRole('banner')
+            .getByRole('button', { name: new RegExp(`${name}$`) })
+            .click();
+          found.push(...(await violations(page, `menu: ${name}`)));
+          await page.keyboard.press('Escape');
+        }
         await page.keyboard.press('?');
         await expect(page.getByRole('dialog', { name: t.shortcuts.heading })).toBeVisible();
         found.push(...(await violations(page, 'shortcuts')));
@@ -68,6 +75,7 @@ for (const locale of ['en', 'ko'] as const)
         found.push(...(await violations(page, 'pinned panel')));
         await page.keyboard.press('Escape');
 
+        if (size === 'phone') await page.getByRole('button', { name: t.touch.more, exact: true }).click();
         await unitButton(page).click();
         await page.getByRole('radio', { name: t.units.pers.gdp }).check();
         found.push(...(await violations(page, 'unit menu')));
@@ -83,6 +91,8 @@ for (const locale of ['en', 'ko'] as const)
         await drawn(page);
         found.push(...(await violations(page, 'notices')));
         await page.getByRole('searchbox').fill('xyz');
+        // On a phone no notice is left lying half under the figures that stay.
+        await page.getByRole('searchbox').evaluate((element) => element.scrollIntoView({ block: 'start' }));
         found.push(...(await violations(page, 'no match')));
         expect(found).toEqual([]);
       });

@@ -17,7 +17,9 @@ const faults = (page: Page): Promise<string[]> =>
     const found: string[] = [];
     for (const card of document.querySelectorAll('[data-chart]')) {
       const name = card.getAttribute('data-chart');
-      const room = card.getBoundingClientRect();
+      // On a phone the parts of the main chart stand in the page's column, from edge to edge of the screen.
+      const hasBox = getComputedStyle(card).display !== 'contents';
+      const room = (hasBox ? card : document.documentElement).getBoundingClientRect();
       const labels: Label[] = [];
       for (const svg of card.querySelectorAll('svg[role="application"]')) {
         const frame = svg.getBoundingClientRect();

@@ -8,11 +8,20 @@ import { LedgerPlot } from './LedgerPlot.tsx';
 
 /** From the pledge to what an exporter can win: the ledger, who buys, when, and who else sells. */
 export function Market() {
-  const { sources } = useApp();
   return (
     <div className={styles.charts}>
-      <ChartCard source={sources.ledger} finding={ledgerFinding} Chart={LedgerPlot} span="wide" />
-      <ChartCard source={sources.buyers} finding={buyersFinding} Chart={charts.Buyers} />
+      <Ledger />
+      <Buyers />
     </div>
   );
+}
+
+export function Ledger() {
+  const { sources } = useApp();
+  return <ChartCard source={sources.ledger} finding={ledgerFinding} Chart={LedgerPlot} span="wide" />;
+}
+
+export function Buyers() {
+  const { sources } = useApp();
+  return <ChartCard source={sources.buyers} finding={buyersFinding} Chart={charts.Buyers} />;
 }

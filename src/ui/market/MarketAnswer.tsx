@@ -7,7 +7,7 @@ import { Lens } from '../Lens.tsx';
 import { Rich } from '../Rich.tsx';
 
 /** The market in one sentence: of every hundred spent what the exporter could compete for, and win; low and high. */
-export function MarketAnswer() {
+export function MarketAnswer({ hasLens = true }: { readonly hasLens?: boolean }) {
   const { sources } = useApp();
   const words = useWords();
   const { t, locale, name } = words;
@@ -44,7 +44,7 @@ export function MarketAnswer() {
         </p>
         <p className={styles.facts}>{t.page.answer.limit}</p>
       </div>
-      <Lens />
+      {hasLens && <Lens />}
     </section>
   );
 }

@@ -10,27 +10,42 @@ import slider from './CoreSlider.module.css';
 import { RailMarks } from './RailMarks.tsx';
 import { placeOf } from './rail.ts';
 
-/** A row of the list on a phone: it shows and does not drag, so that scrolling changes nothing; a tap opens it. */
+/**
+ * A row of the list on a phone: it shows and does not drag, so that scrolling changes nothing; a tap opens its sheet.
+ */
 export function ClosedRow({ ally }: { readonly ally: Ally }) {
   const { selectors } = useApp();
   const { setOpened } = useActions();
   const { t, locale, name } = useWords();
   const unit = useUnit();
   const row = useAppState(useShallow((state) => rowOf(selectors.liveInput(state), ally)));
+  const isOpen = useAppState((state) => state.opened === ally.id);
   return (
-    <li className={styles.row} data-changed={row.isChanged || undefined}>
-      <button type="button" aria-expanded={false} onClick={() => setOpened(ally.id)}>
+    <li className={styles.row} data-changed={row.isChanged || undefined} data-open={isOpen || undefined}>
+      <button
+        type="button"
+        data-row={ally.id}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setOpened(ally.id)}
+      >
         <span className={styles.name}>{name(ally.id)}</span>
-        <span className={styles.money}>{amountShort(locale, row.amount, unit)}</span>
+        <span className={styles.money}>
+          {ally.hasForces ? amountShort(locale, row.amount, unit) : t.touch.zero}
+        </span>
         <span className={styles.value}>
           {figureOf(row.core)}
           <small>{t.page.panel.percentUnit}</small>
         </span>
         <ChevronRight aria-hidden="true" />
-        <span className={slider.rail} data-still data-changed={row.isCoreChanged || undefined}>
-          <RailMarks ally={ally} row={row} />
-          <i className={styles.dot} style={{ left: placeOf(row.core) }} />
-        </span>
+        {ally.hasForces ? (
+          <span className={slider.rail} data-still data-changed={row.isCoreChanged || undefined}>
+            <RailMarks ally={ally} row={row} />
+            <i className={styles.dot} style={{ left: placeOf(row.core) }} />
+          </span>
+        ) : (
+          <span className={styles.none} />
+        )}
       </button>
     </li>
   );

@@ -9,6 +9,7 @@ import { useRange } from '../use-range.ts';
 import styles from './CoreSlider.module.css';
 import { RailMarks } from './RailMarks.tsx';
 import { keyed, landed, RAIL_MAX } from './rail.ts';
+import { useFinger } from './use-finger.ts';
 
 interface Props {
   readonly ally: Ally;
@@ -29,6 +30,7 @@ export function CoreSlider({ ally, row, isLocked, onEdit, onDetails }: Props) {
   const unit = useUnit();
   const range = useRange(release);
   const isFree = useRef(false);
+  const finger = useFinger();
   const today = coreTodayOf(ally);
   const plan = ally.plan.at(-1);
   const marks = [today, ...(plan ? [plan.share] : []), WALES_PLEDGE, CORE_PLEDGE, row.startCore];
@@ -83,13 +85,23 @@ export function CoreSlider({ ally, row, isLocked, onEdit, onDetails }: Props) {
         aria-keyshortcuts="Enter Backspace Shift+F10"
         onPointerDown={(event) => {
           isFree.current = event.shiftKey;
+          finger.onPointerDown(event);
         }}
         onPointerMove={(event) => {
           isFree.current = event.shiftKey;
+          finger.onPointerMove(event);
         }}
-        onPointerUp={range.onPointerUp}
-        onPointerCancel={letGo}
-        onChange={(event) => move(landed(Number(event.target.value), isFree.current ? [] : marks))}
+        onPointerUp={() => {
+          finger.onPointerEnd();
+          range.onPointerUp();
+        }}
+        onPointerCancel={() => {
+          finger.onPointerEnd();
+          letGo();
+        }}
+        onChange={(event) =>
+          finger.isScrolling() || move(landed(Number(event.target.value), isFree.current ? [] : marks))
+        }
         onKeyDown={onKeyDown}
         onBlur={range.onBlur}
       />

@@ -5,15 +5,15 @@ import { type AllyId, HORIZON } from '#model';
 import { SORTS, type Sort, settledScenario } from '#state/store.ts';
 import { useActions, useApp, useAppState, useUnit, useWords } from '../app-context.ts';
 import { Boundary } from '../Boundary.tsx';
-import { useClosedRows } from '../use-closed-rows.ts';
+import { useLayout } from '../use-layout.ts';
 import { AllyRow } from './AllyRow.tsx';
+import { AllySheet } from './AllySheet.tsx';
 import { ClosedRow } from './ClosedRow.tsx';
 import { FormSwitch } from './FormSwitch.tsx';
 import { GroupRow } from './GroupRow.tsx';
 import { IcelandRow } from './IcelandRow.tsx';
 import { effectLevel, grouped } from './order.ts';
 import styles from './Panel.module.css';
-import { Result } from './Result.tsx';
 import { Legend, Ruler } from './Ruler.tsx';
 import { matches } from './search.ts';
 
@@ -31,7 +31,7 @@ export function Panel() {
   const sort = useAppState((state) => state.view.sort);
   const changedKeys = useAppState((state) => Object.keys(settledScenario(state).targets).join());
   const isGrid = useAppState((state) => state.view.inputs === 'grid');
-  const staysClosed = useClosedRows();
+  const staysClosed = useLayout() === 'phone';
   const opened = useAppState((state) => state.opened);
   const [typed, setTyped] = useState('');
   const [filter, setFilter] = useState<'all' | 'changed' | 'locked'>('all');
@@ -53,15 +53,15 @@ export function Panel() {
       ? atRest
       : t.page.panel.subWhen(t.units.beside[per], when === 'sum' ? t.page.when.sum : yearLabel(when));
   const subGrid = staysClosed ? t.grid.subTouch : t.grid.sub;
-  const groups = grouped(found, sort, ranks, inScope, byName);
   const effectOf = (id: AllyId): number | null =>
     inScope.includes(id) ? effectLevel(effects[id], largest) : null;
   const effectText = (id: AllyId): string =>
     t.units.effect(amount(locale, effects[id], unit, true), t.units.measured[input.headline]);
+  const groups = grouped(found, sort, ranks, inScope, byName);
+  const sheet = staysClosed && data.allies.find(({ id }) => id === opened);
 
   return (
     <section className={styles.panel} data-form={isGrid ? 'grid' : 'list'} aria-labelledby="inputs">
-      <Result />
       <div className={styles.head}>
         <div className={styles.title}>
           <h2 id="inputs">{t.page.panel.heading}</h2>
@@ -135,7 +135,7 @@ export function Panel() {
             )}
             <ul className={styles.list} aria-label={region ? t.scopes[region] : t.page.panel.heading}>
               {allies.map((ally) =>
-                staysClosed && ally.hasForces && ally.id !== opened ? (
+                staysClosed ? (
                   <ClosedRow key={ally.id} ally={ally} />
                 ) : ally.hasForces ? (
                   <AllyRow
@@ -167,6 +167,7 @@ export function Panel() {
           </p>
         )}
       </div>
+      {sheet && <AllySheet ally={sheet} order={groups.flatMap(({ allies }) => allies)} />}
     </section>
   );
 }

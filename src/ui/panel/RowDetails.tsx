@@ -18,11 +18,13 @@ const YEARS_REACHED = Array.from(
 interface Props {
   readonly ally: Ally;
   readonly row: Row;
+  /** False where the marks stand elsewhere. */
+  readonly hasMarks?: boolean;
   readonly onLeave: () => void;
 }
 
 /** What opens under a row: the marks by name, year reached, path shape, lock, how the path compares, further inputs. */
-export function RowDetails({ ally, row, onLeave }: Props) {
+export function RowDetails({ ally, row, hasMarks = true, onLeave }: Props) {
   const { store, selectors } = useApp();
   const { setTarget, toggleLock } = useActions();
   const isLocked = useAppState((state) => state.view.locked.includes(ally.id));
@@ -40,7 +42,7 @@ export function RowDetails({ ally, row, onLeave }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the group from any of its controls
     <div className={styles.details} data-details onKeyDown={onKeyDown}>
-      {ally.hasForces && <MarkChips ally={ally} row={row} isLocked={isLocked} onSet={set} />}
+      {ally.hasForces && hasMarks && <MarkChips ally={ally} row={row} isLocked={isLocked} onSet={set} />}
       <div className={styles.options}>
         <label className={styles.option}>
           {t.page.panel.reached}

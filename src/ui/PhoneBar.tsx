@@ -1,0 +1,96 @@
+import { ChevronDown, Ellipsis, RotateCcw } from 'lucide-react';
+import { useWords } from './app-context.ts';
+import { Menu } from './Menu.tsx';
+import styles from './PhoneBar.module.css';
+import { QuestionList, useQuestions } from './Questions.tsx';
+import { ShareMenu } from './ShareMenu.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
+import { Kept, Presets, SlotFace, useStart } from './Strip.tsx';
+import { LanguageSwitch, Logo, RedoButton, SkipLink, ThemeSwitch, UndoButton } from './TopBar.tsx';
+import { UnitMenu } from './UnitMenu.tsx';
+
+/** The one bar of a phone: the scenario with its presets behind it, undo, and the rest behind three dots. */
+export function PhoneBar() {
+  const { t } = useWords();
+  return (
+    <header className={styles.bar}>
+      <SkipLink />
+      <p className={styles.logo}>
+        <Logo />
+        <span>{t.page.title}</span>
+      </p>
+      <ScenarioMenu />
+      <span className={styles.tools}>
+        <UndoButton />
+        <Shortcuts />
+        <ShareMenu
+          face={{ label: t.touch.more, icon: <Ellipsis aria-hidden="true" />, className: styles.more }}
+        >
+          <div className={styles.settings}>
+            <RedoButton />
+            <ThemeSwitch />
+            <LanguageSwitch />
+            <UnitMenu className={styles.units} />
+          </div>
+        </ShareMenu>
+      </span>
+    </header>
+  );
+}
+
+/** The scenario on the page; behind it the presets and questions to start from. */
+function ScenarioMenu() {
+  const { t } = useWords();
+  const start = useStart();
+  const { answer, toast } = useQuestions();
+  const { name, path, changes } = start;
+  return (
+    <div className={styles.scenario}>
+      <Menu
+        label={t.touch.menu(name, t.page.changes(changes))}
+        className={styles.slot}
+        button={
+          <>
+            <SlotFace {...start} />
+            <ChevronDown aria-hidden="true" />
+          </>
+        }
+      >
+        {(close) => (
+          <div className={styles.starts}>
+            <Presets
+              {...start}
+              begin={(preset) => {
+                close();
+                start.begin(preset);
+              }}
+            />
+            {changes > 0 && (
+              <button
+                type="button"
+                className={styles.drop}
+                onClick={() => {
+                  close();
+                  start.drop();
+                }}
+              >
+                <RotateCcw aria-hidden="true" />
+                {t.page.resetAll(path)}
+              </button>
+            )}
+            <p className={styles.label}>{t.inputs.questions.label}</p>
+            <QuestionList
+              onAsk={(question) => {
+                close();
+                answer(question);
+              }}
+            />
+            <Kept />
+          </div>
+        )}
+      </Menu>
+      {start.toast}
+      {toast}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { type CSSProperties, Suspense } from 'react';
+import { Answer } from './Answer.tsx';
+import { useAppState } from './app-context.ts';
+import { Figures } from './Figures.tsx';
+import { Inputs } from './Inputs.tsx';
+import { LensBar } from './LensBar.tsx';
+import { Notices } from './Notices.tsx';
+import styles from './PhoneView.module.css';
+import { Result } from './panel/Result.tsx';
+import { usePassed } from './use-passed.ts';
+import { useSize } from './use-size.ts';
+import { Buyers, Explore, Ledger, MainChart, MarketAnswer } from './views-on-demand.ts';
+
+/** One column; what comes first on the screen comes first for the keyboard and the screen reader. */
+export function PhoneView() {
+  const isMarket = useAppState((state) => state.view.route === 'market');
+  return (
+    <main className={styles.column}>
+      <div className={styles.notices}>
+        <Notices />
+      </div>
+      {isMarket ? <MarketColumn /> : <ExploreColumn />}
+    </main>
+  );
+}
+
+/**
+ * Two figures and the chart that proves them stay in sight while the list scrolls under them; then the sentence and
+ * the rest.
+ */
+function ExploreColumn() {
+  const [figures, size] = useSize();
+  const [listStart, isFar] = usePassed();
+  return (
+    <>
+      <div style={{ '--figures': `${size?.height ?? 0}px` } as CSSProperties}>
+        <div ref={figures} className={styles.figures}>
+          <Result />
+        </div>
+        <LensBar />
+        <div className={styles.stage} data-stage={isFar ? 'low' : 'high'}>
+          <Suspense>
+            <MainChart isFolded />
+          </Suspense>
+        </div>
+        <div ref={listStart} className={styles.start} />
+        <Inputs />
+      </div>
+      <div className={styles.rest}>
+        <Answer hasLens={false} />
+        <Figures />
+        <Suspense>
+          <Explore hasMain={false} />
+        </Suspense>
+      </div>
+    </>
+  );
+}
+
+/** The sentence, the ledger that proves it, the exporter's levers under it, then who buys. */
+function MarketColumn() {
+  return (
+    <>
+      <LensBar />
+      <div className={styles.rest}>
+        <Suspense>
+          <MarketAnswer hasLens={false} />
+          <Ledger />
+        </Suspense>
+      </div>
+      <Inputs />
+      <div className={styles.rest}>
+        <Suspense>
+          <Buyers />
+        </Suspense>
+      </div>
+    </>
+  );
+}
