@@ -34,7 +34,8 @@ const shown = (page: Page, ally: string): Promise<string[]> =>
     .filter({ has: page.getByRole('rowheader', { name: ally, exact: true }) })
     .getByRole('gridcell')
     .allTextContents();
-const said = (page: Page): Locator => page.locator('aside').getByRole('status');
+const said = (page: Page): Locator =>
+  page.getByRole('region', { name: /^(What each ally spends|회원국별 국방비)$/ }).getByRole('status');
 
 async function openGrid(page: Page, address = '/?in=grid'): Promise<void> {
   await open(page, address);
