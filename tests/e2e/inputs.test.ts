@@ -13,6 +13,7 @@ import {
   undoSteps,
 } from './app.ts';
 import { figuresFor } from './expected.ts';
+import { device, fingerDrag } from './touch.ts';
 
 const lever = (page: Page, name: string): Locator => page.getByRole('slider', { name, exact: true });
 const details = (page: Page, ally: string): Locator =>
@@ -238,4 +239,56 @@ test('a question is answered in one click, and taken back in another', async ({ 
   await page.keyboard.press('Enter');
   await expect(preset(page, 'Stops in 2029')).toHaveAttribute('aria-pressed', 'true');
   await expect(row(page, 'Germany')).toHaveAttribute('data-changed', 'true');
+});
+
+/** Drags a lever's thumb with a finger between two parts of its rail. */
+async function fingerLever(page: Page, rail: Locator, from: number, to: number): Promise<void> {
+  await rail.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const box = await rail.boundingBox();
+  if (!box) throw new Error(`${rail} is not on the screen`);
+  const at = (part: number) => ({
+    x: box.x + 14 + (box.width - 28) * part,
+    y: box.y + box.height / 2,
+  });
+  await fingerDrag(page, at(from), at(to));
+}
+
+test('by touch at 390: further inputs and the lock stand in the sheet, one drag is one step', async ({
+  visit,
+}) => {
+  const page = await visit(device(390));
+  await open(page);
+  await page.locator('[data-row="DEU"]').tap();
+  const sheet = page.getByRole('dialog', { name: 'Germany' });
+  await sheet.locator('button[aria-expanded]').tap();
+  const equipment = lever(page, 'Germany: Equipment, 2035');
+  const share = await equipment.inputValue().then(Number);
+  await fingerLever(page, equipment, share / 0.8, 0.6);
+  await settled(page, /DEU/);
+  expect(await equipment.inputValue().then(Number)).toBeGreaterThan(0.4);
+  await lock(page, 'Germany').tap();
+  await expect(equipment).toBeDisabled();
+  await sheet.getByRole('button', { name: 'Done' }).tap();
+  await page.getByRole('button', { name: 'Locked 1' }).tap();
+  await expect(page.locator('[data-row]')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Undo', exact: true }).tap();
+  await settled(page, 'pledge');
+});
+
+test('by touch at 390: a group moves under the finger, and a group of one’s own is made', async ({
+  visit,
+}) => {
+  const page = await visit(device(390));
+  await open(page, '/#1.d2607.A~hold');
+  await ways(page).tap();
+  await fingerLever(page, lever(page, 'all 32 allies, Equal points'), 0.5, 0.75);
+  await expect(page.getByText('Moved 31 of 31.')).toBeVisible();
+  await settled(page, /POL/);
+  await groups(page).selectOption({ label: 'New group…' });
+  const dialog = page.getByRole('dialog', { name: 'New group of allies' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Nordics');
+  await dialog.getByText('Norway', { exact: true }).tap();
+  await dialog.getByText('Sweden', { exact: true }).tap();
+  await dialog.getByRole('button', { name: 'Save group' }).tap();
+  await expect(groups(page).locator('option:checked')).toHaveText('Nordics (2 allies)');
 });
