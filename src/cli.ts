@@ -7,7 +7,8 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
 import { loadDataset } from '#data/load.ts';
-import { type FaultFacts, faultsEn } from '#i18n/messages/faults.ts';
+import { faultsEn } from '#i18n/messages/en/faults.ts';
+import type { FaultFacts } from '#i18n/messages/wording.ts';
 import { type FileFault, readScenarioFile, type ScenarioFile } from '#io/scenario-file.ts';
 import {
   ALLY_IDS,

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { loadDataset } from '#data/load.ts';
 import { loadFacts } from '#data/load-facts.ts';
 import { LOCALES } from '#i18n/format.ts';
-import { wordsFor } from '#i18n/words.ts';
+import { makeSpeech } from '#i18n/words.ts';
 import { openStorage } from '#io/storage.ts';
 import { startSync } from '#state/link-sync.ts';
 import { makeSelectors } from '#state/selectors.ts';
@@ -42,7 +42,8 @@ const store = makeStore(data, {
   saved: isShared ? 'paused' : recall.status === 'blocked' ? 'blocked' : 'saved',
 });
 const selectors = makeSelectors(store);
-const words = { en: wordsFor('en', data), ko: wordsFor('ko', data) };
+const speech = makeSpeech(data);
+await speech.load(store.getState().view.locale);
 
 startSync(store, storage, {
   location: window.location,
@@ -55,5 +56,7 @@ startSync(store, storage, {
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with id root');
 createRoot(root).render(
-  <Page app={{ store, selectors, sources: makeTableSources(store, selectors), words, storage, loadFacts }} />,
+  <Page
+    app={{ store, selectors, sources: makeTableSources(store, selectors), speech, storage, loadFacts }}
+  />,
 );

@@ -1,5 +1,5 @@
 import { amount, amountShort, percent, rateFigure } from '#i18n/format.ts';
-import type { Fraction } from '#i18n/messages/charts.ts';
+import type { Fraction } from '#i18n/messages/en/charts.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { sourcesOf } from '#model';

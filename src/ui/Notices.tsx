@@ -1,6 +1,6 @@
 import { Info, Link, TriangleAlert, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { FaultFacts } from '#i18n/messages/faults.ts';
+import type { FaultFacts } from '#i18n/messages/wording.ts';
 import type { LinkFault } from '#io/link/document.ts';
 import { PLEDGE } from '#model';
 import { takeFromShelf } from '#state/link-sync.ts';

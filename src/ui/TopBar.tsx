@@ -1,10 +1,12 @@
 import { Moon, Redo2, Sun, Undo2 } from 'lucide-react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { LOCALES, type Locale } from '#i18n/format.ts';
-import { useActions, useApp, useAppState, useWords } from './app-context.ts';
+import { useActions, useApp, useAppState, useSpeak, useWords } from './app-context.ts';
 import { ShareMenu } from './ShareMenu.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { Tabs } from './Tabs.tsx';
+import { Toast } from './Toast.tsx';
 import styles from './TopBar.module.css';
 import { UnitMenu } from './UnitMenu.tsx';
 
@@ -91,7 +93,8 @@ export function RedoButton() {
 
 export function LanguageSwitch() {
   const { t } = useWords();
-  const { setView } = useActions();
+  const speak = useSpeak();
+  const [hasFailed, setFailed] = useState(false);
   const locale = useAppState((state) => state.view.locale);
   return (
     <fieldset className={styles.languages}>
@@ -103,11 +106,12 @@ export function LanguageSwitch() {
           lang={option}
           aria-label={LOCALE_NAMES[option].full}
           aria-pressed={locale === option}
-          onClick={() => setView({ locale: option })}
+          onClick={() => speak(option).catch(() => setFailed(true))}
         >
           {LOCALE_NAMES[option].short}
         </button>
       ))}
+      {hasFailed && <Toast isFault text={t.page.languageFailed} onDone={() => setFailed(false)} />}
     </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Locale } from '#i18n/format.ts';
-import type { Words } from '#i18n/words.ts';
+import type { Speech, Words } from '#i18n/words.ts';
 import type { DeviceStorage } from '#io/storage.ts';
 import type { AmountUnit, Facts } from '#model';
 import type { Selectors } from '#state/selectors.ts';
@@ -13,7 +13,7 @@ export interface App {
   readonly store: AppStore;
   readonly selectors: Selectors;
   readonly sources: TableSources;
-  readonly words: Readonly<Record<Locale, Words>>;
+  readonly speech: Speech;
   readonly storage: DeviceStorage;
   /** Fetches deals, rules and estimates; they are not part of the first load. */
   readonly loadFacts: () => Promise<Facts>;
@@ -39,6 +39,15 @@ export const useUnit = (): AmountUnit => useAppState(useApp().selectors.unit);
 
 /** Gives the words of the language chosen. */
 export function useWords(): Words {
-  const { words } = useApp();
-  return words[useAppState((state) => state.view.locale)];
+  const { speech } = useApp();
+  return speech.words(useAppState((state) => state.view.locale));
+}
+
+/** Gives the way to another language: its words are fetched, then shown. */
+export function useSpeak(): (locale: Locale) => Promise<void> {
+  const { speech, store } = useApp();
+  return async (locale) => {
+    await speech.load(locale);
+    store.getState().setView({ locale });
+  };
 }

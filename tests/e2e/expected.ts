@@ -1,5 +1,7 @@
 import { loadDataset } from '#data/load.ts';
 import { amount, amountParts } from '#i18n/format.ts';
+import { en as enMessages } from '#i18n/messages/en/index.ts';
+import { ko as koMessages } from '#i18n/messages/ko/index.ts';
 import { wordsFor } from '#i18n/words.ts';
 import { decode } from '#io/link/codec.ts';
 import { type AmountUnit, marketOf, type Scenario, type Table, unitOf } from '#model';
@@ -9,7 +11,7 @@ import { makeTableSources, type TableSources } from '#state/table-sources.ts';
 
 /** The shipped data, read the way the page reads them. */
 export const data = loadDataset();
-export const words = { en: wordsFor('en', data), ko: wordsFor('ko', data) };
+export const words = { en: wordsFor('en', enMessages, data), ko: wordsFor('ko', koMessages, data) };
 
 /** Reads the scenario of a link's fragment. */
 export function scenarioOf(fragment: string): Scenario {

@@ -7,6 +7,7 @@ import '../../../src/ui/base.css';
 import '../../../src/ui/colours.css';
 import '../../../src/ui/fonts.css';
 import { loadDataset } from '#data/load.ts';
+import { en as enMessages } from '#i18n/messages/en/index.ts';
 import { wordsFor } from '#i18n/words.ts';
 import { override, PLEDGE } from '#model';
 import { inputOf } from '#state/selectors.ts';
@@ -22,7 +23,7 @@ const places = JSON.parse(new URLSearchParams(window.location.search).get('place
 >;
 
 const data = loadDataset();
-const words = wordsFor('en', data);
+const words = wordsFor('en', enMessages, data);
 const ally = data.allies.find(({ id }) => id === ALLY);
 if (!ally) throw new Error(`No ally ${ALLY}`);
 

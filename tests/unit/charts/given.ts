@@ -1,4 +1,6 @@
 import { loadDataset } from '#data/load.ts';
+import { en as enMessages } from '#i18n/messages/en/index.ts';
+import { ko as koMessages } from '#i18n/messages/ko/index.ts';
 import { wordsFor } from '#i18n/words.ts';
 import {
   type AllyId,
@@ -28,7 +30,7 @@ import {
 } from '#model';
 
 export const data = loadDataset();
-export const words = { en: wordsFor('en', data), ko: wordsFor('ko', data) };
+export const words = { en: wordsFor('en', enMessages, data), ko: wordsFor('ko', koMessages, data) };
 
 /** The scenario of the design's pictures: Germany 4.0 % by 2031, Poland 5.0 %. */
 export const LOOK: Scenario = {

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { loadDataset } from '#data/load.ts';
 import { loadFacts } from '#data/load-facts.ts';
 import { citation, estimateFigure, printedDate, printedMonth, reportedFigure } from '#i18n/facts.ts';
+import { en as enMessages } from '#i18n/messages/en/index.ts';
+import { ko as koMessages } from '#i18n/messages/ko/index.ts';
 import { wordsFor } from '#i18n/words.ts';
 import type { Citation, EstimateUnit, RuleUnit } from '#model';
 
 const data = loadDataset();
 const facts = await loadFacts();
-const en = wordsFor('en', data);
-const ko = wordsFor('ko', data);
+const en = wordsFor('en', enMessages, data);
+const ko = wordsFor('ko', koMessages, data);
 
 describe('dates', () => {
   it.each([

@@ -13,6 +13,8 @@ import {
   points,
   readTyped,
 } from '#i18n/format.ts';
+import { en as enMessages } from '#i18n/messages/en/index.ts';
+import { ko as koMessages } from '#i18n/messages/ko/index.ts';
 import { wordsFor } from '#i18n/words.ts';
 import type { AmountUnit } from '#model';
 
@@ -166,7 +168,7 @@ describe('messages', () => {
 
   it('stand in both languages, none empty', () => {
     const none = { allies: [], exporters: [] };
-    const [en, ko] = [leaves(wordsFor('en', none).t), leaves(wordsFor('ko', none).t)];
+    const [en, ko] = [leaves(wordsFor('en', enMessages, none).t), leaves(wordsFor('ko', koMessages, none).t)];
     expect(ko).toEqual(en);
     expect(en.filter((leaf) => leaf.endsWith('empty'))).toEqual([]);
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '#data/load.ts';
+import { en as enMessages } from '#i18n/messages/en/index.ts';
+import { ko as koMessages } from '#i18n/messages/ko/index.ts';
 import { wordsFor } from '#i18n/words.ts';
 import { tableToCsv } from '#io/csv.ts';
 import { fileName } from '#io/file-name.ts';
@@ -12,7 +14,7 @@ import { makeTableSources } from '#state/table-sources.ts';
 import { grouped } from '#ui/panel/order.ts';
 
 const data = loadDataset();
-const words = { en: wordsFor('en', data), ko: wordsFor('ko', data) };
+const words = { en: wordsFor('en', enMessages, data), ko: wordsFor('ko', koMessages, data) };
 
 function app() {
   const store = makeStore(data);

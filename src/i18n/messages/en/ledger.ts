@@ -1,4 +1,3 @@
-import { josa } from 'es-hangul';
 import type { AmountUnit, LedgerStep } from '#model';
 
 /** One step in words. */
@@ -82,77 +81,5 @@ export const ledgerEn = {
     coins: (figure: string): string => `$${figure}`,
     range: (sam: string, som: string): string =>
       `Low to high: <b>${sam}</b> addressable, <b>${som}</b> winnable`,
-  },
-};
-
-export const ledgerKo: typeof ledgerEn = {
-  stepNames: {
-    gdp: 'GDP',
-    core: '핵심 국방비',
-    tam: '장비·연구개발',
-    imports: '해외 구매',
-    open: '수출국에 개방',
-    sam: '공급 가능 품목',
-    som: '수주 가능',
-  },
-  openTo: (exporter) => `${exporter}에 개방`,
-  inSegments: (exporter) => `${exporter} 공급 품목`,
-  head: {
-    step: '단계',
-    bar: '막대: 금액 · 글: 빠지는 몫 · 선: 하한~상한',
-    amount: (unit) =>
-      unit.kind === 'shareOfGdp'
-        ? 'GDP 대비 %'
-        : `${unit.kind === 'perHead' ? '1인당 ' : '억 '}${{ USD: '달러', EUR: '유로', KRW: '원' }[unit.currency]}`,
-    of100: '100달러 중',
-    rate: '비율',
-    from: '근거',
-    range: '하한~상한',
-  },
-  drops: {
-    tam: '인건비·운영·시설',
-    imports: '국내 구매',
-    open: '유럽 공급자 몫',
-    sam: '공급하지 않는 품목',
-    som: '현 점유율에서 타국 수주',
-  },
-  drop: (amount, step) => `${amount} ${(ledgerKo.drops as Partial<Record<LedgerStep, string>>)[step] ?? ''}`,
-  from: {
-    gdp: 'IMF·나토',
-    core: '시나리오',
-    tam: '나토, 3년 평균',
-    imports: { anchor: '자료 근거', proxy: '대리 지표, 회원국별', assumption: '가정' },
-    open: (strictness) => `가정, ${strictness}`,
-    sam: '가정, 공급 비율',
-    som: { delivered: 'SIPRI, 2021~25년', ordered: 'SIPRI, 2026년 발주 잔량' },
-    yours: '직접 입력한 가정',
-    inside: 'EU 규정: 전부 개방',
-  },
-  setRate: (step) => `${step}: 앞 단계 대비 비율, 퍼센트`,
-  steered: {
-    tam: '보고 있는 회원국의 장비 비중 목표를 같은 %p만큼 옮겼습니다.',
-    imports: '보고 있는 회원국의 해외 구매 비율을 같은 %p만큼 옮겼습니다.',
-    open: '유럽산 우선구매 강도를 옮겼습니다.',
-    sam: '품목별 공급 가능 비율을 옮겼습니다.',
-    som: '수주율 증가를 옮겼습니다.',
-  },
-  outOfReach: (rate) => `이 값만으로는 이를 수 없습니다. 가장 가까운 값은 ${rate}입니다.`,
-  wider: (tam, sam, som) =>
-    `확장 시장(지원·관련 지출)은 별도입니다: ${tam}, 이 가운데 접근 가능 ${sam}, 수주 가능 ${som}. 가정입니다.`,
-  widerOff: '확장 시장(지원·관련 지출): 0, 켜지 않음.',
-  title: (first, second, reserved) =>
-    `가장 많이 빠지는 단계는 ‘${first}’${second ? `, ‘${second}’` : ''}이며 유럽 우선구매로 ${josa(reserved, '이/가')} 빠집니다`,
-  nothing: (exporter) => `${exporter}에 열린 시장이 없습니다`,
-  subtitle: (exporter, period, scope, prices) =>
-    `핵심 국방비에서 ${exporter} 수주 가능 금액까지, ${period} · ${scope} · ${prices} · 빗금: 가정·대리 지표`,
-  note: '각 단계는 앞 단계의 일부입니다.',
-  caveat: '하한·상한은 모든 해외 구매 비율을 범위의 양 끝에 둔 값입니다.',
-  summary: (steps, sam, som) =>
-    `${steps.map(({ step, amount, rate }) => `${step} ${amount}${rate ? `(${rate})` : ''}`).join(', ')}. 접근 가능 ${sam}, 수주 가능 ${som}.`,
-  answer: {
-    year: (who, when, exporter, of100, sam, som) =>
-      `${when} ${who}의 지출 100달러 가운데 ${josa(exporter, '이/가')} 경쟁할 수 있는 몫은 <b>${of100}</b>, 금액으로 <b>${sam}</b>이며 현 점유율로는 <b>${josa(som, '을/를')}</b> 수주합니다.`,
-    coins: (figure) => `${figure}달러`,
-    range: (sam, som) => `하한~상한: 접근 가능 <b>${sam}</b>, 수주 가능 <b>${som}</b>`,
   },
 };

@@ -1,0 +1,39 @@
+import { chartsEn } from './charts.ts';
+import { columnsEn } from './columns.ts';
+import { factsEn } from './facts.ts';
+import { faultsEn } from './faults.ts';
+import { gridEn } from './grid.ts';
+import { inputsEn } from './inputs.ts';
+import { ledgerEn } from './ledger.ts';
+import { mapEn } from './map.ts';
+import { marketEn } from './market.ts';
+import { pageEn } from './page.ts';
+import { picturesEn } from './pictures.ts';
+import { shortcutsEn } from './shortcuts.ts';
+import { termsEn } from './terms.ts';
+import { touchEn } from './touch.ts';
+import { unitsEn } from './units.ts';
+import { viewsEn } from './views.ts';
+
+/** Everything the app says in English; Korean has the same keys. */
+export const en = {
+  ...termsEn,
+  ...faultsEn,
+  columns: columnsEn,
+  page: pageEn,
+  inputs: inputsEn,
+  market: marketEn,
+  views: viewsEn,
+  ledger: ledgerEn,
+  charts: chartsEn,
+  units: unitsEn,
+  map: mapEn,
+  shortcuts: shortcutsEn,
+  pictures: picturesEn,
+  facts: factsEn,
+  grid: gridEn,
+  touch: touchEn,
+};
+
+/** All messages of one language. */
+export type Messages = typeof en;

@@ -1,0 +1,37 @@
+import type { Messages } from '../en/index.ts';
+import { chartsKo } from './charts.ts';
+import { columnsKo } from './columns.ts';
+import { factsKo } from './facts.ts';
+import { faultsKo } from './faults.ts';
+import { gridKo } from './grid.ts';
+import { inputsKo } from './inputs.ts';
+import { ledgerKo } from './ledger.ts';
+import { mapKo } from './map.ts';
+import { marketKo } from './market.ts';
+import { pageKo } from './page.ts';
+import { picturesKo } from './pictures.ts';
+import { shortcutsKo } from './shortcuts.ts';
+import { termsKo } from './terms.ts';
+import { touchKo } from './touch.ts';
+import { unitsKo } from './units.ts';
+import { viewsKo } from './views.ts';
+
+/** Everything the app says in Korean; the compiler checks that no key is missing. */
+export const ko: Messages = {
+  ...termsKo,
+  ...faultsKo,
+  columns: columnsKo,
+  page: pageKo,
+  inputs: inputsKo,
+  market: marketKo,
+  views: viewsKo,
+  ledger: ledgerKo,
+  charts: chartsKo,
+  units: unitsKo,
+  map: mapKo,
+  shortcuts: shortcutsKo,
+  pictures: picturesKo,
+  facts: factsKo,
+  grid: gridKo,
+  touch: touchKo,
+};

@@ -1,0 +1,57 @@
+import { josa } from 'es-hangul';
+import type { marketEn } from '../en/market.ts';
+
+export const marketKo: typeof marketEn = {
+  heading: (exporter) => `${exporter}의 접근 가능 시장`,
+  standing: {
+    inside: 'EU 조달 규정상 역내국',
+    agreement: 'EU 규정상 제3국으로 처리, 협정으로 참여',
+    third: 'EU 조달 규정상 제3국',
+  },
+  exporter: '수출국',
+  inputs: '입력',
+  tabs: { market: '시장', allies: '회원국' },
+  access: '접근 규정',
+  insideNote: 'EU 역내국에는 우선구매 강도와 현지화율이 적용되지 않습니다.',
+  segments: (exporter) => `${josa(exporter, '이/가')} 공급할 수 있는 품목`,
+  segmentsUnit: '품목별 공급 가능 비율(%)',
+  winning: '수주',
+  wider: '확장 시장',
+  widerNote: '단계표 옆에 따로 표시하며 합산하지 않습니다.',
+  cooperation: '나토 협력',
+  cooperationNote: '효과를 밝힌 공개 수치는 없습니다. 각 항목은 위의 값 하나를 바꿉니다.',
+  assumptions: '가정',
+  levers: {
+    euPreference: { label: '유럽산 우선구매 강도', note: '가정, 100%이면 EDIS 목표 달성' },
+    localContent: { label: '현지화율', note: '가정, 닫힌 시장 중 열리는 비율' },
+    winGain: { label: '수주율 증가, 2035년', note: '가정' },
+    supportShare: { label: '지원 부문 개방', note: '군수·정비·훈련 대비' },
+    relatedShare: { label: '관련 지출 개방', note: '1.5% 부분 대비' },
+  },
+  marks: {
+    safe: '35 SAFE 상한',
+    canada: '80 캐나다 초안',
+    certification: '2 인증 상호인정',
+    half: 'EDIS의 절반',
+    edis: 'EDIS 목표',
+  },
+  winBasis: '현재 수주율 기준',
+  winBases: { delivered: '2021~2025년 인도 실적', ordered: '2026년 5월 발주 잔량' },
+  reset: (label, value) => `${label}: ${josa(value, '으로/로')} 되돌리기`,
+  segmentNames: {
+    aircraft: '항공기',
+    missiles: '미사일',
+    armour: '기갑',
+    artillery: '포병',
+    'air-defence': '방공',
+    ships: '함정',
+    sensors: '센서',
+    other: '기타',
+  },
+  cooperations: {
+    certification: { label: '인증 상호인정', does: '수주율 +2%p' },
+    joint: { label: '공동 획득', does: '현지화율 35%' },
+    logistics: { label: '군수·훈련 개방', does: '지원 10%' },
+    related: { label: '관련 지출 개방', does: '관련 지출 5%' },
+  },
+};
