@@ -5,7 +5,7 @@ const alliesEn = (count: number): string =>
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const possessive = (name: string): string => `${name}${/s$/u.test(name) ? '’' : '’s'}`;
 const unitsEn: Record<Currency, string> = { USD: '$ bn', EUR: '€ bn', KRW: '₩ tn' };
-const headsEn: Record<Currency, string> = { USD: '$ per head', EUR: '€ per head', KRW: '₩ per head' };
+const headsEn: Record<Currency, string> = { USD: '$ per head', EUR: '€ per head', KRW: '₩k per head' };
 
 /** Words of the map: titles of its parts, findings, notes, and the switch of its measure. */
 export const mapEn = {
@@ -59,8 +59,8 @@ export const mapEn = {
   measures: { share: '% of GDP', total: 'Money', head: 'Per head' },
 };
 
-const unitsKo: Record<Currency, string> = { USD: '억 달러', EUR: '억 유로', KRW: '억 원' };
-const headsKo: Record<Currency, string> = { USD: '달러/인', EUR: '유로/인', KRW: '원/인' };
+const unitsKo: Record<Currency, string> = { USD: '달러', EUR: '유로', KRW: '원' };
+const headsKo: Record<Currency, string> = { USD: '달러/인', EUR: '유로/인', KRW: '만 원/인' };
 
 export const mapKo: typeof mapEn = {
   estimate: '2026년 추정치',
