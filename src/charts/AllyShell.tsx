@@ -173,21 +173,28 @@ interface PanelProps extends Pick<Props, 'source' | 'read' | 'width'> {
 /** A spot wider than this part of the chart has no room beside it: the panel stands over its middle. */
 const WIDE = 0.6;
 
-/** Stands beside its spot, on the side where there is more room, and never on it. */
+/** Finds where a panel stands: beside its spot where there is more room and not on it, or where the spot says. */
+function placeOf(spot: Spot, width: number) {
+  if (spot.panelAt) return { side: 'below', ...spot.panelAt } as const;
+  const [middle, y] = middleOf(spot);
+  const isRight = middle > width / 2;
+  const x = spot.x1 - spot.x0 > width * WIDE ? middle : isRight ? spot.x0 : spot.x1;
+  return isRight ? ({ side: 'left', x: width - x, y } as const) : ({ side: 'right', x, y } as const);
+}
+
+/** Tells of one spot; it follows the slider. */
 function Panel({ source, read, spot, width, tell, offer }: PanelProps) {
   const reading = read(useLive(source), spot.ally);
   const text = reading ? heard(reading) : '';
   useEffect(() => tell(text), [tell, text]);
   if (!reading) return null;
-  const [middle, y] = middleOf(spot);
-  const isRight = middle > width / 2;
-  const x = spot.x1 - spot.x0 > width * WIDE ? middle : isRight ? spot.x0 : spot.x1;
+  const { side, x, y } = placeOf(spot, width);
   return (
     <div
       className={styles.beside}
       data-pinned={offer !== undefined || undefined}
-      data-side={isRight ? 'left' : 'right'}
-      style={{ '--x': `${isRight ? width - x : x}px`, '--y': `${y}px` } as CSSProperties}
+      data-side={side}
+      style={{ '--x': `${x}px`, '--y': `${y}px` } as CSSProperties}
     >
       <ReadingPanel reading={reading}>{offer}</ReadingPanel>
     </div>

@@ -8,6 +8,8 @@ export interface Spot extends Box {
   readonly place?: string;
   /** A path that catches the pointer instead of the box, for shapes on a map. */
   readonly outline?: string;
+  /** Where its panel stands instead of beside it, upper left corner. */
+  readonly panelAt?: { readonly x: number; readonly y: number };
   /** How far beyond its outline it catches the pointer, px. */
   readonly reach?: number;
 }

@@ -1,6 +1,6 @@
 import { type AllyId, BASE_YEAR, type Table } from '#model';
 import type { Spot } from '../spots.ts';
-import { calloutsOf, type MapFrame } from './frame.ts';
+import { calloutsOf, MAP_RATIO, type MapFrame } from './frame.ts';
 import { outlinesFor } from './outlines.ts';
 import { mapRows } from './rows.ts';
 
@@ -23,13 +23,23 @@ export function mapSpots(table: Table, frame: MapFrame): readonly Spot[] {
   const maps = frame.maps.flatMap((map): readonly Spot[] => {
     const outlines = outlinesFor(map.width, map.x, map.y);
     const place = year === BASE_YEAR ? 'now' : map.of;
+    // Below the maps, so that the ally can be seen on both.
+    const panelAt = { x: 0, y: map.y + map.width * MAP_RATIO + 4 };
     const areas = rows.flatMap(({ ally }): readonly (Spot & { readonly size: number })[] => {
       const outline = outlines.allies.get(ally);
       if (!outline) return [];
       const { x0, y0, x1, y1 } = outline.box;
       const size = (x1 - x0) * (y1 - y0);
       return [
-        { ally, place, ...outline.box, outline: outline.d, reach: size < SMALL_AREA ? REACH : 0, size },
+        {
+          ally,
+          place,
+          ...outline.box,
+          outline: outline.d,
+          panelAt,
+          reach: size < SMALL_AREA ? REACH : 0,
+          size,
+        },
       ];
     });
     const squares = calloutsOf(map, frame, shown(rows)).map(

@@ -199,6 +199,22 @@ describe('the drawing', () => {
     expect(Math.max(...numbers.slice(0, 3))).toBeLessThanOrEqual(end + 0.1);
   });
 
+  it.each([
+    [{ currency: 'USD' }, 'en', '$ bn', '235'],
+    [{ currency: 'KRW' }, 'ko', '원', '339조'],
+    [{ currency: 'USD' }, 'ko', '달러', '2,350억'],
+    [{ currency: 'KRW', per: 'head' }, 'en', '₩k per head', '4,0'],
+    [{ currency: 'KRW', per: 'head' }, 'ko', '만 원/인', '40'],
+  ] as const)(
+    'says at the head of its bars what their figures count: %o, %s',
+    (view, locale, unit, germany) => {
+      const table = mapOf(LOOK, { map: 'money', ...view });
+      const marks = mapMarks(table, frameFor(table), words[locale]);
+      expect(markOf(marks, 'head-0')).toMatchObject({ text: unit });
+      expect((markOf(marks, 'DEU-value') as { text: string }).text).toContain(germany);
+    },
+  );
+
   it('has a row of 18 px or more for every ally, at every width of the page', () => {
     for (const scope of ['europe-canada', 'all', 'western', 'north-america'] as const)
       for (const width of [1160, 937, 840, 780, 600, 426, 358, 288]) {

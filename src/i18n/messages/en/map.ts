@@ -9,7 +9,7 @@ const possessive = (name: string): string => `${name}${/s$/u.test(name) ? '’' 
 
 const unitsEn: Record<Currency, string> = { USD: '$ bn', EUR: '€ bn', KRW: '₩ tn' };
 
-const headsEn: Record<Currency, string> = { USD: '$ per head', EUR: '€ per head', KRW: '₩ per head' };
+const headsEn: Record<Currency, string> = { USD: '$ per head', EUR: '€ per head', KRW: '₩k per head' };
 
 /** Words of the map: titles of its parts, findings, notes, and the switch of its measure. */
 export const mapEn = {

@@ -1,9 +1,9 @@
 import type { Currency } from '#model';
 import type { mapEn } from '../en/map.ts';
 
-const unitsKo: Record<Currency, string> = { USD: '억 달러', EUR: '억 유로', KRW: '억 원' };
+const unitsKo: Record<Currency, string> = { USD: '달러', EUR: '유로', KRW: '원' };
 
-const headsKo: Record<Currency, string> = { USD: '달러/인', EUR: '유로/인', KRW: '원/인' };
+const headsKo: Record<Currency, string> = { USD: '달러/인', EUR: '유로/인', KRW: '만 원/인' };
 
 export const mapKo: typeof mapEn = {
   estimate: '2026년 추정치',
