@@ -4,7 +4,9 @@ import { burdenFinding } from './burden/finding.ts';
 import { buyersFinding } from './buyers/finding.ts';
 import { compositionFinding } from './composition/finding.ts';
 import { incrementsFinding } from './increments/finding.ts';
+import { ledgerFinding } from './ledger/finding.ts';
 import { mapFinding } from './map/finding.ts';
+import { marketFinding } from './market/finding.ts';
 import { milestonesFinding } from './milestones/finding.ts';
 import { movedFinding } from './moved/finding.ts';
 import type { Finding } from './sentence.ts';
@@ -22,6 +24,8 @@ const FINDINGS: Readonly<Record<string, (table: Table, words: Words) => Finding>
   increments: incrementsFinding,
   milestones: milestonesFinding,
   burden: burdenFinding,
+  ledger: ledgerFinding,
+  market: marketFinding,
 };
 
 /** Says what a chart shows: title, subtitle, notes, summary. @throws {Error} when the table belongs to no chart. */

@@ -12,10 +12,14 @@ import { compositionHighest } from './composition/rows.ts';
 import { incrementDomain, incrementsFrame } from './increments/frame.ts';
 import { incrementsMarks } from './increments/marks.ts';
 import { incrementHighest, incrementLowest } from './increments/rows.ts';
+import { ledgerMarks } from './ledger/marks.ts';
 import { mapDomain, mapFrame } from './map/frame.ts';
 import { mapMarks } from './map/marks.ts';
 import { mapHighest } from './map/rows.ts';
 import type { Mark } from './mark.ts';
+import { marketFrame } from './market/frame.ts';
+import { marketMarks } from './market/marks.ts';
+import { marketHighest } from './market/rows.ts';
 import { milestonesFrame } from './milestones/frame.ts';
 import { milestonesMarks } from './milestones/marks.ts';
 import { hasMoved } from './moved/finding.ts';
@@ -94,6 +98,9 @@ const PLOTS: Readonly<Record<string, (table: Table, words: Words, size: Size) =>
     const frame = mapFrame(table, words, size, max);
     return whole(frame, mapMarks(table, frame, words));
   },
+  ledger: (table, words, size) => whole(size, ledgerMarks(table, size, words)),
+  market: (table, words, size) =>
+    whole(size, marketMarks(table, marketFrame(table, words, size, marketHighest(table)), words)),
   increments: (table, words, size) => {
     const right = incrementDomain(incrementHighest(table));
     const left = incrementDomain(incrementLowest(table));

@@ -1,9 +1,10 @@
-import type { AllyId, Column, Standing, Status } from '#model';
+import type { AllyId, Column, LedgerStep, Limit, SegmentId, Standing, Status } from '#model';
 import type { Words } from './words.ts';
 
 /** Names a column for a table head: the quantity alone. */
 export function columnName({ id }: Column, { t, name }: Words): string {
   if (id.startsWith('ally:')) return name(id.slice('ally:'.length) as AllyId);
+  if (id.startsWith('segment:')) return t.market.segmentNames[id.slice('segment:'.length) as SegmentId];
   const names: Readonly<Record<string, string>> = t.columns.names;
   return names[id] ?? id;
 }
@@ -40,6 +41,10 @@ export function cellWord(cell: string | null, { id }: Column, { t, name }: Words
       return t.status[cell as Status];
     case 'ally':
       return name(cell as AllyId);
+    case 'step':
+      return t.ledger.stepNames[cell as LedgerStep];
+    case 'limit':
+      return t.facts.limits[cell as Limit];
     case 'standing':
       return t.pictures.milestones.standing[cell as Standing];
     default:

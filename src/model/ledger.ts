@@ -3,7 +3,7 @@ import type { Ally, Dataset, SourceId, Status } from './dataset.ts';
 import { type MoneyMeasure, type Projection, projectChanged, ratioOf } from './project.ts';
 import { marketOf, type Scenario } from './scenario.ts';
 import type { Cell, Column, Table, TableInput } from './table.ts';
-import { aboutOf } from './tables.ts';
+import { aboutOf, spanOfWhen } from './tables.ts';
 import type { Basis } from './units.ts';
 
 /** The steps from an economy to what an exporter can win, each a part of the one before (model.md §4). */
@@ -82,7 +82,7 @@ export function ledgerTable(input: TableInput, range: ImportRange): Table {
         rateStatus(input, step),
       ];
     }),
-    about: aboutOf(input),
+    about: { ...aboutOf(input), span: spanOfWhen(input.when) },
   };
 }
 

@@ -2,10 +2,11 @@ import { type AllyId, EXPORTER_IDS, SEGMENT_IDS, type SegmentId } from './ally.t
 import { amountOf, unitOf } from './amount.ts';
 import { BASE_YEAR, HORIZON, type SourceId, SUM_YEARS, YEARS } from './dataset.ts';
 import { segmentParts } from './funnel.ts';
+import { limitOf } from './limit.ts';
 import { allyIndex, exporterOf, moneyOf, project } from './project.ts';
 import { marketOf, setMarket } from './scenario.ts';
 import type { Cell, Column, Table, TableInput, Unit } from './table.ts';
-import { aboutOf, statusOf } from './tables.ts';
+import { aboutOf, spanOfWhen, statusOf } from './tables.ts';
 
 const MARKET: readonly SourceId[] = [
   'nato-2026',
@@ -65,6 +66,7 @@ export function marketTable(input: TableInput, order: readonly AllyId[]): Table 
       column('samSum'),
       { id: 'growth', unit: RATE, sourceIds: MARKET },
       ...SEGMENT_IDS.map((id) => column(`segment:${id}`)),
+      text('limit'),
     ],
     rows: order.map((id): Cell[] => {
       const amount = (measure: 'sam' | 'som', when = input.when) =>
@@ -79,9 +81,10 @@ export function marketTable(input: TableInput, order: readonly AllyId[]): Table 
         amount('sam', 'sum'),
         growthOf(input, id),
         ...SEGMENT_IDS.map((segment) => sam * (parts[segment] ?? 0)),
+        limitOf(input.data, input.scenario, id, input.when === 'sum' ? HORIZON : input.when),
       ];
     }),
-    about: aboutOf(input),
+    about: { ...aboutOf(input), span: spanOfWhen(input.when) },
   };
 }
 
@@ -130,6 +133,6 @@ export function exportersTable(input: TableInput): Table {
         amountOf(input, projection, measure, input.allies, input.when);
       return [exporter, amount('open'), amount('sam'), amount('som')];
     }),
-    about: aboutOf(input),
+    about: { ...aboutOf(input), span: spanOfWhen(input.when) },
   };
 }

@@ -5,7 +5,7 @@ import { BASE_YEAR, FIRST_YEAR, HORIZON, REVIEW_YEAR, YEARS } from './dataset.ts
 import { isOnLine, type Milestone, milestonesOf, reviewLine } from './milestone.ts';
 import { type Projection, valueAt } from './project.ts';
 import type { Cell, Column, Table, TableInput, Unit } from './table.ts';
-import { aboutOf } from './tables.ts';
+import { aboutOf, spanOfWhen } from './tables.ts';
 import { reaches, type Year } from './units.ts';
 
 const NATO: readonly SourceId[] = ['nato-2026'];
@@ -52,8 +52,7 @@ export const byIncrement = (input: TableInput): readonly AllyId[] =>
  */
 export function incrementsTable(input: TableInput, order: readonly AllyId[]): Table {
   const unit = unitOf(input);
-  const span =
-    input.when === 'sum' ? ([BASE_YEAR + 1, HORIZON] as const) : ([input.when, input.when] as const);
+  const span = spanOfWhen(input.when);
   const period = [...new Set(span)].join('–');
   return {
     id: 'increments',

@@ -3,7 +3,7 @@ import { amountOf, historyOf, told, unitOf, wholeOf } from './amount.ts';
 import type { SourceId } from './dataset.ts';
 import { BASE_YEAR, CATEGORIES, FIRST_YEAR, HISTORY_YEARS, HORIZON, YEARS } from './dataset.ts';
 import { rateOf } from './prices.ts';
-import { type MoneyMeasure, moneyOf, type Projection, valueAt } from './project.ts';
+import { type MoneyMeasure, moneyOf, type Projection, valueAt, type When } from './project.ts';
 import { marketOf } from './scenario.ts';
 import type { About, Cell, Column, Table, TableInput } from './table.ts';
 import type { Year } from './units.ts';
@@ -28,6 +28,10 @@ const wholesOf = (
   years: readonly Year[],
 ): Pick<Table, 'wholes'> =>
   input.per === 'total' ? {} : { wholes: years.map((year) => wholeOf(input, input.projection, among, year)) };
+
+/** Gives the first and last year of a time looked at. */
+export const spanOfWhen = (when: When): readonly [Year, Year] =>
+  when === 'sum' ? [BASE_YEAR + 1, HORIZON] : [when, when];
 
 /** Says what a view's tables speak of. */
 export const aboutOf = (input: TableInput): About => ({

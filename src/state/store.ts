@@ -4,6 +4,7 @@ import type { Locale } from '#i18n/format.ts';
 import type { Slot } from '#io/link/document.ts';
 import type {
   AllyId,
+  BuyerRank,
   Dataset,
   MapMeasure,
   Market,
@@ -52,6 +53,8 @@ export interface View {
   /** What the map colours. */
   readonly map: MapMeasure;
   readonly sort: Sort;
+  /** How Market ranks the buyers. */
+  readonly rank: BuyerRank;
   readonly inputs: InputForm;
   /** Allies that presets, group moves and questions leave alone, in the order of the dataset. */
   readonly locked: readonly AllyId[];
@@ -67,6 +70,7 @@ export const DEFAULT_VIEW: View = {
   headline: 'sam',
   map: 'share',
   sort: 'effect',
+  rank: 'sam',
   inputs: 'list',
   locked: [],
 };

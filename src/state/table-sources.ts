@@ -9,10 +9,12 @@ import {
   incrementsTable,
   ledgerTable,
   mapTable,
+  marketTable,
   milestonesTable,
   moneyOf,
   movedTable,
   type Projection,
+  rankedBuyers,
   spendPathTable,
   type Table,
   type TableInput,
@@ -32,6 +34,7 @@ export interface TableSources {
   readonly buyers: TableSource;
   readonly composition: TableSource;
   readonly ledger: TableSource;
+  readonly market: TableSource;
   readonly map: TableSource;
   readonly increments: TableSource;
   readonly milestones: TableSource;
@@ -82,6 +85,11 @@ export function makeTableSources(store: AppStore, selectors: Selectors): TableSo
     ledger: source(
       (input) => ledgerTable(input, importRange(input.data, input.scenario, input.projection.basis)),
       nothing,
+    ),
+    // The ranking rests while a slider moves.
+    market: source(
+      (input, state) => marketTable(input, rankedBuyers(selectors.settledInput(state), state.view.rank)),
+      (state) => rankedBuyers(selectors.settledInput(state), state.view.rank).join(),
     ),
     map: source(
       (input, state) => mapTable(input, state.view.map),

@@ -1,9 +1,33 @@
 import { LOCALES, type Locale } from '#i18n/format.ts';
-import { ALLY_IDS, CURRENCIES, HORIZON, MAP_MEASURES, PERS, SCOPES, type When, YEARS } from '#model';
+import {
+  ALLY_IDS,
+  BUYER_RANKS,
+  CURRENCIES,
+  HORIZON,
+  MAP_MEASURES,
+  PERS,
+  SCOPES,
+  type When,
+  YEARS,
+} from '#model';
 import { DEFAULT_VIEW, FIGURES, INPUT_FORMS, ROUTES, SORTS, type View } from './store.ts';
 
 /** Keys of the query that hold the way of looking; every other key is left as it is. */
-const KEYS = ['view', 'lang', 'sc', 'yr', 'px', 'cur', 'per', 'm', 'map', 'sort', 'in', 'lock'] as const;
+const KEYS = [
+  'view',
+  'lang',
+  'sc',
+  'yr',
+  'px',
+  'cur',
+  'per',
+  'm',
+  'map',
+  'sort',
+  'in',
+  'rk',
+  'lock',
+] as const;
 
 const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T | undefined =>
   allowed.find((value) => value === text);
@@ -33,6 +57,7 @@ export function readView(query: string, fallback: View): View {
     map: oneOf(MAP_MEASURES, params.get('map')) ?? fallback.map,
     sort: oneOf(SORTS, params.get('sort')) ?? fallback.sort,
     inputs: oneOf(INPUT_FORMS, params.get('in')) ?? fallback.inputs,
+    rank: oneOf(BUYER_RANKS, params.get('rk')) ?? fallback.rank,
     locked: readAllies(params.get('lock')) ?? fallback.locked,
   };
 }
@@ -73,6 +98,7 @@ export function writeView(view: View, query: string): string {
   put('map', view.map, DEFAULT_VIEW.map);
   put('sort', view.sort, DEFAULT_VIEW.sort);
   put('in', view.inputs, DEFAULT_VIEW.inputs);
+  put('rk', view.rank, DEFAULT_VIEW.rank);
   put('lock', view.locked.join(), '');
   const text = params.toString().replaceAll('%2C', ',');
   return text ? `?${text}` : '';

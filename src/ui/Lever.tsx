@@ -101,7 +101,7 @@ export function Lever(props: LeverProps) {
           onBlur={range.onBlur}
         />
         {props.marks?.map(({ at, name }) => (
-          <i key={name} aria-hidden="true" style={{ left: part(at) }}>
+          <i key={name} aria-hidden="true" data-end={at >= rail.max || undefined} style={{ left: part(at) }}>
             {name}
           </i>
         ))}

@@ -3,6 +3,7 @@ export { BuyersChart } from '#charts/buyers/BuyersChart.tsx';
 export { CompositionChart } from '#charts/composition/CompositionChart.tsx';
 export { IncrementsChart } from '#charts/increments/IncrementsChart.tsx';
 export { MapChart } from '#charts/map/MapChart.tsx';
+export { MarketChart } from '#charts/market/MarketChart.tsx';
 export { MilestonesChart } from '#charts/milestones/MilestonesChart.tsx';
 export { MovedChart } from '#charts/moved/MovedChart.tsx';
 export { SpendPathChart } from '#charts/spend-path/SpendPathChart.tsx';

@@ -9,6 +9,7 @@ export const charts = {
   Buyers: lazy(async () => ({ default: (await load()).BuyersChart })),
   Composition: lazy(async () => ({ default: (await load()).CompositionChart })),
   Map: lazy(async () => ({ default: (await load()).MapChart })),
+  Market: lazy(async () => ({ default: (await load()).MarketChart })),
   Increments: lazy(async () => ({ default: (await load()).IncrementsChart })),
   Milestones: lazy(async () => ({ default: (await load()).MilestonesChart })),
   Burden: lazy(async () => ({ default: (await load()).BurdenChart })),

@@ -84,7 +84,9 @@ export const CHARTS = [
   'milestones',
   'map',
 ] as const;
-export type ChartId = (typeof CHARTS)[number];
+/** Charts of Market; the market by buyer stands on both views. */
+export const MARKET_CHARTS = ['ledger', 'market', 'buyers'] as const;
+export type ChartId = (typeof CHARTS)[number] | (typeof MARKET_CHARTS)[number];
 
 /** A chart's drawing: Recharts', or that of a chart of allies. */
 export const DRAWING = 'svg[role="application"]';

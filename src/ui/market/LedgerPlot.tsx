@@ -1,10 +1,10 @@
 import { useState, useSyncExternalStore } from 'react';
-import { barMarks, dropText, rateText } from '#charts/ledger/marks.ts';
+import { barMarks, coinText, dropText, rateText, stepName } from '#charts/ledger/marks.ts';
 import { isSoft, type LedgerRow, ledgerRows, STEP_TOKENS } from '#charts/ledger/rows.ts';
 import { Marks } from '#charts/Marks.tsx';
 import { NARROW } from '#charts/scales.ts';
 import { colourVar } from '#charts/theme.ts';
-import { amountBare, percent, percentFigure } from '#i18n/format.ts';
+import { amountBare, percent } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import { exporterOf, marketOf, type Scenario, STEERED, type SteeredStep, steer, type Table } from '#model';
 import { settledScenario } from '#state/store.ts';
@@ -15,6 +15,15 @@ import styles from './LedgerPlot.module.css';
 
 /** Height of a step, px; the bars are drawn to it. */
 const ROW = 37;
+/** Heights of the head and of a step on a phone, px. */
+const HEAD = 26;
+const ROW_NARROW = 82;
+/** Narrower than this a step is a line of words over its bar, px. */
+const STACKED = NARROW + 240;
+
+/** Gives the height that the ledger wants, px; what a typed rate moved is said below. */
+export const ledgerHeight = (table: Table, width: number): number =>
+  table.rows.length * (width < STACKED ? ROW_NARROW : ROW) + HEAD + 28;
 /** Part of the bars' column that the longest bar takes. */
 const REACH = 0.72;
 /** Width of the columns beside the bars, px. */
@@ -30,7 +39,7 @@ export function LedgerPlot({ source, words, width }: ChartProps) {
   const [said, setSaid] = useState<{ readonly text: string; readonly after: Scenario } | null>(null);
   const say = words.t.ledger;
   const rows = ledgerRows(table);
-  const isNarrow = width < NARROW + 240;
+  const isNarrow = width < STACKED;
   const set = (step: SteeredStep, rate: number): void => {
     const state = store.getState();
     const { allies, when } = selectors.settledInput(state);
@@ -69,6 +78,8 @@ export function LedgerPlot({ source, words, width }: ChartProps) {
               marks={barMarks(
                 table,
                 {
+                  left: 0,
+                  top: 0,
                   width: Math.max(120, width - BESIDE),
                   rowHeight: ROW,
                   reach: Math.max(120, width - BESIDE) * REACH,
@@ -100,7 +111,7 @@ function Step({ row, table, words, scenario, onRate }: StepProps) {
   const say = t.ledger;
   const { step } = row;
   const { unit, exporter } = table.about;
-  const name = stepName(step, words, exporter);
+  const name = stepName(step, table, words);
   const isInside = exporterOf(store.data, exporter).euStatus === 'inside';
   const whole = ledgerRows(table).find((other) => other.step === 'core')?.amount ?? 0;
   return (
@@ -118,11 +129,7 @@ function Step({ row, table, words, scenario, onRate }: StepProps) {
         )}
       </span>
       <b className={styles.amount}>{amountBare(locale, row.amount, unit)}</b>
-      <span className={styles.of}>
-        {row.ofCore === null
-          ? ''
-          : percentFigure(row.ofCore, row.ofCore < 0.01 ? 2 : row.ofCore < 0.9995 ? 1 : 0)}
-      </span>
+      <span className={styles.of}>{row.ofCore === null ? '' : coinText(row.ofCore)}</span>
       <span className={styles.rate}>
         {row.rate !== null && (
           <>
@@ -154,12 +161,6 @@ function Step({ row, table, words, scenario, onRate }: StepProps) {
       )}
     </div>
   );
-}
-
-/** Names a step; two of them name the exporter. */
-function stepName(step: LedgerRow['step'], { t, name }: Words, exporter: Table['about']['exporter']): string {
-  if (step === 'open') return t.ledger.openTo(t.withArticle(name(exporter)));
-  return step === 'sam' ? t.ledger.inSegments(name(exporter)) : t.ledger.stepNames[step];
 }
 
 /** Says where a step's rate comes from, in a few words. */

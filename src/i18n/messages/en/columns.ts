@@ -3,6 +3,17 @@ import type { Basis, Currency } from '#model';
 /** Words of table heads, on the page and in files. */
 export const columnsEn = {
   names: {
+    step: 'Step',
+    amount: 'Amount',
+    rate: 'Part of the step before',
+    ofCore: 'Part of core spending',
+    dropped: 'Drops out',
+    low: 'Low',
+    high: 'High',
+    som: 'Winnable at today’s share',
+    samSum: 'Addressable, sum 2027–2035',
+    growth: 'Growth 2026–2035',
+    limit: 'What limits',
     year: 'Year',
     status: 'Status',
     ally: 'Ally',

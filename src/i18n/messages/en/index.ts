@@ -7,6 +7,7 @@ import { inputsEn } from './inputs.ts';
 import { ledgerEn } from './ledger.ts';
 import { mapEn } from './map.ts';
 import { marketEn } from './market.ts';
+import { marketChartEn } from './market-chart.ts';
 import { pageEn } from './page.ts';
 import { picturesEn } from './pictures.ts';
 import { shortcutsEn } from './shortcuts.ts';
@@ -23,6 +24,7 @@ export const en = {
   page: pageEn,
   inputs: inputsEn,
   market: marketEn,
+  marketChart: marketChartEn,
   views: viewsEn,
   ledger: ledgerEn,
   charts: chartsEn,

@@ -23,7 +23,7 @@ export const ledgerEn = {
   inSegments: (exporter: string): string => `In ${exporter}’s segments`,
   head: {
     step: 'Step',
-    bar: 'Bar: amount · words: what drops out · whisker: low to high',
+    bar: 'Amount, and what drops out',
     amount: (unit: AmountUnit): string =>
       unit.kind === 'shareOfGdp'
         ? '% of GDP'

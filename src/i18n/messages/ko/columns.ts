@@ -2,6 +2,17 @@ import type { columnsEn } from '../en/columns.ts';
 
 export const columnsKo: typeof columnsEn = {
   names: {
+    step: '단계',
+    amount: '금액',
+    rate: '앞 단계 대비',
+    ofCore: '핵심 국방비 대비',
+    dropped: '빠지는 몫',
+    low: '하한',
+    high: '상한',
+    som: '현 점유율 수주 가능',
+    samSum: '접근 가능, 2027~2035년 합계',
+    growth: '2026~2035년 증가율',
+    limit: '제한 요인',
     year: '연도',
     status: '자료 상태',
     ally: '회원국',

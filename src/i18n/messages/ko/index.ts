@@ -8,6 +8,7 @@ import { inputsKo } from './inputs.ts';
 import { ledgerKo } from './ledger.ts';
 import { mapKo } from './map.ts';
 import { marketKo } from './market.ts';
+import { marketChartKo } from './market-chart.ts';
 import { pageKo } from './page.ts';
 import { picturesKo } from './pictures.ts';
 import { shortcutsKo } from './shortcuts.ts';
@@ -24,6 +25,7 @@ export const ko: Messages = {
   page: pageKo,
   inputs: inputsKo,
   market: marketKo,
+  marketChart: marketChartKo,
   views: viewsKo,
   ledger: ledgerKo,
   charts: chartsKo,

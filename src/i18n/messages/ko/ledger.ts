@@ -16,7 +16,7 @@ export const ledgerKo: typeof ledgerEn = {
   inSegments: (exporter) => `${exporter} 공급 품목`,
   head: {
     step: '단계',
-    bar: '막대: 금액 · 글: 빠지는 몫 · 선: 하한~상한',
+    bar: '금액과 빠지는 몫',
     amount: (unit) =>
       unit.kind === 'shareOfGdp'
         ? 'GDP 대비 %'

@@ -1,0 +1,101 @@
+import { amountBare } from '#i18n/format.ts';
+import type { Words } from '#i18n/words.ts';
+import type { SegmentId, Table } from '#model';
+import { SIZE, type Size } from '../scales.ts';
+import type { Spot } from '../spots.ts';
+import { widthOf } from '../text.ts';
+import { marketRows } from './rows.ts';
+
+/** The pixels of the ranking: columns from the left, rows of equal height below a head. */
+export interface MarketFrame extends Size {
+  readonly rowHeight: number;
+  /** How many buyers have a row of their own. */
+  readonly shown: number;
+  /** How many buyers are summed in the last row. */
+  readonly others: number;
+  readonly isCoded: boolean;
+  readonly barLeft: number;
+  readonly barWidth: number;
+  /** Right edges of the two amounts. */
+  readonly samRight: number;
+  readonly somRight: number;
+  readonly segments: readonly SegmentId[];
+  readonly cellLeft: number;
+  readonly cellWidth: number;
+  /** Left edge of what limits; null where there is no room. */
+  readonly limitLeft: number | null;
+  /** Value of the longest bar. */
+  readonly max: number;
+}
+
+const ROW = 23;
+/** Height of the head line, px. */
+export const HEAD = 26;
+const AMOUNT = 62;
+const CELL = { least: 50, most: 72 } as const;
+const BAR = { least: 60, most: 190 } as const;
+const GAP = 12;
+/** Buyers with a row of their own, where there are more. */
+const MOST_ROWS = 14;
+
+/** Gives the height that a card of the ranking wants, px. */
+export const marketHeight = (table: Table): number =>
+  HEAD + Math.min(table.rows.length || 3, MOST_ROWS + 1) * ROW + 6;
+
+/** Makes the columns and rows. @param max Value of the longest bar. */
+export function marketFrame(table: Table, words: Words, size: Size, max: number): MarketFrame {
+  const { rows, segments, unit } = marketRows(table);
+  const fit = Math.max(1, Math.floor((size.height - HEAD) / ROW));
+  const shown = rows.length <= fit ? rows.length : fit - 1;
+  const names = Math.max(0, ...rows.slice(0, shown).map(({ ally }) => widthOf(words.name(ally), SIZE.text)));
+  const isCoded = names > size.width * 0.3;
+  const barLeft = (isCoded ? 34 : Math.ceil(names)) + GAP;
+  const amounts = Math.max(
+    AMOUNT,
+    ...rows.map(({ sam }) => widthOf(amountBare(words.locale, sam, unit), SIZE.text, 600) + GAP),
+  );
+  const limits = Math.max(
+    widthOf(words.t.marketChart.limit, SIZE.small),
+    ...rows.map(({ limit }) => widthOf(words.t.facts.limits[limit], SIZE.text)),
+  );
+  const fixed = barLeft + 2 * amounts + BAR.least + 2 * GAP;
+  const room = size.width - fixed;
+  const hasLimit = room - limits - GAP >= 0;
+  const forCells = room - (hasLimit ? limits + GAP : 0);
+  const cells = segments.slice(0, Math.max(0, Math.floor(forCells / CELL.least)));
+  const cellWidth =
+    cells.length > 0 ? Math.min(CELL.most, (forCells - (BAR.most - BAR.least)) / cells.length) : 0;
+  const width = Math.max(CELL.least, cellWidth);
+  const spare = forCells - (cells.length > 0 ? width * cells.length : 0);
+  const barWidth = BAR.least + Math.max(0, Math.min(BAR.most - BAR.least, spare));
+  const samRight = barLeft + barWidth + amounts;
+  const somRight = samRight + amounts;
+  return {
+    ...size,
+    rowHeight: ROW,
+    shown,
+    others: rows.length - shown,
+    isCoded,
+    barLeft,
+    barWidth,
+    samRight,
+    somRight,
+    segments: cells,
+    cellLeft: somRight + GAP,
+    cellWidth: width,
+    limitLeft: hasLimit ? somRight + GAP + width * cells.length + GAP : null,
+    max: Math.max(max, 1e-12),
+  };
+}
+
+/** Gives a row of each buyer, for pointer and keyboard. */
+export const marketSpots = (table: Table, frame: MarketFrame): readonly Spot[] =>
+  marketRows(table)
+    .rows.slice(0, frame.shown)
+    .map(({ ally }, i) => ({
+      ally,
+      x0: -4,
+      x1: frame.width + 4,
+      y0: HEAD + i * frame.rowHeight,
+      y1: HEAD + (i + 1) * frame.rowHeight,
+    }));

@@ -1,0 +1,65 @@
+import type { AllyId, AmountUnit, Limit, SegmentId, Table } from '#model';
+import { cellsOf, SEGMENT_IDS } from '#model';
+
+/** One buyer: what the exporter can address and win of it, in the unit of the table. */
+export interface BuyerRow {
+  readonly ally: AllyId;
+  readonly sam: number;
+  readonly som: number;
+  readonly samSum: number;
+  /** Change of what can be addressed from 2026 to 2035, fraction. */
+  readonly growth: number | null;
+  readonly segments: Readonly<Record<SegmentId, number>>;
+  readonly limit: Limit;
+}
+
+/** The market by buyer as the drawing reads it. */
+export interface MarketRows {
+  readonly rows: readonly BuyerRow[];
+  /** Segments in which anything can be addressed, largest first. */
+  readonly segments: readonly SegmentId[];
+  readonly unit: AmountUnit;
+}
+
+/** Reads a `market` table. */
+export function marketRows(table: Table): MarketRows {
+  const number = (id: string): readonly number[] =>
+    cellsOf(table, id).map((cell) => (typeof cell === 'number' && !Number.isNaN(cell) ? cell : 0));
+  const [sam, som, samSum] = [number('sam'), number('som'), number('samSum')];
+  const growth = cellsOf(table, 'growth');
+  const limits = cellsOf(table, 'limit');
+  const bySegment = SEGMENT_IDS.map((id) => [id, number(`segment:${id}`)] as const);
+  const totals = bySegment.map(([id, amounts]) => [id, amounts.reduce((sum, one) => sum + one, 0)] as const);
+  return {
+    rows: cellsOf(table, 'ally').map((ally, i) => ({
+      ally: ally as AllyId,
+      sam: sam[i] ?? 0,
+      som: som[i] ?? 0,
+      samSum: samSum[i] ?? 0,
+      growth: typeof growth[i] === 'number' ? (growth[i] as number) : null,
+      segments: Object.fromEntries(bySegment.map(([id, amounts]) => [id, amounts[i] ?? 0])) as Record<
+        SegmentId,
+        number
+      >,
+      limit: limits[i] as Limit,
+    })),
+    segments: totals
+      .filter(([, total]) => total > 1e-12)
+      .sort(([, a], [, b]) => b - a)
+      .map(([id]) => id),
+    unit: table.about.unit,
+  };
+}
+
+/** Adds buyers up to one row of others. */
+export const summed = (rows: readonly BuyerRow[]): Pick<BuyerRow, 'sam' | 'som' | 'segments'> => ({
+  sam: rows.reduce((sum, row) => sum + row.sam, 0),
+  som: rows.reduce((sum, row) => sum + row.som, 0),
+  segments: Object.fromEntries(
+    SEGMENT_IDS.map((id) => [id, rows.reduce((sum, row) => sum + row.segments[id], 0)]),
+  ) as Record<SegmentId, number>,
+});
+
+/** Gives the largest amount a bar draws. */
+export const marketHighest = (table: Table): number =>
+  Math.max(0, ...marketRows(table).rows.map(({ sam }) => sam));

@@ -1,0 +1,37 @@
+import type { BuyerRank, SegmentId } from '#model';
+
+/** Words of the ranking of buyers. */
+export const marketChartEn = {
+  buyer: 'Buyer',
+  sam: 'addressable',
+  som: 'winnable',
+  limit: 'What limits',
+  rank: 'Rank by',
+  ranks: {
+    sam: 'Addressable',
+    som: 'Winnable',
+    samSum: 'Sum 2027–2035',
+    growth: 'Growth to 2035',
+  } satisfies Record<BuyerRank, string>,
+  short: {
+    aircraft: 'Aircraft',
+    missiles: 'Missiles',
+    armour: 'Armour',
+    artillery: 'Artillery',
+    'air-defence': 'Air def.',
+    ships: 'Ships',
+    sensors: 'Sensors',
+    other: 'Other',
+  } satisfies Record<SegmentId, string>,
+  wins: (part: string, exporter: string, ally: string): string =>
+    `${part} of what ${exporter} would win at today’s shares is in ${ally}`,
+  addresses: (part: string, exporter: string, ally: string): string =>
+    `${part} of what ${exporter} could address is in ${ally}; nothing is won at today’s shares`,
+  nothing: (exporter: string): string => `No buyer here is open to ${exporter}`,
+  subtitle: (exporter: string, period: string, scope: string, prices: string): string =>
+    `What ${exporter} can address by buyer and segment, ${period} · ${scope} · ${prices}`,
+  note: 'Pale bar: addressable; dark: winnable. Cells: addressable by segment.',
+  caveat: 'Segments are the mix of arms imports 2021–2025; coverage is an assumption.',
+  told: (ally: string, amount: string, limit: string): string => `${ally} ${amount} (${limit})`,
+  summary: (buyers: readonly string[]): string => `${buyers.join('; ')}.`,
+};

@@ -1,0 +1,37 @@
+import { josa } from 'es-hangul';
+import type { marketChartEn } from '../en/market-chart.ts';
+
+export const marketChartKo: typeof marketChartEn = {
+  buyer: '구매국',
+  sam: '접근 가능',
+  som: '수주 가능',
+  limit: '제한 요인',
+  rank: '정렬 기준',
+  ranks: {
+    sam: '접근 가능',
+    som: '수주 가능',
+    samSum: '2027~2035년 합계',
+    growth: '2035년까지 증가율',
+  },
+  short: {
+    aircraft: '항공기',
+    missiles: '미사일',
+    armour: '기갑',
+    artillery: '포병',
+    'air-defence': '방공',
+    ships: '함정',
+    sensors: '센서',
+    other: '기타',
+  },
+  wins: (part, exporter, ally) =>
+    `현 점유율로 ${josa(exporter, '이/가')} 수주할 금액의 ${josa(part, '은/는')} ${ally}에 있습니다`,
+  addresses: (part, exporter, ally) =>
+    `${exporter} 접근 가능 시장의 ${josa(part, '은/는')} ${ally}에 있으나 현 점유율로는 수주가 없습니다`,
+  nothing: (exporter) => `${exporter}에 열린 구매국이 없습니다`,
+  subtitle: (exporter, period, scope, prices) =>
+    `구매국·품목별 ${exporter} 접근 가능 시장, ${period} · ${scope} · ${prices}`,
+  note: '옅은 막대: 접근 가능, 짙은 막대: 수주 가능. 칸: 품목별 접근 가능 금액.',
+  caveat: '품목 구성은 2021~2025년 무기 수입 기준이며 공급 가능 비율은 가정입니다.',
+  told: (ally, amount, limit) => `${ally} ${amount}(${limit})`,
+  summary: (buyers) => `${buyers.join(', ')}.`,
+};

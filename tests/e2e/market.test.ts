@@ -1,0 +1,187 @@
+import { writeFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { amountBare } from '#i18n/format.ts';
+import { EXPORTER_IDS, type ExporterId, PRESETS, type PresetId } from '#model';
+import { bytesOf, chart, expect, fragment, MARKET_CHARTS, saved, settled, test } from './app.ts';
+import { commandLine, europeAndCanada, type Printed } from './command-line.ts';
+import { tablesFor } from './expected.ts';
+import { device, fingerDrag, overflow } from './touch.ts';
+
+const DOLLARS = { kind: 'money', currency: 'USD', basis: 'constant' } as const;
+const lever = (page: Page, name: string): Locator => page.getByRole('slider', { name, exact: true });
+const rate = (page: Page, step: string): Locator =>
+  page.getByRole('textbox', { name: `${step}: rate, percent of the step before` });
+
+/** Opens the Market view and waits until ledger and buyers stand. */
+async function openMarket(page: Page, address = ''): Promise<void> {
+  await page.goto(`/?view=market&lang=en${address}`);
+  await expect(chart(page, 'ledger').locator('[data-step="som"]')).toBeVisible();
+  await expect(chart(page, 'market').locator('svg text').first()).toBeAttached();
+}
+
+/** The ledger's amounts as written, by step. */
+const amounts = (page: Page): Promise<Record<string, string>> =>
+  chart(page, 'ledger')
+    .locator('[data-step]')
+    .evaluateAll((steps) =>
+      Object.fromEntries(
+        steps.map((step) => [
+          (step as HTMLElement).dataset.step ?? '',
+          step.querySelector('b')?.textContent ?? '',
+        ]),
+      ),
+    );
+
+test('the ledger is the command line’s, for every exporter and preset', async ({ page }, info) => {
+  test.slow();
+  // One run of the command line for all; scenarios go by the names of their files.
+  const files = EXPORTER_IDS.flatMap((exporter) =>
+    PRESETS.map((preset) => {
+      const file = info.outputPath(`${exporter}-${preset}.json`);
+      const scenario = { format: 'five-by-35/scenario', version: 1, preset, market: { exporter } };
+      writeFileSync(file, JSON.stringify(scenario));
+      return file;
+    }),
+  );
+  const [first = '', ...rest] = files;
+  const printed = commandLine(first, ...rest, '--years', '2035');
+  const expected = (exporter: ExporterId, preset: PresetId): Record<string, string> => {
+    const rows: readonly Printed[] = printed.filter(({ scenario }) => scenario === `${exporter}-${preset}`);
+    return Object.fromEntries(
+      ['gdp', 'core', 'tam', 'imports', 'open', 'sam', 'som'].map((column) => [
+        column,
+        amountBare('en', europeAndCanada(rows, column, 2035), DOLLARS),
+      ]),
+    );
+  };
+  await openMarket(page);
+  for (const preset of PRESETS)
+    for (const exporter of EXPORTER_IDS) {
+      const market = exporter === 'KOR' ? '' : `;x=${exporter}`;
+      await page.goto('about:blank');
+      await openMarket(page, `#1.d2607.A~${preset}${market}`);
+      expect(await fragment(page)).toContain(preset);
+      await expect.poll(() => amounts(page), `${exporter} ${preset}`).toEqual(expected(exporter, preset));
+    }
+});
+
+test('a rate typed into the ledger moves the lever behind it, as one step; out of reach it says so', async ({
+  page,
+}) => {
+  await openMarket(page);
+  await rate(page, 'Open to Korea').fill('93');
+  await rate(page, 'Open to Korea').press('Enter');
+  await expect(page.getByText('Buy-European strictness moved.')).toBeVisible();
+  await expect(rate(page, 'Open to Korea')).toHaveValue('93');
+  expect(Number(await lever(page, 'Buy-European strictness').inputValue())).toBeGreaterThan(0.5);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await settled(page, 'pledge');
+  await rate(page, 'Open to Korea').fill('20');
+  await rate(page, 'Open to Korea').press('Enter');
+  await expect(page.getByText(/Out of reach with this lever; the nearest is/)).toBeVisible();
+  await expect(lever(page, 'Buy-European strictness')).toHaveValue('1');
+});
+
+test('levers move the ledger by mouse and by keyboard, and go back to their start', async ({ page }) => {
+  await openMarket(page);
+  const before = await amounts(page);
+  const aircraft = lever(page, 'Aircraft');
+  await aircraft.focus();
+  await page.keyboard.press('End');
+  await expect.poll(async () => (await amounts(page)).sam).not.toBe(before.sam);
+  await settled(page, /aircraft|A~pledge;/);
+  await page.keyboard.press('Backspace');
+  await expect.poll(() => amounts(page)).toEqual(before);
+  const box = await lever(page, 'Buy-European strictness').boundingBox();
+  if (!box) throw new Error('no lever');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 8, box.y + box.height / 2, { steps: 8 });
+  await expect.poll(async () => (await amounts(page)).open).not.toBe(before.open);
+  await page.mouse.up();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect.poll(() => amounts(page)).toEqual(before);
+});
+
+test('each cooperation lever switches alone, and off gives back what was', async ({ page }) => {
+  await openMarket(page);
+  const before = await amounts(page);
+  for (const name of [
+    'Certification recognised',
+    'Joint acquisition',
+    'Logistics and training opened',
+    'Related spending opened',
+  ]) {
+    const lever = page.getByRole('switch', { name: new RegExp(`^${name}`) });
+    await lever.click();
+    await expect(lever).toHaveAttribute('aria-checked', 'true');
+    await expect(page.getByRole('switch', { checked: true })).toHaveCount(1);
+    await lever.click();
+    await expect.poll(() => amounts(page)).toEqual(before);
+  }
+});
+
+test('the five largest buyers for Korea and what limits each stand in one table, ranked as asked', async ({
+  page,
+}) => {
+  await openMarket(page);
+  await chart(page, 'market').getByRole('button', { name: 'Show the numbers' }).click();
+  const rows = chart(page, 'market').locator('tbody tr');
+  await expect(rows.locator('th')).toContainText(['Poland', 'Germany', 'Canada', 'Netherlands', 'Spain']);
+  await expect(rows.nth(3)).toContainText('European preference');
+  await page.getByRole('combobox', { name: 'Rank by' }).selectOption({ label: 'Winnable' });
+  await expect(rows.nth(1)).toContainText('Finland');
+  expect(new URL(page.url()).searchParams.get('view')).toBe('market');
+});
+
+test('what explains itself: an EU exporter, a buyer that is the exporter, allies with nothing to buy', async ({
+  page,
+}) => {
+  await openMarket(page, '#1.d2607.A~pledge;x=FRA');
+  await expect(page.getByText('Inside EU rules: strictness and local content do not apply.')).toBeVisible();
+  await expect(rate(page, 'Open to France')).toHaveCount(0);
+  await chart(page, 'market').getByRole('button', { name: 'Show the numbers' }).click();
+  await expect(chart(page, 'market').locator('tbody').getByText('France', { exact: true })).toHaveCount(0);
+});
+
+test('pictures and CSV of Market are saved whole', async ({ page }) => {
+  await openMarket(page, '#1.d2607.A~pledge~DEU:4@2031,POL:5');
+  for (const id of MARKET_CHARTS) {
+    const svg = (await bytesOf(await saved(page, id, 'SVG'))).toString('utf8');
+    expect(svg).not.toMatch(/NaN|undefined|var\(|foreignObject/);
+    expect(svg).toContain('d2607');
+    const csv = (await bytesOf(await saved(page, id, 'CSV'))).toString('utf8');
+    expect(csv.charCodeAt(0)).toBe(0xfeff);
+    expect(csv).toContain('US$ million');
+  }
+  const { ledger } = tablesFor('1.d2607.A~pledge~DEU:4@2031,POL:5');
+  expect(ledger.rows).toHaveLength(7);
+});
+
+test('Back leaves Market for what was before, Forward returns', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Market', exact: true }).click();
+  await expect(chart(page, 'ledger')).toBeVisible();
+  await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe('market');
+  await page.goBack();
+  await expect(chart(page, 'ledger')).toHaveCount(0);
+  await page.goForward();
+  await expect(chart(page, 'ledger')).toBeVisible();
+});
+
+test('by touch at 390: levers follow the finger, nothing runs off sideways', async ({ visit }) => {
+  const page = await visit(device(390));
+  await openMarket(page);
+  const { over, by } = await overflow(page);
+  expect(over, by.join(', ')).toBeLessThanOrEqual(0);
+  const before = await amounts(page);
+  const strictness = lever(page, 'Buy-European strictness');
+  await strictness.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const box = await strictness.boundingBox();
+  if (!box) throw new Error('no lever');
+  const at = (part: number) => ({ x: box.x + 14 + (box.width - 28) * part, y: box.y + box.height / 2 });
+  await fingerDrag(page, at(0.5), at(0.9));
+  await expect.poll(async () => (await amounts(page)).open).not.toBe(before.open);
+  await page.getByRole('switch', { name: /^Joint acquisition/ }).tap();
+  await expect(page.getByRole('switch', { checked: true })).toHaveCount(1);
+});
