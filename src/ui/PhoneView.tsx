@@ -44,7 +44,9 @@ function ExploreColumn() {
           </Suspense>
         </div>
         <div ref={listStart} className={styles.start} />
-        <Inputs />
+        <div className={styles.adjust}>
+          <Inputs />
+        </div>
       </div>
       <div className={styles.rest}>
         <Answer hasLens={false} />
