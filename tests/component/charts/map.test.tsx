@@ -83,6 +83,8 @@ describe('the map', () => {
     expect(within(panel() as HTMLElement).getByText('Poland')).toBeInTheDocument();
     fireEvent.click(chart());
     expect(panel()).toBeNull();
+    fireEvent.pointerOver(spot('now:ITA'));
+    expect(within(panel() as HTMLElement).getByText('Italy')).toBeInTheDocument();
     fireEvent.click(spot('bars:FRA'));
     fireEvent.click(spot('bars:FRA'));
     expect(panel()).toBeNull();

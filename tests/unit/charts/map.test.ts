@@ -32,6 +32,11 @@ describe('shapes', () => {
     expect(EUROPE.height / EUROPE.width).toBeCloseTo(MAP_RATIO, 9);
   });
 
+  it('are made once for a place: a moving slider draws no outline anew', () => {
+    expect(outlinesFor(240, 0, 20)).toBe(outlinesFor(240, 0, 20));
+    expect(outlinesFor(240, 256, 20)).not.toBe(outlinesFor(240, 0, 20));
+  });
+
   it('stay inside their map at any size', () => {
     for (const width of [120, 240, 420]) {
       const outlines = outlinesFor(width, 10, 20);
