@@ -201,7 +201,7 @@ test('what cannot be used is listed; the text stays to be mended', async ({ page
   await expect(box).toHaveCount(0);
   expect(await shown(page, 'Sweden')).toEqual(expect.arrayContaining(['3.00', '3.80']));
   // Nothing readable changes nothing.
-  const here = await fragment(page);
+  const here = await settled(page, /SWE/);
   await page.getByRole('button', { name: 'Paste…' }).click();
   await box.fill('hello\nworld');
   await page.getByRole('button', { name: 'Set cells' }).click();

@@ -122,6 +122,7 @@ test('a locked ally cannot be moved, keeps its path under another preset, and ca
   await page.getByRole('button', { name: 'Locked 1' }).click();
   await expect(page.getByRole('slider', { name: /core share$/ })).toHaveCount(1);
   // The lock is in the address: it comes back with the page.
+  await expect.poll(() => page.url()).toContain('lock=DEU');
   await page.reload();
   await expect(slider(page, 'Germany')).toBeDisabled();
   // Its rail takes no focus; its name does, and leads to the lock.
