@@ -114,6 +114,8 @@ describe('milestones', () => {
 
   it('rank the earliest first, then the farthest above the line, those without forces last', () => {
     expect(byMilestone(input(['ISL', 'DEU', 'ESP', 'POL']))).toEqual(['POL', 'DEU', 'ESP', 'ISL']);
+    // Held at 2 %, Spain reaches nothing and is below its line; it has one, Iceland has none.
+    expect(byMilestone(input(['ISL', 'ESP'], scenarioOf('hold')))).toEqual(['ESP', 'ISL']);
   });
 });
 
