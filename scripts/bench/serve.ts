@@ -25,10 +25,13 @@ export interface Site {
   readonly address: string;
   /** Responses since the last call. */
   readonly takeSent: () => readonly Sent[];
-  /** Keeps back everything a page asks for that its HTML does not name, until the promise resolves. */
+  /** Keeps back what a page asks for that its HTML does not name, its language apart, until the promise resolves. */
   readonly holdUnnamed: (until: Promise<unknown> | null) => void;
   readonly close: () => void;
 }
+
+/** Messages of one language: the first words need them, and which one only the page knows. */
+const LANGUAGE = /\/(?:en|ko|wording)-[^/]*\.js$/;
 
 /** Serves a folder on loopback, brotli-compressed, and notes what was fetched. */
 export async function serve(folder: string): Promise<Site> {
@@ -54,7 +57,8 @@ export async function serve(folder: string): Promise<Site> {
       response.writeHead(404).end();
       return;
     }
-    if (hold && path !== '/index.html' && !html.includes(path.slice(1))) await hold;
+    const isNamed = path === '/index.html' || html.includes(path.slice(1)) || LANGUAGE.test(path);
+    if (hold && !isNamed) await hold;
     sent.push({ path, bytes: file.body.length });
     response.writeHead(200, {
       'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
