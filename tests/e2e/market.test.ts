@@ -116,6 +116,10 @@ test('each cooperation lever switches alone, and off gives back what was', async
     await lever.click();
     await expect(lever).toHaveAttribute('aria-checked', 'true');
     await expect(page.getByRole('switch', { checked: true })).toHaveCount(1);
+    // Support and related spending stand beside the ledger, never in it.
+    const isWider = name.startsWith('Logistics') || name.startsWith('Related');
+    await expect(page.getByText(/^Wider market .*Assumptions\.$/)).toHaveCount(isWider ? 1 : 0);
+    if (isWider) expect(await amounts(page)).toEqual(before);
     await lever.click();
     await expect.poll(() => amounts(page)).toEqual(before);
   }

@@ -4,11 +4,21 @@ import { isSoft, type LedgerRow, ledgerRows, STEP_TOKENS } from '#charts/ledger/
 import { Marks } from '#charts/Marks.tsx';
 import { NARROW } from '#charts/scales.ts';
 import { colourVar } from '#charts/theme.ts';
-import { amountBare, percent } from '#i18n/format.ts';
+import { amount, amountBare, percent } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
-import { exporterOf, marketOf, type Scenario, STEERED, type SteeredStep, steer, type Table } from '#model';
+import {
+  amountOf,
+  exporterOf,
+  marketOf,
+  type Scenario,
+  STEERED,
+  type SteeredStep,
+  steer,
+  type Table,
+  unitOf,
+} from '#model';
 import { settledScenario } from '#state/store.ts';
-import { useActions, useApp } from '../app-context.ts';
+import { useActions, useApp, useAppState } from '../app-context.ts';
 import type { ChartProps } from '../ChartCard.tsx';
 import { NumberField } from '../NumberField.tsx';
 import styles from './LedgerPlot.module.css';
@@ -23,7 +33,7 @@ const STACKED = NARROW + 240;
 
 /** Gives the height that the ledger wants, px; what a typed rate moved is said below. */
 export const ledgerHeight = (table: Table, width: number): number =>
-  table.rows.length * (width < STACKED ? ROW_NARROW : ROW) + HEAD + 28;
+  table.rows.length * (width < STACKED ? ROW_NARROW : ROW) + HEAD + (width < STACKED ? 76 : 52);
 /** Part of the bars' column that the longest bar takes. */
 const REACH = 0.72;
 /** Width of the columns beside the bars, px. */
@@ -90,10 +100,28 @@ export function LedgerPlot({ source, words, width }: ChartProps) {
           </svg>
         )}
       </div>
+      <Wider words={words} />
       <p className={styles.said} role="status">
         {said?.after === scenario && said.text}
       </p>
     </div>
+  );
+}
+
+/** What support and related spending would open besides; a line of its own, never added to the steps. */
+function Wider({ words }: { readonly words: Words }) {
+  const { selectors } = useApp();
+  const input = useAppState(selectors.liveInput);
+  const say = words.t.ledger;
+  const amountIn = (measure: 'widerTam' | 'widerSam' | 'widerSom'): number =>
+    amountOf(input, input.projection, measure, input.allies, input.when);
+  const [tam, sam, som] = [amountIn('widerTam'), amountIn('widerSam'), amountIn('widerSom')].map((value) =>
+    amount(words.locale, value, unitOf(input)),
+  );
+  return (
+    <p className={styles.wider}>
+      {amountIn('widerTam') > 0 ? say.wider(tam ?? '', sam ?? '', som ?? '') : say.widerOff}
+    </p>
   );
 }
 

@@ -15,7 +15,6 @@ export const inputsEn = {
   } satisfies Record<LeverName, string>,
   /** Names an input for those who hear it. */
   lever: (ally: string, label: string): string => `${ally}: ${label}`,
-  leverText: (value: string, start: string): string => `${value}, starts at ${start}`,
   unset: (label: string, value: string): string => `${label}: back to ${value}`,
   units: { percent: '%', points: 'pp' },
   /** What a value is and where it comes from while nobody has moved it. */

@@ -11,7 +11,6 @@ export const inputsKo: typeof inputsEn = {
     winGain: '수주율 증가, 2035년',
   },
   lever: (ally, label) => `${ally}: ${label}`,
-  leverText: (value, start) => `${value}, 시작값 ${start}`,
   unset: (label, value) => `${label}: ${josa(value, '으로/로')} 되돌리기`,
   units: { percent: '%', points: '%p' },
   basis: {
