@@ -53,6 +53,8 @@ export interface View {
   readonly map: MapMeasure;
   readonly sort: Sort;
   readonly inputs: InputForm;
+  /** The ally whose profile lies over the view; null where none does. */
+  readonly ally: AllyId | null;
   /** Allies that presets, group moves and questions leave alone, in the order of the dataset. */
   readonly locked: readonly AllyId[];
 }
@@ -68,6 +70,7 @@ export const DEFAULT_VIEW: View = {
   map: 'share',
   sort: 'effect',
   inputs: 'list',
+  ally: null,
   locked: [],
 };
 

@@ -3,7 +3,21 @@ import { ALLY_IDS, CURRENCIES, HORIZON, MAP_MEASURES, PERS, SCOPES, type When, Y
 import { DEFAULT_VIEW, FIGURES, INPUT_FORMS, ROUTES, SORTS, type View } from './store.ts';
 
 /** Keys of the query that hold the way of looking; every other key is left as it is. */
-const KEYS = ['view', 'lang', 'sc', 'yr', 'px', 'cur', 'per', 'm', 'map', 'sort', 'in', 'lock'] as const;
+const KEYS = [
+  'view',
+  'lang',
+  'sc',
+  'yr',
+  'px',
+  'cur',
+  'per',
+  'm',
+  'map',
+  'sort',
+  'in',
+  'lock',
+  'ally',
+] as const;
 
 const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T | undefined =>
   allowed.find((value) => value === text);
@@ -34,6 +48,7 @@ export function readView(query: string, fallback: View): View {
     sort: oneOf(SORTS, params.get('sort')) ?? fallback.sort,
     inputs: oneOf(INPUT_FORMS, params.get('in')) ?? fallback.inputs,
     locked: readAllies(params.get('lock')) ?? fallback.locked,
+    ally: oneOf(ALLY_IDS, params.get('ally')) ?? fallback.ally,
   };
 }
 
@@ -74,6 +89,7 @@ export function writeView(view: View, query: string): string {
   put('sort', view.sort, DEFAULT_VIEW.sort);
   put('in', view.inputs, DEFAULT_VIEW.inputs);
   put('lock', view.locked.join(), '');
+  put('ally', view.ally ?? '', '');
   const text = params.toString().replaceAll('%2C', ',');
   return text ? `?${text}` : '';
 }

@@ -10,6 +10,7 @@ import { exporterOf, marketOf, type Scenario, STEERED, type SteeredStep, steer, 
 import { settledScenario } from '#state/store.ts';
 import { useActions, useApp } from '../app-context.ts';
 import type { ChartProps } from '../ChartCard.tsx';
+import { ClaimButton } from '../claim/ClaimButton.tsx';
 import { NumberField } from '../NumberField.tsx';
 import styles from './LedgerPlot.module.css';
 
@@ -117,7 +118,15 @@ function Step({ row, table, words, scenario, onRate }: StepProps) {
           />
         )}
       </span>
-      <b className={styles.amount}>{amountBare(locale, row.amount, unit)}</b>
+      <b className={styles.amount}>
+        {step === 'gdp' ? (
+          amountBare(locale, row.amount, unit)
+        ) : (
+          <ClaimButton measure={step} label={name}>
+            {amountBare(locale, row.amount, unit)}
+          </ClaimButton>
+        )}
+      </b>
       <span className={styles.of}>
         {row.ofCore === null
           ? ''

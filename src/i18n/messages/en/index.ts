@@ -1,4 +1,5 @@
 import { chartsEn } from './charts.ts';
+import { claimEn } from './claim.ts';
 import { columnsEn } from './columns.ts';
 import { factsEn } from './facts.ts';
 import { faultsEn } from './faults.ts';
@@ -33,6 +34,7 @@ export const en = {
   facts: factsEn,
   grid: gridEn,
   touch: touchEn,
+  claim: claimEn,
 };
 
 /** All messages of one language. */

@@ -1,5 +1,6 @@
 import type { Messages } from '../en/index.ts';
 import { chartsKo } from './charts.ts';
+import { claimKo } from './claim.ts';
 import { columnsKo } from './columns.ts';
 import { factsKo } from './facts.ts';
 import { faultsKo } from './faults.ts';
@@ -34,4 +35,5 @@ export const ko: Messages = {
   facts: factsKo,
   grid: gridKo,
   touch: touchKo,
+  claim: claimKo,
 };
