@@ -11,6 +11,7 @@ import styles from './Page.module.css';
 import { PhoneBar } from './PhoneBar.tsx';
 import { PhoneView } from './PhoneView.tsx';
 import { LastRow } from './panel/LastRow.tsx';
+import { ProfileDoor } from './profile/ProfileDoor.tsx';
 import { Strip } from './Strip.tsx';
 import { Tabs } from './Tabs.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -62,6 +63,7 @@ function Frame() {
           {layout === 'drawer' ? <DrawerView /> : <SideView />}
         </>
       )}
+      <ProfileDoor />
       <LiveRegion />
     </div>
   );

@@ -13,6 +13,7 @@ import type { ChartProps } from '../ChartCard.tsx';
 import { ClaimButton } from '../claim/ClaimButton.tsx';
 import { NumberField } from '../NumberField.tsx';
 import styles from './LedgerPlot.module.css';
+import { stepName } from './step-name.ts';
 
 /** Height of a step, px; the bars are drawn to it. */
 const ROW = 37;
@@ -163,12 +164,6 @@ function Step({ row, table, words, scenario, onRate }: StepProps) {
       )}
     </div>
   );
-}
-
-/** Names a step; two of them name the exporter. */
-function stepName(step: LedgerRow['step'], { t, name }: Words, exporter: Table['about']['exporter']): string {
-  if (step === 'open') return t.ledger.openTo(t.withArticle(name(exporter)));
-  return step === 'sam' ? t.ledger.inSegments(name(exporter)) : t.ledger.stepNames[step];
 }
 
 /** Says where a step's rate comes from, in a few words. */

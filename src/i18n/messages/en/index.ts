@@ -10,6 +10,7 @@ import { mapEn } from './map.ts';
 import { marketEn } from './market.ts';
 import { pageEn } from './page.ts';
 import { picturesEn } from './pictures.ts';
+import { profileEn } from './profile.ts';
 import { shortcutsEn } from './shortcuts.ts';
 import { termsEn } from './terms.ts';
 import { touchEn } from './touch.ts';
@@ -35,6 +36,7 @@ export const en = {
   grid: gridEn,
   touch: touchEn,
   claim: claimEn,
+  profile: profileEn,
 };
 
 /** All messages of one language. */

@@ -11,6 +11,7 @@ import { mapKo } from './map.ts';
 import { marketKo } from './market.ts';
 import { pageKo } from './page.ts';
 import { picturesKo } from './pictures.ts';
+import { profileKo } from './profile.ts';
 import { shortcutsKo } from './shortcuts.ts';
 import { termsKo } from './terms.ts';
 import { touchKo } from './touch.ts';
@@ -36,4 +37,5 @@ export const ko: Messages = {
   grid: gridKo,
   touch: touchKo,
   claim: claimKo,
+  profile: profileKo,
 };
