@@ -9,7 +9,7 @@ import {
   type Status,
   type TableInput,
 } from '#model';
-import { amount, amountBare, money, percent, points } from './format.ts';
+import { amount, amountBare, amountParts, money, percent, points } from './format.ts';
 import type { Words } from './words.ts';
 
 /** Names whose figure a claim is: an ally, or the scope that has just these allies. */
@@ -86,9 +86,12 @@ export const coverText = ({ t, locale }: Words, { covers }: Claim): string =>
 /** Writes low and high: `12.2–17.0` with or without unit. */
 export function rangeText({ t, locale }: Words, { range, unit }: Claim, isBare: boolean): string | null {
   if (!range || range.high - range.low < 1e-9) return null;
-  const low = amountBare(locale, range.low, unit);
-  const high = isBare ? amountBare(locale, range.high, unit) : amount(locale, range.high, unit);
-  return t.inputs.basis.between(low, high);
+  const [low, high] = [amountBare(locale, range.low, unit), amountBare(locale, range.high, unit)];
+  if (isBare) return t.inputs.basis.between(low, high);
+  // English puts the currency before the first figure and the unit behind the last.
+  return locale === 'ko'
+    ? t.inputs.basis.between(low, amount(locale, range.high, unit))
+    : `${t.inputs.basis.between(amountParts(locale, range.low, unit).figure, high)} ${amountParts(locale, range.high, unit).unit}`;
 }
 
 /** Says how sure each rate is: `share bought abroad: anchor · coverage: assumption`. */

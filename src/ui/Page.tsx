@@ -16,7 +16,7 @@ import { Strip } from './Strip.tsx';
 import { Tabs } from './Tabs.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useLayout } from './use-layout.ts';
-import { Explore, MainChart, Market, MarketAnswer } from './views-on-demand.ts';
+import { Explore, MainChart, Market, MarketAnswer, MarketFacts } from './views-on-demand.ts';
 
 /** The whole page on the app it is given. */
 export function Page({ app }: { readonly app: App }) {
@@ -83,6 +83,7 @@ function SideView() {
           <Suspense fallback={<div className={styles.coming} />}>
             <MarketAnswer />
             <Market />
+            <MarketFacts />
           </Suspense>
         ) : (
           <>
@@ -109,6 +110,7 @@ function DrawerView() {
           <Suspense fallback={<div className={styles.coming} />}>
             <MarketAnswer />
             <Market />
+            <MarketFacts />
           </Suspense>
         ) : (
           <>

@@ -1,10 +1,12 @@
-import { points } from '#i18n/format.ts';
+import { percentFigure, points } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
-import { BASE_YEAR, HORIZON } from '#model';
+import { BASE_YEAR, HORIZON, REVIEW_YEAR } from '#model';
 import { Occupied } from '../labels.ts';
 import { type Mark, markBox, plotText, type TextMark, through } from '../mark.ts';
 import { type Frame, SIZE, xOf, yOf } from '../scales.ts';
 import type { MovedPanel, MovedRow } from './rows.ts';
+
+type Point = readonly [number, number];
 
 /** The year whose rise was the largest so far, with the year before it; null without two known years. */
 function fastest({
@@ -25,7 +27,7 @@ function fastest({
 export function ghostMarks(panel: MovedPanel, frame: Frame, words: Words): readonly Mark[] {
   const found = fastest(panel);
   const base = panel.base.core;
-  if (!found || base === null) return [];
+  if (!found || base === null) return besideWords(panel, frame, words, null);
   const at = (year: number, share: number): readonly [number, number] => [
     xOf(frame, year),
     yOf(frame, share),
@@ -38,20 +40,18 @@ export function ghostMarks(panel: MovedPanel, frame: Frame, words: Words): reado
   return [
     { ...pale, key: 'ghost-past', d: through(past) },
     { ...pale, key: 'ghost', d: through(ghost) },
-    ...ghostWords(panel, frame, words, found.to.year, found.rise, ghost),
+    ...besideWords(panel, frame, words, { line: ghost, year: found.to.year, rise: found.rise }),
   ];
 }
 
-function ghostWords(
+/** Words of the slope and of the stated plans, each where no line runs. */
+function besideWords(
   panel: MovedPanel,
   frame: Frame,
   words: Words,
-  year: number,
-  rise: number,
-  ghost: readonly (readonly [number, number])[],
+  ghost: { readonly line: readonly Point[]; readonly year: number; readonly rise: number } | null,
 ): readonly Mark[] {
   const say = words.t.profile.path;
-  const [x, y] = ghost[1] ?? [0, 0];
   const taken = new Occupied();
   for (const pick of ['core', 'preset'] as const)
     taken.line(
@@ -60,17 +60,46 @@ function ghostWords(
         return share === null ? [] : [[xOf(frame, row.year), yOf(frame, share)] as const];
       }),
     );
-  taken.line(ghost);
-  const lines = (left: number, top: number): readonly TextMark[] =>
-    [say.ghost(String(year)), say.ghostRise(points(words.locale, rise, 2))].map((text, i) =>
-      plotText(`ghost-${i}`, text, left, top + i * 14, 'start', {
-        size: SIZE.text,
-        fill: 'muted',
-        halo: 'ground',
-      }),
+  const review = xOf(frame, REVIEW_YEAR);
+  taken.line([
+    [review, frame.top],
+    [review, frame.bottom],
+  ]);
+  if (ghost) taken.line(ghost.line);
+  const plans = panel.rows.flatMap(({ year, plan }) =>
+    plan === null ? [] : [{ year, plan, x: xOf(frame, year), y: yOf(frame, plan) }],
+  );
+  for (const { x, y } of plans) taken.box({ x0: x - 6, x1: x + 6, y0: y - 6, y1: y + 6 });
+  const style = { size: SIZE.text, fill: 'muted', halo: 'ground' } as const;
+  const placed: Mark[] = [];
+  const place = (places: readonly (readonly TextMark[])[]): void => {
+    const free = places.find((texts) =>
+      texts.every((text) => taken.isFree(markBox(text), 2) && markBox(text).x1 < frame.right),
     );
-  const places = [lines(x + 12, y + 12), lines(x + 12, y + 26), lines(x + 12, y + 44)];
-  const isFree = (texts: readonly TextMark[]): boolean =>
-    texts.every((text) => taken.isFree(markBox(text), 2) && markBox(text).x1 < frame.right);
-  return places.find(isFree) ?? [];
+    for (const text of free ?? []) {
+      taken.box(markBox(text));
+      placed.push(text);
+    }
+  };
+  if (ghost) {
+    const [x, y] = ghost.line[1] ?? [0, 0];
+    const lines = (left: number, top: number): readonly TextMark[] =>
+      [say.ghost(String(ghost.year)), say.ghostRise(points(words.locale, ghost.rise, 2))].map((text, i) =>
+        plotText(`ghost-${i}`, text, left, top + i * 14, 'start', style),
+      );
+    place([lines(x + 12, y + 12), lines(Math.max(x, review) + 10, y + 12), lines(x + 12, y + 26)]);
+  }
+  for (const { year, plan, x, y } of plans) {
+    const text = say.plan(percentFigure(plan, 2), year);
+    const at = (left: number, base: number, anchor: 'start' | 'end') => [
+      plotText(`plan-word-${year}`, text, left, base, anchor, style),
+    ];
+    place([
+      at(x + 9, y + 16, 'start'),
+      at(x + 9, y + 4, 'start'),
+      at(x + 9, y - 9, 'start'),
+      at(x, y + 30, 'start'),
+    ]);
+  }
+  return placed;
 }

@@ -58,12 +58,12 @@ export function ClaimCard({ measure, allies, anchor, onClose }: Props) {
       tabIndex={-1}
       onToggle={(event) => event.newState === 'closed' && onClose()}
     >
-      <header>
+      <div className={styles.head}>
         <h3 id={titleId}>{claimHeading(words, input, claim)}</h3>
         <button type="button" aria-label={words.t.claim.close} onClick={() => card.current?.hidePopover()}>
           <X aria-hidden="true" />
         </button>
-      </header>
+      </div>
       <p className={styles.big}>
         <b>{claimFigure(words, claim)}</b>
         <Badge claim={claim} words={words} />
@@ -190,7 +190,7 @@ function Footnote({ text, words }: { readonly text: string; readonly words: Word
     shown.current?.scrollIntoView({ block: 'nearest' });
   }, [state]);
   return (
-    <footer className={styles.footnote}>
+    <div className={styles.footnote}>
       <button type="button" onClick={() => void copy()}>
         <Quote aria-hidden="true" />
         {say.copy}
@@ -206,6 +206,6 @@ function Footnote({ text, words }: { readonly text: string; readonly words: Word
           </>
         )}
       </div>
-    </footer>
+    </div>
   );
 }

@@ -31,13 +31,16 @@ export function Profile({ id }: { readonly id: AllyId }) {
   useLayoutEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
+    dialog.current?.querySelector('h2')?.focus();
     return () => {
       if (opener instanceof HTMLElement || opener instanceof SVGElement)
         opener.focus({ preventScroll: true });
     };
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another ally is read from the top
-  useEffect(() => dialog.current?.scrollTo(0, 0), [id]);
+  useEffect(() => {
+    dialog.current?.scrollTo(0, 0);
+  }, [id]);
   if (!ally) return null;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
@@ -108,8 +111,8 @@ function Head({ ally, titleId, onClose }: HeadProps) {
     });
   };
   return (
-    <header className={styles.head}>
-      <h2 id={titleId} aria-live="polite">
+    <div className={styles.head}>
+      <h2 id={titleId} tabIndex={-1} aria-live="polite">
         {name(ally.id)}
       </h2>
       <p>{[t.scopes[ally.region], ally.inEu ? say.eu : say.notEu, say.since(ally.joined)].join(' · ')}</p>
@@ -133,6 +136,6 @@ function Head({ ally, titleId, onClose }: HeadProps) {
       <button type="button" className={styles.turn} aria-label={say.close} onClick={onClose}>
         <X aria-hidden="true" />
       </button>
-    </header>
+    </div>
   );
 }

@@ -7,23 +7,26 @@ interface Props {
   readonly ally: AllyId;
   /** Whether the ally is named beside it. */
   readonly isShort?: boolean;
+  /** Whether it is the ally's name in a table, nothing more. */
+  readonly isName?: boolean;
 }
 
 /** Opens an ally's profile, from its row or from where it stands in a chart. */
-export function ProfileButton({ ally, isShort = false }: Props) {
+export function ProfileButton({ ally, isShort = false, isName = false }: Props) {
   const { setView } = useActions();
   const { t, name } = useWords();
   const label = t.profile.open(t.withArticle(name(ally)));
   return (
     <button
       type="button"
-      className={styles.open}
+      className={isName ? styles.name : styles.open}
       aria-haspopup="dialog"
       aria-label={isShort ? label : undefined}
+      title={isName ? label : undefined}
       onClick={() => setView({ ally })}
     >
-      <IdCard aria-hidden="true" />
-      {isShort ? t.profile.button : label}
+      {!isName && <IdCard aria-hidden="true" />}
+      {isName ? name(ally) : isShort ? t.profile.button : label}
     </button>
   );
 }

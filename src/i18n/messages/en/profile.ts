@@ -35,6 +35,7 @@ export const profileEn = {
     key: 'line: NATO, then the scenario · dashed: its preset · pale: as fast as the fastest year · ◇ stated plan',
     ghost: (year: string): string => `as fast as ${year}`,
     ghostRise: (rise: string): string => `${rise} a year`,
+    plan: (figure: string, year: number): string => `plan ${figure} in ${year}`,
   },
   noForces:
     'No armed forces; NATO lists no defence expenditure. Core spending is 0; GDP and indirect spending count in totals.',

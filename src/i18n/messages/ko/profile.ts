@@ -34,6 +34,7 @@ export const profileKo: typeof profileEn = {
     key: '실선: 나토 자료, 이후 시나리오 · 점선: 프리셋 · 옅은 선: 가장 빨랐던 해의 속도 · ◇ 정부 계획',
     ghost: (year) => `${year}년 속도라면`,
     ghostRise: (rise) => `연 ${rise}`,
+    plan: (figure, year) => `계획 ${figure}(${year}년)`,
   },
   noForces:
     '군대가 없어 나토 국방비 통계에 없습니다. 핵심 국방비는 0이며 GDP와 관련 지출은 합계에 포함됩니다.',
@@ -61,7 +62,7 @@ export const profileKo: typeof profileEn = {
     unit: '무기 수입 비중(물량), %',
     supplier: '공급국',
     delivered: '2021~2025년',
-    ordered: '발주 잔량, 2026년 5월',
+    ordered: '발주(2026년 5월)',
     none: '기록된 무기 수입이 없습니다.',
     imports: (share, low, high, status) => `해외 구매 비율 ${share}(${low}~${high}, ${status}):`,
   },
