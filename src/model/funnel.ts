@@ -69,7 +69,6 @@ export function funnelRates(ally: Ally, resolved: Resolved, market: Market, expo
   const buysAtHome = (ally.id as string) === exporter.id;
   const imported = buysAtHome ? 0 : (resolved.importShare ?? ally.importShare.central);
   const outside = exporter.euStatus !== 'inside';
-  const euFloor = ally.inEu && outside ? market.euPreference : 0;
   const localContent = outside ? market.localContent : 1;
   const today = segmentSum(ally, exporter, {});
   const supplied = ally.supplierShare[market.winBasis][exporter.id] ?? 0;
@@ -81,8 +80,8 @@ export function funnelRates(ally: Ally, resolved: Resolved, market: Market, expo
         ? null
         : progress.map((part) => equipmentToday + (equipmentTarget - equipmentToday) * part),
     imported,
-    open: goalByYear.map((goal) => {
-      const outsideFloor = Math.min(imported, 1 - euFloor * goal);
+    open: YEARS.map((year) => {
+      const outsideFloor = Math.min(imported, 1 - euFloor(ally, market, exporter, year));
       return outsideFloor + (imported - outsideFloor) * localContent;
     }),
     // A mix of fractions may add to a hair more than 1; what is covered is never more than what is open.
@@ -91,6 +90,10 @@ export function funnelRates(ally: Ally, resolved: Resolved, market: Market, expo
     support: (categoryMean(ally, 'other') ?? 0) * market.supportShare,
   };
 }
+
+/** F: the part of procurement that is EU-sourced; 0 where the buyer is no EU member or the exporter is inside. */
+export const euFloor = (ally: Ally, market: Market, exporter: Exporter, year: Year): number =>
+  ally.inEu && exporter.euStatus !== 'inside' ? market.euPreference * (goalByYear[year - BASE_YEAR] ?? 0) : 0;
 
 /**
  * Splits what the exporter can address at an ally by segment.

@@ -15,7 +15,7 @@ const KEPT = ['slots', 'view', 'theme', 'singleKeys', 'groups'] as const;
 /** What of the browser the synchronisation needs. */
 export interface Surroundings {
   readonly location: Pick<Location, 'search' | 'hash' | 'pathname'>;
-  readonly history: Pick<History, 'state' | 'replaceState' | 'pushState'>;
+  readonly history: Pick<History, 'state' | 'replaceState' | 'pushState' | 'back'>;
   readonly addEventListener: (type: 'popstate' | 'pagehide', listener: () => void) => void;
   readonly setTimeout: (work: () => void, ms: number) => number;
   readonly now: () => number;
@@ -44,6 +44,9 @@ export function startSync(store: AppStore, storage: DeviceStorage, around: Surro
   let lastWrite = Number.NEGATIVE_INFINITY;
   let isDue = false;
   let isNewEntry = false;
+  /** Whether the entry shown is the one that opening a profile made: closing the profile goes back from it. */
+  let isOver = false;
+  let isReturning = false;
 
   const writeAddress = (state: AppState): void => {
     const { pathname, search, hash } = around.location;
@@ -54,8 +57,10 @@ export function startSync(store: AppStore, storage: DeviceStorage, around: Surro
       address === pathname + search + hash && (around.history.state === null) === (entry === null);
     if (isWritten && !isNewEntry) return;
     try {
-      if (isNewEntry) around.history.pushState(entry, '', address);
-      else around.history.replaceState(entry, '', address);
+      if (isNewEntry) {
+        around.history.pushState(entry, '', address);
+        isOver = false;
+      } else around.history.replaceState(entry, '', address);
     } catch {
       // The address is a convenience; the page works on, and the next write tries again.
     }
@@ -66,7 +71,8 @@ export function startSync(store: AppStore, storage: DeviceStorage, around: Surro
     if (state.saved === 'paused') return;
     const saved = storage.write({
       link: linkOf(state, edition),
-      view: `${writeView(state.view, '')}&theme=${state.theme}${state.singleKeys ? '' : '&keys=off'}`,
+      // A profile belongs to the address: the next visit starts with the page.
+      view: `${writeView({ ...state.view, ally: null }, '')}&theme=${state.theme}${state.singleKeys ? '' : '&keys=off'}`,
       shelf: state.shelf,
       groups: state.groups,
     });
@@ -88,6 +94,21 @@ export function startSync(store: AppStore, storage: DeviceStorage, around: Surro
     around.setTimeout(write, Math.max(0, lastWrite + WRITE_EVERY - around.now()));
   };
 
+  /** Gives a profile an entry of its own, so that Back closes it; what was still to be written goes to the one below. */
+  const open = (state: AppState, before: typeof written): void => {
+    writeAddress({ ...state, ...before });
+    isNewEntry = true;
+    writeAddress(state);
+    isOver = true;
+  };
+  /** Leaves the entry of a profile that was closed on the page, or the next Back would seem to do nothing. */
+  const leave = (): void => {
+    if (!isOver) return;
+    isOver = false;
+    isReturning = true;
+    around.history.back();
+  };
+
   store.subscribe((state) => {
     const { slots, view, theme, singleKeys, groups } = state;
     const now = { slots, view, theme, singleKeys, groups };
@@ -95,6 +116,10 @@ export function startSync(store: AppStore, storage: DeviceStorage, around: Surro
     const before = written;
     written = now;
     if (view.route !== before.view.route) isNewEntry = true;
+    if (view.ally !== before.view.ally) {
+      if (before.view.ally === null) open(state, before);
+      else if (view.ally === null) leave();
+    }
     if (slots !== before.slots) {
       // The first edit of another's scenario makes it the reader's copy; the own work stays on the shelf.
       if (state.saved === 'paused') state.setSaved('saved');
@@ -109,11 +134,19 @@ export function startSync(store: AppStore, storage: DeviceStorage, around: Surro
 
   around.addEventListener('popstate', () => {
     const state = store.getState();
-    const { route } = readView(around.location.search, DEFAULT_VIEW);
-    if (route !== state.view.route) {
+    const { route, ally } = readView(around.location.search, DEFAULT_VIEW);
+    const isLeft = isReturning || (isOver && ally === null);
+    isReturning = false;
+    isOver = false;
+    if (route !== state.view.route || ally !== state.view.ally) {
       // Noted first: going back is no new entry.
-      written = { ...written, view: { ...written.view, route } };
-      state.setView({ route });
+      written = { ...written, view: { ...written.view, route, ally } };
+      state.setView({ route, ally });
+    }
+    if (isLeft) {
+      // Leaving a profile changes nothing else: what the reader did while it was open is kept.
+      schedule();
+      return;
     }
     const own = linkOf(state, edition);
     const fragment = around.location.hash.slice(1);

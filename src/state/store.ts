@@ -56,6 +56,8 @@ export interface View {
   /** How Market ranks the buyers. */
   readonly rank: BuyerRank;
   readonly inputs: InputForm;
+  /** The ally whose profile lies over the view; null where none does. */
+  readonly ally: AllyId | null;
   /** Allies that presets, group moves and questions leave alone, in the order of the dataset. */
   readonly locked: readonly AllyId[];
 }
@@ -72,6 +74,7 @@ export const DEFAULT_VIEW: View = {
   sort: 'effect',
   rank: 'sam',
   inputs: 'list',
+  ally: null,
   locked: [],
 };
 

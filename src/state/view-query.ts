@@ -27,6 +27,7 @@ const KEYS = [
   'in',
   'rk',
   'lock',
+  'ally',
 ] as const;
 
 const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T | undefined =>
@@ -59,6 +60,7 @@ export function readView(query: string, fallback: View): View {
     inputs: oneOf(INPUT_FORMS, params.get('in')) ?? fallback.inputs,
     rank: oneOf(BUYER_RANKS, params.get('rk')) ?? fallback.rank,
     locked: readAllies(params.get('lock')) ?? fallback.locked,
+    ally: oneOf(ALLY_IDS, params.get('ally')) ?? fallback.ally,
   };
 }
 
@@ -100,6 +102,7 @@ export function writeView(view: View, query: string): string {
   put('in', view.inputs, DEFAULT_VIEW.inputs);
   put('rk', view.rank, DEFAULT_VIEW.rank);
   put('lock', view.locked.join(), '');
+  put('ally', view.ally ?? '', '');
   const text = params.toString().replaceAll('%2C', ',');
   return text ? `?${text}` : '';
 }

@@ -13,12 +13,13 @@ import {
 import { sighted } from '#charts/in-sight.ts';
 import type { Finding } from '#charts/sentence.ts';
 import type { Words } from '#i18n/words.ts';
-import type { Table, TableSource, Year } from '#model';
+import type { AllyId, Table, TableSource, Year } from '#model';
 import { sourcesOf } from '#model';
 import { useActions, useApp, useWords } from './app-context.ts';
 import { Boundary } from './Boundary.tsx';
 import styles from './ChartCard.module.css';
 import { DataTable } from './DataTable.tsx';
+import { ProfileButton } from './profile/ProfileButton.tsx';
 import { SaveMenu } from './SaveMenu.tsx';
 import { useSight } from './use-sight.ts';
 import { useSize } from './use-size.ts';
@@ -30,6 +31,8 @@ export interface ChartProps {
   readonly width: number;
   readonly height: number;
   readonly onYear?: (year: Year) => void;
+  /** What the panel pinned to an ally offers besides. */
+  readonly offer?: (ally: AllyId) => ReactNode;
 }
 
 interface Props {
@@ -49,6 +52,9 @@ interface Props {
    */
   readonly isFolded?: boolean;
 }
+
+/** The way from an ally in a chart to its profile. */
+const offerProfile = (ally: AllyId): ReactNode => <ProfileButton ally={ally} />;
 
 /** One chart; where it cannot be drawn its numbers stand in, and the others are unaffected. */
 export function ChartCard(props: Props) {
@@ -109,7 +115,14 @@ function Card({ source: whole, finding, Chart, span, heightOf, control, isFolded
         ) : (
           <Suspense fallback={<div className={styles.skeleton} />}>
             {size && size.width >= SMALLEST && (
-              <Chart source={source} words={words} width={size.width} height={size.height} onYear={onYear} />
+              <Chart
+                source={source}
+                words={words}
+                width={size.width}
+                height={size.height}
+                onYear={onYear}
+                offer={offerProfile}
+              />
             )}
           </Suspense>
         )}

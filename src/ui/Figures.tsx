@@ -3,6 +3,7 @@ import type { Words } from '#i18n/words.ts';
 import { BASE_YEAR, marketOf, type TableInput, type When } from '#model';
 import type { Figure } from '#state/selectors.ts';
 import { useActions, useApp, useAppState, useUnit, useWords } from './app-context.ts';
+import { ClaimButton } from './claim/ClaimButton.tsx';
 import styles from './Figures.module.css';
 
 const whenText = (when: When, { t }: Words): string => (when === 'sum' ? t.page.when.short : String(when));
@@ -61,6 +62,9 @@ export function Figures() {
                 </button>
               </dt>
               <dd>
+                <div className={styles.why}>
+                  <ClaimButton measure={measure} label={labelOf(measure)} />
+                </div>
                 {before && rate !== null && (
                   <span
                     className={styles.rate}

@@ -11,11 +11,12 @@ import styles from './Page.module.css';
 import { PhoneBar } from './PhoneBar.tsx';
 import { PhoneView } from './PhoneView.tsx';
 import { LastRow } from './panel/LastRow.tsx';
+import { ProfileDoor } from './profile/ProfileDoor.tsx';
 import { Strip } from './Strip.tsx';
 import { Tabs } from './Tabs.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useLayout } from './use-layout.ts';
-import { Explore, MainChart, Market, MarketAnswer } from './views-on-demand.ts';
+import { Explore, MainChart, Market, MarketAnswer, MarketFacts } from './views-on-demand.ts';
 
 /** The whole page on the app it is given. */
 export function Page({ app }: { readonly app: App }) {
@@ -62,6 +63,7 @@ function Frame() {
           {layout === 'drawer' ? <DrawerView /> : <SideView />}
         </>
       )}
+      <ProfileDoor />
       <LiveRegion />
     </div>
   );
@@ -81,6 +83,7 @@ function SideView() {
           <Suspense fallback={<div className={styles.coming} />}>
             <MarketAnswer />
             <Market />
+            <MarketFacts />
           </Suspense>
         ) : (
           <>
@@ -107,6 +110,7 @@ function DrawerView() {
           <Suspense fallback={<div className={styles.coming} />}>
             <MarketAnswer />
             <Market />
+            <MarketFacts />
           </Suspense>
         ) : (
           <>

@@ -9,7 +9,7 @@ import styles from './PhoneView.module.css';
 import { Result } from './panel/Result.tsx';
 import { usePassed } from './use-passed.ts';
 import { useSize } from './use-size.ts';
-import { Buyers, Explore, Ledger, MainChart, MarketAnswer } from './views-on-demand.ts';
+import { Buyers, Explore, Ledger, MainChart, MarketAnswer, MarketFacts } from './views-on-demand.ts';
 
 /** One column; what comes first on the screen comes first for the keyboard and the screen reader. */
 export function PhoneView() {
@@ -74,6 +74,7 @@ function MarketColumn() {
       <div className={styles.rest}>
         <Suspense>
           <Buyers />
+          <MarketFacts />
         </Suspense>
       </div>
     </>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import type { Words } from '#i18n/words.ts';
 import type { AllyId, Table, TableSource } from '#model';
 import { AllyShell } from '../AllyShell.tsx';
@@ -12,10 +12,12 @@ import { burdenHighest } from './rows.ts';
 export interface BurdenChartProps extends Size {
   readonly source: TableSource;
   readonly words: Words;
+  /** What the panel pinned to an ally offers besides. */
+  readonly offer?: ((ally: AllyId) => ReactNode) | undefined;
 }
 
 /** Core spending against government expenditure and debt, a point per ally. */
-export function BurdenChart({ source, words, width, height }: BurdenChartProps) {
+export function BurdenChart({ source, words, width, height, offer }: BurdenChartProps) {
   const settled = useSettled(source);
   const max = useDomain(source, burdenHighest, burdenDomain);
   const frame = useMemo(() => burdenFrame(settled, { width, height }, max), [settled, width, height, max]);
@@ -32,6 +34,7 @@ export function BurdenChart({ source, words, width, height }: BurdenChartProps) 
       draw={draw}
       spots={spots}
       read={read}
+      offer={offer}
     />
   );
 }

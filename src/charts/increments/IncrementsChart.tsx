@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import type { Words } from '#i18n/words.ts';
 import type { AllyId, Table, TableSource } from '#model';
 import { AllyShell } from '../AllyShell.tsx';
@@ -13,10 +13,12 @@ import { incrementHighest, incrementLowest } from './rows.ts';
 export interface IncrementsChartProps extends Size {
   readonly source: TableSource;
   readonly words: Words;
+  /** What the panel pinned to an ally offers besides. */
+  readonly offer?: ((ally: AllyId) => ReactNode) | undefined;
 }
 
 /** Who adds the money: what each ally spends above its shares of 2026, largest first. */
-export function IncrementsChart({ source, words, width, height }: IncrementsChartProps) {
+export function IncrementsChart({ source, words, width, height, offer }: IncrementsChartProps) {
   const settled = useSettled(source);
   const right = useDomain(source, incrementHighest, incrementDomain);
   const left = useDomain(source, incrementLowest, incrementDomain);
@@ -37,6 +39,7 @@ export function IncrementsChart({ source, words, width, height }: IncrementsChar
       draw={draw}
       spots={spots}
       read={read}
+      offer={offer}
     />
   );
 }

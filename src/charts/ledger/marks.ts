@@ -5,6 +5,7 @@ import { type Mark, plotText, px } from '../mark.ts';
 import { NARROW, SIZE, type Size } from '../scales.ts';
 import { widthOf } from '../text.ts';
 import { isSoft, type LedgerRow, ledgerRows, STEP_TOKENS } from './rows.ts';
+import { stepName } from './step-name.ts';
 
 /** Where the bars of the ledger stand: rows of equal height from `top`, lengths from `left`, px. */
 export interface BarFrame {
@@ -139,13 +140,6 @@ export const dropText = (row: LedgerRow, table: Table, words: Words): string =>
 /** Writes a rate of the ledger: one decimal, two below 1 %. */
 export const rateText = (rate: number): string => percentFigure(rate, rate > 0 && rate < 0.00995 ? 2 : 1);
 
-/** Names a step; two of them name the exporter. */
-export function stepName(step: LedgerRow['step'], table: Table, { t, name }: Words): string {
-  const { exporter } = table.about;
-  if (step === 'open') return t.ledger.openTo(t.withArticle(name(exporter)));
-  return step === 'sam' ? t.ledger.inSegments(name(exporter)) : t.ledger.stepNames[step];
-}
-
 /** Column widths of the ledger in a picture, from the right edge, px. */
 const COLUMNS = { range: 108, of100: 62, rate: 70, amount: 84 } as const;
 const HEAD = 24;
@@ -157,7 +151,9 @@ export function ledgerMarks(table: Table, size: Size, words: Words): readonly Ma
   const { locale, t } = words;
   const { unit } = table.about;
   const isNarrow = size.width < NARROW;
-  const names = Math.max(...rows.map(({ step }) => widthOf(stepName(step, table, words), SIZE.text, 600)));
+  const names = Math.max(
+    ...rows.map(({ step }) => widthOf(stepName(step, words, table.about.exporter), SIZE.text, 600)),
+  );
   const rowHeight = Math.min(52, (size.height - HEAD) / ROWS);
   const amountRight = size.width - (isNarrow ? COLUMNS.rate : COLUMNS.range + COLUMNS.rate + COLUMNS.of100);
   const left = Math.min(names + 12, size.width * 0.4);
@@ -192,7 +188,7 @@ export function ledgerMarks(table: Table, size: Size, words: Words): readonly Ma
     ...rows.flatMap((row, i): Mark[] => [
       cell(
         `name-${row.step}`,
-        stepName(row.step, table, words),
+        stepName(row.step, words, table.about.exporter),
         0,
         i,
         'start',

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import type { Words } from '#i18n/words.ts';
 import type { AllyId, Table, TableSource } from '#model';
 import { AllyShell } from '../AllyShell.tsx';
@@ -12,12 +12,14 @@ import { mapSpots } from './spots.ts';
 export interface MapChartProps {
   readonly source: TableSource;
   readonly words: Words;
+  /** What the panel pinned to an ally offers besides. */
+  readonly offer?: ((ally: AllyId) => ReactNode) | undefined;
   readonly width: number;
   readonly height: number;
 }
 
 /** Where the allies stand in 2026 and in the year looked at: maps, and the same values as ranked bars. */
-export function MapChart({ source, words, width, height }: MapChartProps) {
+export function MapChart({ source, words, width, height, offer }: MapChartProps) {
   const settled = useSettled(source);
   const { about } = settled;
   const domainOf = useCallback((highest: number) => mapDomain(about, highest), [about]);
@@ -39,6 +41,7 @@ export function MapChart({ source, words, width, height }: MapChartProps) {
       draw={draw}
       spots={spots}
       read={read}
+      offer={offer}
     />
   );
 }

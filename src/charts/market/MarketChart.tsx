@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import type { Words } from '#i18n/words.ts';
 import type { AllyId, Table, TableSource } from '#model';
 import { AllyShell } from '../AllyShell.tsx';
@@ -12,10 +12,12 @@ import { marketHighest } from './rows.ts';
 export interface MarketChartProps extends Size {
   readonly source: TableSource;
   readonly words: Words;
+  /** What the panel pinned to an ally offers besides. */
+  readonly offer?: ((ally: AllyId) => ReactNode) | undefined;
 }
 
 /** The buyers ranked, each with its segments and what limits the exporter there. */
-export function MarketChart({ source, words, width, height }: MarketChartProps) {
+export function MarketChart({ source, words, width, height, offer }: MarketChartProps) {
   const settled = useSettled(source);
   const max = useDomain(source, marketHighest);
   const frame = useMemo(
@@ -35,6 +37,7 @@ export function MarketChart({ source, words, width, height }: MarketChartProps) 
       draw={draw}
       spots={spots}
       read={read}
+      offer={offer}
     />
   );
 }

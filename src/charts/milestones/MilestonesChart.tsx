@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import type { Words } from '#i18n/words.ts';
 import type { AllyId, Table, TableSource } from '#model';
 import { AllyShell } from '../AllyShell.tsx';
@@ -12,10 +12,12 @@ import { milestonesMarks } from './marks.ts';
 export interface MilestonesChartProps extends Size {
   readonly source: TableSource;
   readonly words: Words;
+  /** What the panel pinned to an ally offers besides. */
+  readonly offer?: ((ally: AllyId) => ReactNode) | undefined;
 }
 
 /** Who reaches what when, and who is on the line at the 2029 review. */
-export function MilestonesChart({ source, words, width, height }: MilestonesChartProps) {
+export function MilestonesChart({ source, words, width, height, offer }: MilestonesChartProps) {
   const settled = useSettled(source);
   const frame = useMemo(
     () => milestonesFrame(settled, words, { width, height }),
@@ -34,6 +36,7 @@ export function MilestonesChart({ source, words, width, height }: MilestonesChar
       draw={draw}
       spots={spots}
       read={read}
+      offer={offer}
     />
   );
 }

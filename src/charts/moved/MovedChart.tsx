@@ -6,7 +6,8 @@ import { LiveLayer, Shell } from '../Shell.tsx';
 import type { Size } from '../scales.ts';
 import { hasMoved, movedFinding, movedReading } from './finding.ts';
 import { movedDomain, movedFrame, movedPlaces } from './frame.ts';
-import { movedMarks } from './marks.ts';
+import { ghostMarks } from './ghost.ts';
+import { movedMarks, pathMarks } from './marks.ts';
 import { movedAllies, movedHighest, movedPanels } from './rows.ts';
 
 export interface MovedChartProps {
@@ -14,12 +15,14 @@ export interface MovedChartProps {
   readonly words: Words;
   readonly width: number;
   readonly height: number;
+  /** The one ally is named elsewhere: the panel has no head, and shows the fastest rise so far as a slope. */
+  readonly isAlone?: boolean;
   /** A click on a panel chooses a year of 2026–2035. */
   readonly onYear?: (year: Year) => void;
 }
 
 /** The core share of the allies just moved, a panel each, with what the move opens to the exporter. */
-export function MovedChart({ source, words, width, height, onYear }: MovedChartProps) {
+export function MovedChart({ source, words, width, height, isAlone = false, onYear }: MovedChartProps) {
   const settled = useSettled(source);
   // A move of another ally changes which panels there are; that alone draws the shells again while a slider moves.
   const shown = useSyncExternalStore(
@@ -45,6 +48,7 @@ export function MovedChart({ source, words, width, height, onYear }: MovedChartP
               width={place.width}
               height={place.height}
               max={max}
+              isAlone={isAlone}
               label={`${words.name(ally)}. ${finding.title}`}
               onYear={onYear}
             />
@@ -61,11 +65,12 @@ interface PanelProps extends Size {
   readonly settled: Table;
   readonly words: Words;
   readonly max: number;
+  readonly isAlone: boolean;
   readonly label: string;
   readonly onYear: ((year: Year) => void) | undefined;
 }
 
-function Panel({ ally, source, settled, words, width, height, max, label, onYear }: PanelProps) {
+function Panel({ ally, source, settled, words, width, height, max, isAlone, label, onYear }: PanelProps) {
   const panelOf = useCallback(
     (table: Table) => movedPanels(table).find((panel) => panel.ally === ally),
     [ally],
@@ -78,9 +83,12 @@ function Panel({ ally, source, settled, words, width, height, max, label, onYear
     (table: Table) => {
       const panels = movedPanels(table);
       const panel = panels.find((candidate) => candidate.ally === ally);
-      return panel ? movedMarks(panel, table, frame, words, panels.some(hasMoved)) : [];
+      if (!panel) return [];
+      return isAlone
+        ? [...ghostMarks(panel, frame, words), ...pathMarks(panel, frame, words)]
+        : movedMarks(panel, table, frame, words, panels.some(hasMoved));
     },
-    [ally, frame, words],
+    [ally, frame, words, isAlone],
   );
   const read = useCallback(
     (table: Table, year: Year) => {

@@ -14,13 +14,16 @@ const PLEDGE = 0.035;
 type Point = readonly [number, number];
 
 /** Draws one ally: its path since 2014, the preset's, stated plans, and what it opens to the exporter. */
-export function movedMarks(
+export const movedMarks = (
   panel: MovedPanel,
   table: Table,
   frame: Frame,
   words: Words,
   anyMoved: boolean,
-): readonly Mark[] {
+): readonly Mark[] => [...pathMarks(panel, frame, words), ...head(panel, table, frame, words, anyMoved)];
+
+/** Draws an ally's path without the line that heads its panel. */
+export function pathMarks(panel: MovedPanel, frame: Frame, words: Words): readonly Mark[] {
   const past = pointsOf(panel, frame, (row) => (row.year <= BASE_YEAR ? row.core : null));
   const core = pointsOf(panel, frame, (row) => (row.year >= BASE_YEAR ? row.core : null));
   const preset = pointsOf(panel, frame, (row) => row.preset);
@@ -131,7 +134,6 @@ export function movedMarks(
     ),
     ...chosenDot(panel, frame),
     ...(dot ? [{ kind: 'circle', key: 'end', cx: dot[0], cy: dot[1], r: 4, fill: 'a' } as const] : []),
-    ...head(panel, table, frame, words, anyMoved),
     ...endValues(panel, frame, words),
     ...labels,
   ];

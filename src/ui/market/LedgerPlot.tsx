@@ -1,6 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
-import { barMarks, coinText, dropText, rateText, stepName } from '#charts/ledger/marks.ts';
+import { barMarks, coinText, dropText, rateText } from '#charts/ledger/marks.ts';
 import { isSoft, type LedgerRow, ledgerRows, STEP_TOKENS } from '#charts/ledger/rows.ts';
+import { stepName } from '#charts/ledger/step-name.ts';
 import { Marks } from '#charts/Marks.tsx';
 import { NARROW } from '#charts/scales.ts';
 import { colourVar } from '#charts/theme.ts';
@@ -20,6 +21,7 @@ import {
 import { settledScenario } from '#state/store.ts';
 import { useActions, useApp, useAppState } from '../app-context.ts';
 import type { ChartProps } from '../ChartCard.tsx';
+import { ClaimButton } from '../claim/ClaimButton.tsx';
 import { NumberField } from '../NumberField.tsx';
 import styles from './LedgerPlot.module.css';
 
@@ -139,7 +141,7 @@ function Step({ row, table, words, scenario, onRate }: StepProps) {
   const say = t.ledger;
   const { step } = row;
   const { unit, exporter } = table.about;
-  const name = stepName(step, table, words);
+  const name = stepName(step, words, exporter);
   const isInside = exporterOf(store.data, exporter).euStatus === 'inside';
   const whole = ledgerRows(table).find((other) => other.step === 'core')?.amount ?? 0;
   return (
@@ -156,7 +158,15 @@ function Step({ row, table, words, scenario, onRate }: StepProps) {
           />
         )}
       </span>
-      <b className={styles.amount}>{amountBare(locale, row.amount, unit)}</b>
+      <b className={styles.amount}>
+        {step === 'gdp' ? (
+          amountBare(locale, row.amount, unit)
+        ) : (
+          <ClaimButton measure={step} label={name}>
+            {amountBare(locale, row.amount, unit)}
+          </ClaimButton>
+        )}
+      </b>
       <span className={styles.of}>{row.ofCore === null ? '' : coinText(row.ofCore)}</span>
       <span className={styles.rate}>
         {row.rate !== null && (

@@ -6,6 +6,7 @@ import { departsFromPlan, fastestPastRise, fastestRise, OVERRIDE_RANGES, SHAPES 
 import { changeOf, type Row } from '#state/rows.ts';
 import { settledScenario } from '#state/store.ts';
 import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
+import { ProfileButton } from '../profile/ProfileButton.tsx';
 import { AllyLevers } from './AllyLevers.tsx';
 import { MarkChips } from './MarkChips.tsx';
 import styles from './RowDetails.module.css';
@@ -71,6 +72,7 @@ export function RowDetails({ ally, row, hasMarks = true, onLeave }: Props) {
             ))}
           </select>
         </label>
+        <ProfileButton ally={ally.id} isShort />
         <button
           type="button"
           className={styles.lock}

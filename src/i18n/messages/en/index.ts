@@ -1,4 +1,5 @@
 import { chartsEn } from './charts.ts';
+import { claimEn } from './claim.ts';
 import { columnsEn } from './columns.ts';
 import { factsEn } from './facts.ts';
 import { faultsEn } from './faults.ts';
@@ -10,6 +11,7 @@ import { marketEn } from './market.ts';
 import { marketChartEn } from './market-chart.ts';
 import { pageEn } from './page.ts';
 import { picturesEn } from './pictures.ts';
+import { profileEn } from './profile.ts';
 import { shortcutsEn } from './shortcuts.ts';
 import { termsEn } from './terms.ts';
 import { touchEn } from './touch.ts';
@@ -35,6 +37,8 @@ export const en = {
   facts: factsEn,
   grid: gridEn,
   touch: touchEn,
+  claim: claimEn,
+  profile: profileEn,
 };
 
 /** All messages of one language. */

@@ -1,5 +1,6 @@
 import type { Messages } from '../en/index.ts';
 import { chartsKo } from './charts.ts';
+import { claimKo } from './claim.ts';
 import { columnsKo } from './columns.ts';
 import { factsKo } from './facts.ts';
 import { faultsKo } from './faults.ts';
@@ -11,6 +12,7 @@ import { marketKo } from './market.ts';
 import { marketChartKo } from './market-chart.ts';
 import { pageKo } from './page.ts';
 import { picturesKo } from './pictures.ts';
+import { profileKo } from './profile.ts';
 import { shortcutsKo } from './shortcuts.ts';
 import { termsKo } from './terms.ts';
 import { touchKo } from './touch.ts';
@@ -36,4 +38,6 @@ export const ko: Messages = {
   facts: factsKo,
   grid: gridKo,
   touch: touchKo,
+  claim: claimKo,
+  profile: profileKo,
 };

@@ -1,0 +1,8 @@
+import type { Words } from '#i18n/words.ts';
+import type { ExporterId, LedgerStep } from '#model';
+
+/** Names a step of the ledger; two of them name the exporter. */
+export function stepName(step: LedgerStep, { t, name }: Words, exporter: ExporterId): string {
+  if (step === 'open') return t.ledger.openTo(t.withArticle(name(exporter)));
+  return step === 'sam' ? t.ledger.inSegments(name(exporter)) : t.ledger.stepNames[step];
+}

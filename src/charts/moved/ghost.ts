@@ -1,0 +1,105 @@
+import { percentFigure, points } from '#i18n/format.ts';
+import type { Words } from '#i18n/words.ts';
+import { BASE_YEAR, HORIZON, REVIEW_YEAR } from '#model';
+import { Occupied } from '../labels.ts';
+import { type Mark, markBox, plotText, type TextMark, through } from '../mark.ts';
+import { type Frame, SIZE, xOf, yOf } from '../scales.ts';
+import type { MovedPanel, MovedRow } from './rows.ts';
+
+type Point = readonly [number, number];
+
+/** The year whose rise was the largest so far, with the year before it; null without two known years. */
+function fastest({
+  rows,
+}: MovedPanel): { readonly from: MovedRow; readonly to: MovedRow; readonly rise: number } | null {
+  return rows.reduce<ReturnType<typeof fastest>>((best, to, i) => {
+    const from = rows[i - 1];
+    if (!from || to.year > BASE_YEAR || from.core === null || to.core === null) return best;
+    const rise = to.core - from.core;
+    return rise > (best?.rise ?? 0) ? { from, to, rise } : best;
+  }, null);
+}
+
+/**
+ * Draws the fastest rise so far as a pale slope: where it happened, and from the base year on as far as the plot goes.
+ * Its words give way where a line is.
+ */
+export function ghostMarks(panel: MovedPanel, frame: Frame, words: Words): readonly Mark[] {
+  const found = fastest(panel);
+  const base = panel.base.core;
+  if (!found || base === null) return besideWords(panel, frame, words, null);
+  const at = (year: number, share: number): readonly [number, number] => [
+    xOf(frame, year),
+    yOf(frame, share),
+  ];
+  const highest = frame.max;
+  const years = Math.min(HORIZON - BASE_YEAR, Math.max(0, (highest - base) / found.rise));
+  const ghost = [at(BASE_YEAR, base), at(BASE_YEAR + years, base + found.rise * years)] as const;
+  const past = [found.from, found.to].map(({ year, core }) => at(year, core ?? 0));
+  const pale = { kind: 'path', stroke: 'guide', width: 6, opacity: 0.6 } as const;
+  return [
+    { ...pale, key: 'ghost-past', d: through(past) },
+    { ...pale, key: 'ghost', d: through(ghost) },
+    ...besideWords(panel, frame, words, { line: ghost, year: found.to.year, rise: found.rise }),
+  ];
+}
+
+/** Words of the slope and of the stated plans, each where no line runs. */
+function besideWords(
+  panel: MovedPanel,
+  frame: Frame,
+  words: Words,
+  ghost: { readonly line: readonly Point[]; readonly year: number; readonly rise: number } | null,
+): readonly Mark[] {
+  const say = words.t.profile.path;
+  const taken = new Occupied();
+  for (const pick of ['core', 'preset'] as const)
+    taken.line(
+      panel.rows.flatMap((row) => {
+        const share = row[pick];
+        return share === null ? [] : [[xOf(frame, row.year), yOf(frame, share)] as const];
+      }),
+    );
+  const review = xOf(frame, REVIEW_YEAR);
+  taken.line([
+    [review, frame.top],
+    [review, frame.bottom],
+  ]);
+  if (ghost) taken.line(ghost.line);
+  const plans = panel.rows.flatMap(({ year, plan }) =>
+    plan === null ? [] : [{ year, plan, x: xOf(frame, year), y: yOf(frame, plan) }],
+  );
+  for (const { x, y } of plans) taken.box({ x0: x - 6, x1: x + 6, y0: y - 6, y1: y + 6 });
+  const style = { size: SIZE.text, fill: 'muted', halo: 'ground' } as const;
+  const placed: Mark[] = [];
+  const place = (places: readonly (readonly TextMark[])[]): void => {
+    const free = places.find((texts) =>
+      texts.every((text) => taken.isFree(markBox(text), 2) && markBox(text).x1 < frame.right),
+    );
+    for (const text of free ?? []) {
+      taken.box(markBox(text));
+      placed.push(text);
+    }
+  };
+  if (ghost) {
+    const [x, y] = ghost.line[1] ?? [0, 0];
+    const lines = (left: number, top: number): readonly TextMark[] =>
+      [say.ghost(String(ghost.year)), say.ghostRise(points(words.locale, ghost.rise, 2))].map((text, i) =>
+        plotText(`ghost-${i}`, text, left, top + i * 14, 'start', style),
+      );
+    place([lines(x + 12, y + 12), lines(Math.max(x, review) + 10, y + 12), lines(x + 12, y + 26)]);
+  }
+  for (const { year, plan, x, y } of plans) {
+    const text = say.plan(percentFigure(plan, 2), year);
+    const at = (left: number, base: number, anchor: 'start' | 'end') => [
+      plotText(`plan-word-${year}`, text, left, base, anchor, style),
+    ];
+    place([
+      at(x + 9, y + 16, 'start'),
+      at(x + 9, y + 4, 'start'),
+      at(x + 9, y - 9, 'start'),
+      at(x, y + 30, 'start'),
+    ]);
+  }
+  return placed;
+}

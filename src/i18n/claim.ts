@@ -1,0 +1,147 @@
+import {
+  alliesOf,
+  BASE_YEAR,
+  type Claim,
+  type ClaimStep,
+  coreShareOf,
+  marketOf,
+  SCOPES,
+  type Status,
+  type TableInput,
+} from '#model';
+import { amount, amountBare, amountParts, money, percent, points } from './format.ts';
+import type { Words } from './words.ts';
+
+/** Names whose figure a claim is: an ally, or the scope that has just these allies. */
+export function whoOf(words: Words, { data }: TableInput, { allies }: Pick<Claim, 'allies'>): string {
+  const [only] = allies;
+  if (only && allies.length === 1) return words.name(only);
+  const scope = SCOPES.find((known) => alliesOf(data, known).join() === allies.join());
+  return scope ? words.t.scopes[scope] : allies.map(words.name).join(', ');
+}
+
+/** Names when: `2035`, `2035년`, `2027–2035, total`. */
+export function periodOf({ t, locale }: Words, when: Claim['when']): string {
+  return when === 'sum' ? t.charts.period('sum') : locale === 'ko' ? `${when}년` : String(when);
+}
+
+/** Names the exporter as it stands inside a sentence. */
+const sellerOf = ({ t, name }: Words, { scenario }: TableInput): string =>
+  t.withArticle(name(marketOf(scenario).exporter));
+
+/** Heads a claim: `Addressable for Korea, Poland, 2035`. */
+export const claimHeading = (words: Words, input: TableInput, claim: Claim): string =>
+  words.t.claim.heading(
+    words.t.claim.measures[claim.measure](sellerOf(words, input)),
+    whoOf(words, input, claim),
+    periodOf(words, claim.when),
+  );
+
+/** Writes the figure itself: money, or a share of GDP with two decimals. */
+export const claimFigure = ({ locale }: Words, { measure, value, unit }: Claim): string =>
+  measure === 'coreShare' ? percent(locale, value, 2) : amount(locale, value, unit);
+
+/** Names one line of the formula. */
+export const stepName = (words: Words, input: TableInput, { part }: ClaimStep): string =>
+  words.t.claim.parts[part](sellerOf(words, input));
+
+/** Writes the number of one line: `$35.3 bn`, `60.0 %`, `+0.32 pp`. */
+export function stepFigure({ locale }: Words, { currency }: TableInput, step: ClaimStep): string {
+  if (step.kind === 'money') return money(locale, step.value, currency);
+  if (step.joins === 'plus') return points(locale, step.value, 2);
+  return percent(locale, step.value, step.part === 'today' || step.part === 'coreShare' ? 2 : 1);
+}
+
+/** Says why so much of what is bought abroad is open; null where the figure has no such step. */
+export function openingText(words: Words, input: TableInput, claim: Claim): string | null {
+  const { opening, allies } = claim;
+  const { openings } = words.t.claim;
+  if (!opening) return null;
+  switch (opening.kind) {
+    case 'inside':
+      return openings.inside(sellerOf(words, input));
+    case 'no-floor':
+      return openings.noFloor;
+    case 'by-buyer':
+      return openings.byBuyer;
+    default: {
+      const { kind, floor, imported, localContent } = opening;
+      const whole = (rate: number): string => percent(words.locale, rate, 0);
+      const ally = words.t.withArticle(allies[0] ? words.name(allies[0]) : '');
+      const text = openings[kind](whole(floor), whole(1 - floor), ally, whole(imported));
+      return kind === 'binding' && localContent > 0 ? text + openings.content(whole(localContent)) : text;
+    }
+  }
+}
+
+/** Spells the coverage sum out: `armour 33.1 × 100 % + …`. */
+export const coverText = ({ t, locale }: Words, { covers }: Claim): string =>
+  covers
+    .map(
+      ({ segment, mix, coverage }) =>
+        `${t.market.segmentNames[segment].toLowerCase()} ${percent(locale, mix)} × ${percent(locale, coverage, 0)}`,
+    )
+    .join(' + ');
+
+/** Writes low and high: `12.2–17.0` with or without unit. */
+export function rangeText({ t, locale }: Words, { range, unit }: Claim, isBare: boolean): string | null {
+  if (!range || range.high - range.low < 1e-9) return null;
+  const [low, high] = [amountBare(locale, range.low, unit), amountBare(locale, range.high, unit)];
+  if (isBare) return t.inputs.basis.between(low, high);
+  // English puts the currency before the first figure and the unit behind the last.
+  return locale === 'ko'
+    ? t.inputs.basis.between(low, amount(locale, range.high, unit))
+    : `${t.inputs.basis.between(amountParts(locale, range.low, unit).figure, high)} ${amountParts(locale, range.high, unit).unit}`;
+}
+
+/** Says how sure each rate is: `share bought abroad: anchor · coverage: assumption`. */
+export const statusText = (words: Words, input: TableInput, { steps }: Claim): string =>
+  steps
+    .flatMap((step) =>
+      step.status ? [`${stepName(words, input, step)}: ${statusWord(words, step.status)}`] : [],
+    )
+    .join(' · ');
+
+const statusWord = ({ t }: Words, status: Status): string =>
+  status === 'projection' ? t.claim.scenario : t.status[status];
+
+/** Gives the lines that are assumptions. */
+export const assumedSteps = ({ steps }: Claim): readonly ClaimStep[] =>
+  steps.filter(({ status }) => status === 'assumption');
+
+/** Writes the text a figure is quoted by: what, how much, low–high, prices, scenario, what is assumed, data and sources. */
+export function footnoteOf(words: Words, input: TableInput, claim: Claim): string {
+  const { t, locale } = words;
+  const say = t.claim;
+  const { scenario, data, projection, currency } = input;
+  const isChanged = Object.keys(scenario.targets).length > 0;
+  const path = t.charts.capital(t.presetPaths[scenario.preset]);
+  const [only] = claim.allies;
+  const year = claim.when === 'sum' ? null : claim.when;
+  const share = year === null ? null : coreShareOf(projection, claim.allies, year);
+  const named: Readonly<Partial<Record<ClaimStep['part'], string>>> = say.assumed;
+  return say.footnote({
+    measure: say.measures[claim.measure](sellerOf(words, input)),
+    who: whoOf(words, input, claim),
+    period:
+      year === BASE_YEAR
+        ? `${periodOf(words, claim.when)} (${t.status.estimate})`
+        : periodOf(words, claim.when),
+    figure: claimFigure(words, claim),
+    range: rangeText(words, claim, true),
+    prices:
+      claim.measure === 'coreShare'
+        ? null
+        : locale === 'ko'
+          ? say.prices(projection.basis)
+          : `${say.prices(projection.basis)} ${t.currencies[currency]}`,
+    scenario: isChanged ? say.changed(path) : path,
+    share:
+      only && claim.allies.length === 1 && share !== null && claim.measure !== 'coreShare'
+        ? `${words.name(only)} ${percent(locale, share)}`
+        : null,
+    assumed: assumedSteps(claim).flatMap(({ part }) => named[part] ?? []),
+    edition: data.edition,
+    sources: claim.sourceIds.map((id) => t.sources[id]),
+  });
+}

@@ -1,0 +1,83 @@
+import type { Basis, ClaimMeasure, ClaimPart } from '#model';
+import { capital } from '../wording.ts';
+
+/** Words of the card that says how a figure comes about. */
+export const claimEn = {
+  /** The button on a figure. */
+  why: (label: string): string => `How this comes about: ${label}`,
+  close: 'Close',
+  /** A figure as a noun, and whose it is. */
+  measures: {
+    coreShare: () => 'Core share',
+    core: () => 'Core spending',
+    tam: () => 'Equipment and R&D',
+    imports: () => 'Bought abroad',
+    open: (exporter) => `Open to ${exporter}`,
+    sam: (exporter) => `Addressable for ${exporter}`,
+    som: (exporter) => `Winnable for ${exporter}`,
+  } satisfies Record<ClaimMeasure, (exporter: string) => string>,
+  heading: (measure: string, who: string, period: string): string => `${capital(measure)}, ${who}, ${period}`,
+  parts: {
+    gdp: () => 'GDP',
+    coreShare: () => 'core share of GDP',
+    realGdp: () => 'NATO’s real GDP to GDP at market prices',
+    core: () => 'Core spending',
+    equipment: () => 'equipment and R&D',
+    tam: () => 'Equipment and R&D',
+    imported: () => 'bought abroad',
+    open: (exporter) => `open to ${exporter}`,
+    covered: (exporter) => `in ${exporter}’s segments`,
+    sam: (exporter) => `Addressable for ${exporter}`,
+    won: () => 'won at today’s share',
+    today: () => 'Share in 2026, NATO’s estimate',
+    rise: () => 'change on the scenario’s path',
+  } satisfies Record<ClaimPart, (exporter: string) => string>,
+  ofGroup: 'Of several allies: rates are ratios of sums.',
+  openings: {
+    inside: (exporter: string): string => `${exporter} is inside EU rules: all that is bought abroad is open`,
+    noFloor: 'not an EU member: no floor for European suppliers',
+    byBuyer: 'European preference differs by buyer: EU members alone, rising to 2035',
+    loose: (floor: string, left: string, ally: string, imported: string): string =>
+      `EU floor of ${floor} leaves ${left} open, more than the ${imported} ${ally} buys abroad`,
+    binding: (floor: string, left: string, ally: string, imported: string): string =>
+      `EU floor of ${floor} leaves ${left}; ${ally} buys ${imported} abroad`,
+    content: (share: string): string => `, and ${share} of the rest opens by local content`,
+  },
+  asShown: 'as shown',
+  range: 'Low–high',
+  ofImports: (low: string, high: string): string => `share bought abroad ${low}–${high}`,
+  ofImportsEach: 'every share bought abroad at the ends of its range',
+  status: 'Status',
+  scenario: 'scenario',
+  sources: 'Sources',
+  prices: (basis: Basis): string => (basis === 'constant' ? 'constant 2026' : 'current'),
+  oneAssumption: 'assumption in one step',
+  assumptions: (count: number): string => `assumptions in ${count} steps`,
+  copy: 'Copy as footnote',
+  copied: 'Copied',
+  copyFailed: 'The browser did not allow copying; the text is selected below.',
+  /** The text a figure is quoted by. */
+  footnote: (parts: {
+    readonly measure: string;
+    readonly who: string;
+    readonly period: string;
+    readonly figure: string;
+    readonly range: string | null;
+    readonly prices: string | null;
+    readonly scenario: string;
+    readonly share: string | null;
+    readonly assumed: readonly string[];
+    readonly edition: string;
+    readonly sources: readonly string[];
+  }): string =>
+    `${capital(parts.measure)}, ${parts.who}, ${parts.period}: ${parts.figure}${parts.range ? ` (${parts.range})` : ''}${parts.prices ? `, ${parts.prices}` : ''}; scenario “${parts.scenario}”${parts.share ? `, ${parts.share}` : ''}${parts.assumed.length > 0 ? `; ${parts.assumed.join(', ')}: ${parts.assumed.length === 1 ? 'an assumption' : 'assumptions'}` : ''}. Five by 35, data ${parts.edition}, after ${parts.sources.map((source) => source.replace(/, (.+)$/, ' ($1)')).join(', ')}.`,
+  /** What was assumed, as a noun. */
+  assumed: {
+    equipment: 'equipment share',
+    imported: 'share bought abroad',
+    open: 'European preference',
+    covered: 'coverage',
+    won: 'win share',
+  } satisfies Partial<Record<ClaimPart, string>>,
+  changed: (scenario: string): string => `${scenario}, changed`,
+};

@@ -1,0 +1,66 @@
+import { josa } from 'es-hangul';
+import type { claimEn } from '../en/claim.ts';
+
+export const claimKo: typeof claimEn = {
+  why: (label) => `산출 근거: ${label}`,
+  close: '닫기',
+  measures: {
+    coreShare: () => '핵심 국방비 비중',
+    core: () => '핵심 국방비',
+    tam: () => '장비·연구개발',
+    imports: () => '해외 구매',
+    open: (exporter) => `${exporter}에 개방`,
+    sam: (exporter) => `${exporter} 접근 가능 시장`,
+    som: (exporter) => `${exporter} 수주 가능`,
+  },
+  heading: (measure, who, period) => `${measure}, ${who}, ${period}`,
+  parts: {
+    gdp: () => 'GDP',
+    coreShare: () => '핵심 국방비의 GDP 대비 비중',
+    realGdp: () => '나토 실질 GDP ÷ 시장가격 GDP',
+    core: () => '핵심 국방비',
+    equipment: () => '장비·연구개발 비중',
+    tam: () => '장비·연구개발',
+    imported: () => '해외 구매 비율',
+    open: (exporter) => `${exporter}에 개방`,
+    covered: (exporter) => `${exporter} 공급 품목`,
+    sam: (exporter) => `${exporter} 접근 가능 시장`,
+    won: () => '현 점유율 기준 수주율',
+    today: () => '2026년 비중(나토 추정)',
+    rise: () => '시나리오 경로의 변화',
+  },
+  ofGroup: '여러 회원국의 비율은 합계 간 비율입니다.',
+  openings: {
+    inside: (exporter) => `${josa(exporter, '은/는')} EU 역내국: 해외 구매분이 모두 개방`,
+    noFloor: 'EU 비회원국: 역내 구매 하한 없음',
+    byBuyer: '유럽산 우선구매는 구매국별로 다름(EU 회원국만, 2035년까지 상승)',
+    loose: (floor, left, ally, imported) =>
+      `EU 역내 구매 하한 ${floor}, 나머지 ${josa(left, '이/가')} ${ally} 해외 구매 비율 ${imported}보다 큼`,
+    binding: (floor, left, ally, imported) =>
+      `EU 역내 구매 하한 ${floor}, 나머지 ${left}. ${ally} 해외 구매 비율은 ${imported}`,
+    content: (share) => `, 닫힌 몫의 ${josa(share, '은/는')} 현지화로 개방`,
+  },
+  asShown: '화면 표시',
+  range: '하한~상한',
+  ofImports: (low, high) => `해외 구매 비율 ${low}~${high}`,
+  ofImportsEach: '모든 해외 구매 비율을 범위의 양 끝에 둔 값',
+  status: '자료 상태',
+  scenario: '시나리오',
+  sources: '출처',
+  prices: (basis) => (basis === 'constant' ? '2026년 불변가격' : '경상가격'),
+  oneAssumption: '한 단계는 가정',
+  assumptions: (count) => `${count}개 단계는 가정`,
+  copy: '각주로 복사',
+  copied: '복사됨',
+  copyFailed: '브라우저가 복사를 허용하지 않았습니다. 아래 글이 선택되어 있습니다.',
+  footnote: ({ measure, who, period, figure, range, prices, scenario, share, assumed, edition, sources }) =>
+    `${measure}, ${who}, ${period}: ${figure}${range ? `(${range})` : ''}${prices ? `, ${prices}` : ''}. 시나리오 ‘${scenario}’${share ? `, ${share}` : ''}.${assumed.length > 0 ? ` ${josa(assumed.join('·'), '은/는')} 가정.` : ''} Five by 35, 자료 ${edition}. ${sources.join(', ')} 활용.`,
+  assumed: {
+    equipment: '장비 비중',
+    imported: '해외 구매 비율',
+    open: '유럽산 우선구매',
+    covered: '공급 가능 비율',
+    won: '수주율',
+  },
+  changed: (scenario) => `${scenario}(변경)`,
+};

@@ -1,0 +1,55 @@
+import { Info } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { AllyId, ClaimMeasure } from '#model';
+import { useWords } from '../app-context.ts';
+import styles from './ClaimButton.module.css';
+
+const ClaimCard = lazy(async () => ({ default: (await import('./ClaimCard.tsx')).ClaimCard }));
+
+interface Props {
+  readonly measure: ClaimMeasure;
+  /** Whose figure it is; without them that of the view's allies. */
+  readonly allies?: readonly AllyId[];
+  /** What the figure is, for those who hear it: `Core spending, 2035`. */
+  readonly label: string;
+  /** The figure as it stands on the page; without it a small sign beside the figure. */
+  readonly children?: ReactNode;
+}
+
+/** A figure that says how it comes about, or the sign beside one; a press opens its card. */
+export function ClaimButton({ measure, allies, label, children }: Props) {
+  const { claim } = useWords().t;
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={children === undefined ? styles.sign : styles.figure}
+        data-claim={measure}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        aria-label={children === undefined ? claim.why(label) : undefined}
+        title={claim.why(label)}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {children ?? <Info aria-hidden="true" />}
+      </button>
+      {isOpen &&
+        createPortal(
+          <Suspense>
+            <ClaimCard
+              measure={measure}
+              allies={allies ?? null}
+              anchor={button}
+              onClose={() => setOpen(false)}
+            />
+          </Suspense>,
+          // What lies outside an open dialog cannot be reached.
+          button.current?.closest('dialog') ?? document.body,
+        )}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { coverText, footnoteOf, openingText, statusText } from '#i18n/claim.ts';
+import { type AllyId, alliesOf, type ClaimMeasure, claimOf, project, type TableInput } from '#model';
+import { data, words } from '../charts/given.ts';
+
+const SCENARIO = { preset: 'pledge', targets: { POL: { core: 0.05 } }, market: {} } as const;
+const input: TableInput = {
+  data,
+  scenario: SCENARIO,
+  projection: project(data, SCENARIO, 'constant'),
+  preset: project(data, { ...SCENARIO, targets: {} }, 'constant'),
+  currency: 'USD',
+  per: 'total',
+  allies: alliesOf(data, 'europe-canada'),
+  when: 2035,
+  scope: 'europe-canada',
+};
+const footnote = (locale: 'en' | 'ko', measure: ClaimMeasure, allies: readonly AllyId[]) =>
+  footnoteOf(words[locale], input, claimOf(input, measure, allies));
+
+it('writes the footnote of the design in English', () => {
+  expect(footnote('en', 'sam', ['POL'])).toBe(
+    'Addressable for Korea, Poland, 2035: $14.6 bn (12.2–17.0), constant 2026 US$; scenario “Pledge path, changed”, Poland 5.0\u202f%; European preference, coverage: assumptions. Five by 35, data d2607, after NATO (July 2026), IMF WEO (April 2026), SIPRI-derived (May 2026), own assumptions.',
+  );
+});
+
+it('writes the footnote of the design in Korean', () => {
+  expect(footnote('ko', 'sam', ['POL'])).toBe(
+    '한국 접근 가능 시장, 폴란드, 2035년: 146억 달러(122~170), 2026년 불변가격. 시나리오 ‘공약 경로(변경)’, 폴란드 5.0%. 유럽산 우선구매·공급 가능 비율은 가정. Five by 35, 자료 d2607. 나토(2026년 7월), IMF 세계경제전망(2026년 4월), SIPRI 기반(2026년 5월), 자체 가정 활용.',
+  );
+});
+
+it('names a group by its scope and gives a share no prices', () => {
+  expect(footnote('en', 'core', alliesOf(data, 'europe-canada'))).toMatch(
+    /^Core spending, Europe and Canada, 2035: \$1,246 bn, constant 2026 US\$/,
+  );
+  expect(footnote('en', 'coreShare', ['POL'])).toMatch(/^Core share, Poland, 2035: 5\.00\u202f%; scenario/);
+});
+
+it('fills the words of each step with its numbers', () => {
+  const claim = claimOf(input, 'sam', ['POL']);
+  expect(openingText(words.en, input, claim)).toBe(
+    'EU floor of 30\u202f% leaves 70\u202f% open, more than the 60\u202f% Poland buys abroad',
+  );
+  expect(coverText(words.en, claim)).toMatch(/^armour 33\.1\u202f% × 100\u202f% \+ artillery/);
+  expect(statusText(words.en, input, claim)).toContain('bought abroad: anchor');
+});
