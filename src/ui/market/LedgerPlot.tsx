@@ -39,7 +39,7 @@ export const ledgerHeight = (table: Table, width: number): number =>
 /** Part of the bars' column that the longest bar takes. */
 const REACH = 0.72;
 /** Width of the columns beside the bars, px. */
-const BESIDE = 738;
+const BESIDE = 670;
 const RATES = { min: 0, max: 1, kind: 'rate' } as const;
 const isSteered = (step: string): step is SteeredStep => STEERED.some((known) => known === step);
 
