@@ -57,7 +57,7 @@ export function ProfileFigures({ ally, input }: ProfileProps) {
       beside:
         supplied > 0
           ? say.supplied(name(exporter), percent(locale, supplied), winBasis)
-          : say.suppliesNone(name(exporter)),
+          : say.suppliesNone(name(exporter), winBasis),
     },
   ];
   return (

@@ -51,6 +51,7 @@ export function ProfileSteps({ ally, input, children }: Props) {
               <td>
                 <i
                   aria-hidden="true"
+                  hidden={amount === 0}
                   data-soft={isSoft(status) || undefined}
                   style={{
                     width: `${whole > 0 ? (amount / whole) * 100 : 0}%`,

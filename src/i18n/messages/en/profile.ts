@@ -24,7 +24,10 @@ export const profileEn = {
     part: (part: string, scope: string): string => `${part} of ${scope}`,
     supplied: (exporter: string, share: string, basis: 'delivered' | 'ordered'): string =>
       `${exporter} ${basis === 'delivered' ? 'supplied' : 'has'} ${share} ${basis === 'delivered' ? 'in 2021–2025' : 'of what is on order'}`,
-    suppliesNone: (exporter: string): string => `no sales by ${exporter} recorded`,
+    suppliesNone: (exporter: string, basis: 'delivered' | 'ordered'): string =>
+      basis === 'delivered'
+        ? `no deliveries by ${exporter} in 2021–2025`
+        : `nothing on order from ${exporter}`,
   },
   path: {
     title: (rise: string, year: string, past: string): string =>

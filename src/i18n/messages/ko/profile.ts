@@ -24,7 +24,8 @@ export const profileKo: typeof profileEn = {
     part: (part, scope) => `${scope}의 ${part}`,
     supplied: (exporter, share, basis) =>
       `${basis === 'delivered' ? '2021~2025년' : '발주 잔량'} ${exporter} 비중 ${share}`,
-    suppliesNone: (exporter) => `${exporter} 판매 기록 없음`,
+    suppliesNone: (exporter, basis) =>
+      basis === 'delivered' ? `2021~2025년 ${exporter} 인도 실적 없음` : `${exporter} 발주 잔량 없음`,
   },
   path: {
     title: (rise, year, past) =>
