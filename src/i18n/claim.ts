@@ -84,7 +84,11 @@ export const coverText = ({ t, locale }: Words, { covers }: Claim): string =>
     .join(' + ');
 
 /** Writes low and high: `12.2–17.0` with or without unit. */
-export function rangeText({ t, locale }: Words, { range, unit }: Claim, isBare: boolean): string | null {
+export function rangeText(
+  { t, locale }: Words,
+  { range, unit }: Pick<Claim, 'range' | 'unit'>,
+  isBare: boolean,
+): string | null {
   if (!range || range.high - range.low < 1e-9) return null;
   const [low, high] = [amountBare(locale, range.low, unit), amountBare(locale, range.high, unit)];
   if (isBare) return t.inputs.basis.between(low, high);

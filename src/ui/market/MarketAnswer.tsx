@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { ledgerRows } from '#charts/ledger/rows.ts';
-import { amount, amountBare, decimal } from '#i18n/format.ts';
+import { rangeText } from '#i18n/claim.ts';
+import { amount, decimal } from '#i18n/format.ts';
 import styles from '../Answer.module.css';
 import { useApp, useAppState, useWords } from '../app-context.ts';
 import { Lens } from '../Lens.tsx';
@@ -21,7 +22,8 @@ export function MarketAnswer({ hasLens = true }: { readonly hasLens?: boolean })
   const of100 = (sam?.ofCore ?? 0) * 100;
   const seller = t.withArticle(name(exporter));
   const range = (row: typeof sam): string =>
-    t.inputs.basis.between(amountBare(locale, row?.low ?? 0, unit), amount(locale, row?.high ?? 0, unit));
+    rangeText(words, { range: { low: row?.low ?? 0, high: row?.high ?? 0 }, unit }, false) ??
+    amount(locale, row?.amount ?? 0, unit);
   return (
     <section id="results" className={styles.answer} tabIndex={-1}>
       <div>
