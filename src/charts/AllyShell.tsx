@@ -18,24 +18,25 @@ import type { Reading } from './reading.ts';
 import type { Size } from './scales.ts';
 import { type Direction, middleOf, nameOf, nextSpot, type Spot } from './spots.ts';
 
-interface Props extends Size {
+interface Props<Id extends string> extends Size {
   readonly source: TableSource;
   /** Names the chart for those who hear it. */
   readonly label: string;
   readonly draw: (table: Table) => readonly Mark[];
   /** In reading order, later ones on top; they rest while a slider moves. */
-  readonly spots: readonly Spot[];
-  readonly read: (table: Table, ally: AllyId) => Reading | null;
+  readonly spots: readonly Spot<Id>[];
+  readonly read: (table: Table, id: Id) => Reading | null;
   /** What a pinned panel offers besides, for example the way to the ally's slider. */
-  readonly offer?: ((ally: AllyId) => ReactNode) | undefined;
+  readonly offer?: ((id: Id) => ReactNode) | undefined;
 }
 
 /**
- * A chart whose items are allies: marks that follow the slider, and one panel for the ally under the pointer, under the
+ * A chart whose items are allies, or exporters: marks that follow the slider, and one panel for the ally under the pointer, under the
  * finger or reached by the arrow keys. A click, a tap or Enter pins it; Escape or a click beside it lets go. An ally
  * that stands in several parts of the chart is ringed in all of them.
  */
-export function AllyShell({ source, width, height, label, draw, spots, read, offer }: Props) {
+export function AllyShell<Id extends string = AllyId>(props: Props<Id>) {
+  const { source, width, height, label, draw, spots, read, offer } = props;
   const [at, setAt] = useState<string | null>(null);
   const [isPinned, setPinned] = useState(false);
   const [told, tell] = useTold();
@@ -83,12 +84,10 @@ export function AllyShell({ source, width, height, label, draw, spots, read, off
         </g>
         <Hits spots={spots} />
         {spot &&
-          spots
-            .filter(({ ally }) => ally === spot.ally)
-            .map((same) => <Ring key={nameOf(same)} spot={same} />)}
+          spots.filter(({ id }) => id === spot.id).map((same) => <Ring key={nameOf(same)} spot={same} />)}
       </svg>
       {spot && (
-        <Panel {...{ source, read, spot, width, tell }} offer={isPinned ? offer?.(spot.ally) : undefined} />
+        <Panel {...{ source, read, spot, width, tell }} offer={isPinned ? offer?.(spot.id) : undefined} />
       )}
       <div className={styles.heard} aria-live="polite">
         {told}
@@ -105,7 +104,11 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 };
 
 /** Finds where a key leads; Home and End stay in the part of the chart one is in. Null for a key that leads nowhere. */
-function spotFor(key: string, spots: readonly Spot[], from: Spot | null): Spot | null {
+function spotFor<Id extends string>(
+  key: string,
+  spots: readonly Spot<Id>[],
+  from: Spot<Id> | null,
+): Spot<Id> | null {
   const direction = DIRECTIONS[key];
   if (direction) return from ? nextSpot(spots, from, direction) : (spots[0] ?? null);
   const part = spots.filter(({ place }) => place === (from ?? spots[0])?.place);
@@ -118,7 +121,7 @@ const spotUnder = ({ target }: { readonly target: EventTarget }): string | null 
   (target instanceof SVGElement ? target.dataset.spot : undefined) ?? null;
 
 /** What catches the pointer, above the marks and unseen. */
-const Hits = memo(function Hits({ spots }: { readonly spots: readonly Spot[] }) {
+const Hits = memo(function Hits({ spots }: { readonly spots: readonly Spot<string>[] }) {
   return spots.map((spot) => {
     const shared = { 'data-spot': nameOf(spot), fill: 'transparent' };
     return spot.outline ? (
@@ -141,7 +144,7 @@ const Hits = memo(function Hits({ spots }: { readonly spots: readonly Spot[] }) 
   });
 });
 
-function Ring({ spot }: { readonly spot: Spot }) {
+function Ring({ spot }: { readonly spot: Spot<string> }) {
   const style = { fill: 'none', stroke: 'var(--ink)', strokeWidth: 1.5, pointerEvents: 'none' } as const;
   return spot.outline ? (
     <path data-ring d={spot.outline} {...style} />
@@ -158,14 +161,14 @@ function Ring({ spot }: { readonly spot: Spot }) {
   );
 }
 
-function LiveMarks({ source, draw }: Pick<Props, 'source' | 'draw'>) {
+function LiveMarks({ source, draw }: Pick<Props<string>, 'source' | 'draw'>) {
   const table = useLive(source);
   const marks = useMemo(() => draw(table), [table, draw]);
   return <Marks marks={marks} />;
 }
 
-interface PanelProps extends Pick<Props, 'source' | 'read' | 'width'> {
-  readonly spot: Spot;
+interface PanelProps<Id extends string> extends Pick<Props<Id>, 'source' | 'read' | 'width'> {
+  readonly spot: Spot<Id>;
   readonly tell: (text: string) => void;
   readonly offer: ReactNode;
 }
@@ -174,7 +177,7 @@ interface PanelProps extends Pick<Props, 'source' | 'read' | 'width'> {
 const WIDE = 0.6;
 
 /** Finds where a panel stands: beside its spot where there is more room and not on it, or where the spot says. */
-function placeOf(spot: Spot, width: number) {
+function placeOf(spot: Spot<string>, width: number) {
   if (spot.panelAt) return { side: 'below', ...spot.panelAt } as const;
   const [middle, y] = middleOf(spot);
   const isRight = middle > width / 2;
@@ -183,8 +186,8 @@ function placeOf(spot: Spot, width: number) {
 }
 
 /** Tells of one spot; it follows the slider. */
-function Panel({ source, read, spot, width, tell, offer }: PanelProps) {
-  const reading = read(useLive(source), spot.ally);
+function Panel<Id extends string>({ source, read, spot, width, tell, offer }: PanelProps<Id>) {
+  const reading = read(useLive(source), spot.id);
   const text = reading ? heard(reading) : '';
   useEffect(() => tell(text), [tell, text]);
   if (!reading) return null;

@@ -3,6 +3,7 @@ import type { Table } from '#model';
 import { burdenFinding } from './burden/finding.ts';
 import { buyersFinding } from './buyers/finding.ts';
 import { compositionFinding } from './composition/finding.ts';
+import { exportersFinding } from './exporters/finding.ts';
 import { incrementsFinding } from './increments/finding.ts';
 import { ledgerFinding } from './ledger/finding.ts';
 import { mapFinding } from './map/finding.ts';
@@ -11,6 +12,8 @@ import { milestonesFinding } from './milestones/finding.ts';
 import { movedFinding } from './moved/finding.ts';
 import type { Finding } from './sentence.ts';
 import { spendPathFinding } from './spend-path/finding.ts';
+import { suppliersFinding } from './suppliers/finding.ts';
+import { timelineFinding } from './timeline/finding.ts';
 
 export type { Finding } from './sentence.ts';
 
@@ -24,6 +27,9 @@ const FINDINGS: Readonly<Record<string, (table: Table, words: Words) => Finding>
   increments: incrementsFinding,
   milestones: milestonesFinding,
   burden: burdenFinding,
+  timeline: timelineFinding,
+  exporters: exportersFinding,
+  suppliers: suppliersFinding,
   ledger: ledgerFinding,
   market: marketFinding,
 };

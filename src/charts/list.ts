@@ -90,5 +90,5 @@ export const listSpots = (list: List): readonly Spot[] =>
   list.shown.map((ally, i) => {
     const { x, y } = rowAt(list, i);
     const half = list.rowHeight / 2;
-    return { ally, x0: x - 4, x1: x + list.columnWidth + 4, y0: y - half, y1: y + half };
+    return { id: ally, x0: x - 4, x1: x + list.columnWidth + 4, y0: y - half, y1: y + half };
   });

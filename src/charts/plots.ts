@@ -9,6 +9,9 @@ import { buyersHighest } from './buyers/rows.ts';
 import { compositionFrame } from './composition/frame.ts';
 import { compositionMarks } from './composition/marks.ts';
 import { compositionHighest } from './composition/rows.ts';
+import { exportersDomain, exportersFrame } from './exporters/frame.ts';
+import { exportersMarks } from './exporters/marks.ts';
+import { exportersHighest } from './exporters/rows.ts';
 import { incrementDomain, incrementsFrame } from './increments/frame.ts';
 import { incrementsMarks } from './increments/marks.ts';
 import { incrementHighest, incrementLowest } from './increments/rows.ts';
@@ -30,6 +33,12 @@ import { axisMarks, domainMax, type Frame, type Size } from './scales.ts';
 import { spendPathFrame } from './spend-path/frame.ts';
 import { spendPathMarks } from './spend-path/marks.ts';
 import { spendHighest } from './spend-path/rows.ts';
+import { suppliersDomain, suppliersFrame } from './suppliers/frame.ts';
+import { suppliersMarks } from './suppliers/marks.ts';
+import { suppliersHighest } from './suppliers/rows.ts';
+import { timelineFrame } from './timeline/frame.ts';
+import { timelineMarks } from './timeline/marks.ts';
+import { timelineHighest } from './timeline/rows.ts';
 
 /** One plot of a chart: where it stands, its size, and all that is drawn there, axes included. */
 export interface Plot {
@@ -101,6 +110,18 @@ const PLOTS: Readonly<Record<string, (table: Table, words: Words, size: Size) =>
   ledger: (table, words, size) => whole(size, ledgerMarks(table, size, words)),
   market: (table, words, size) =>
     whole(size, marketMarks(table, marketFrame(table, words, size, marketHighest(table)), words)),
+  timeline: (table, words, size) => {
+    const frame = timelineFrame(table, words, size, domainMax(timelineHighest(table), table.about.unit));
+    return [plot(frame, timelineMarks(table, frame, words))];
+  },
+  exporters: (table, words, size) => {
+    const frame = exportersFrame(table, words, size, exportersDomain(exportersHighest(table)));
+    return whole(size, exportersMarks(table, frame, words));
+  },
+  suppliers: (table, words, size) => {
+    const frame = suppliersFrame(table, words, size, suppliersDomain(suppliersHighest(table)));
+    return whole(size, suppliersMarks(table, frame, words));
+  },
   increments: (table, words, size) => {
     const right = incrementDomain(incrementHighest(table));
     const left = incrementDomain(incrementLowest(table));

@@ -1,10 +1,10 @@
 import type { AllyId } from '#model';
 import type { Box } from './text.ts';
 
-/** Where one ally stands in a chart of allies: what pointer and keyboard land on, px. */
-export interface Spot extends Box {
-  readonly ally: AllyId;
-  /** Names the part of the chart, where one ally stands in several; within it an ally stands once. */
+/** Where one ally or exporter stands in a chart of them: what pointer and keyboard land on, px. */
+export interface Spot<Id extends string = AllyId> extends Box {
+  readonly id: Id;
+  /** Names the part of the chart, where one stands in several; within it each stands once. */
   readonly place?: string;
   /** A path that catches the pointer instead of the box, for shapes on a map. */
   readonly outline?: string;
@@ -20,7 +20,11 @@ export type Direction = 'left' | 'right' | 'up' | 'down';
 const SIDEWAYS = 2.5;
 
 /** Finds the nearest spot in a direction; the present one where there is none. */
-export function nextSpot(spots: readonly Spot[], from: Spot, direction: Direction): Spot {
+export function nextSpot<Id extends string>(
+  spots: readonly Spot<Id>[],
+  from: Spot<Id>,
+  direction: Direction,
+): Spot<Id> {
   const [x, y] = middleOf(from);
   const sign = direction === 'right' || direction === 'down' ? 1 : -1;
   let best = from;
@@ -37,7 +41,7 @@ export function nextSpot(spots: readonly Spot[], from: Spot, direction: Directio
 }
 
 /** Names a spot within its chart. */
-export const nameOf = ({ place = '', ally }: Spot): string => `${place}:${ally}`;
+export const nameOf = ({ place = '', id }: Spot<string>): string => `${place}:${id}`;
 
 /** Gives the middle of a spot. */
 export const middleOf = ({ x0, y0, x1, y1 }: Box): readonly [number, number] => [

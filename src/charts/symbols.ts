@@ -4,7 +4,7 @@ import { widthOf } from './text.ts';
 import type { Token } from './theme.ts';
 
 /** Shape of a symbol: what it means must not hang on colour alone. */
-export type Shape = 'dot' | 'square' | 'diamond';
+export type Shape = 'dot' | 'square' | 'diamond' | 'tick';
 
 /** How a symbol is filled: with its colour, a tint of it, or the card. */
 type Look = 'full' | 'soft' | 'hollow';
@@ -22,6 +22,8 @@ export function symbol(
   look: Look = 'full',
 ): Mark {
   const ink = { fill: look === 'hollow' ? 'card' : token, stroke: token, width: 1.5 } as const;
+  if (shape === 'tick')
+    return { kind: 'line', key, x1: x, x2: x, y1: y - 6.5, y2: y + 6.5, stroke: token, width: 2 };
   if (shape === 'dot') return { kind: 'circle', key, cx: x, cy: y, r: 3.25, ...ink };
   return {
     kind: 'path',

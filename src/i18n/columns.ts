@@ -1,4 +1,4 @@
-import type { AllyId, Column, LedgerStep, Limit, SegmentId, Standing, Status } from '#model';
+import type { AllyId, Column, ExporterId, LedgerStep, Limit, SegmentId, Standing, Status } from '#model';
 import type { Words } from './words.ts';
 
 /** Names a column for a table head: the quantity alone. */
@@ -41,6 +41,8 @@ export function cellWord(cell: string | null, { id }: Column, { t, name }: Words
       return t.status[cell as Status];
     case 'ally':
       return name(cell as AllyId);
+    case 'exporter':
+      return cell === 'others' ? t.marketPictures.otherSuppliers : name(cell as ExporterId);
     case 'step':
       return t.ledger.stepNames[cell as LedgerStep];
     case 'limit':

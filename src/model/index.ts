@@ -26,6 +26,7 @@ export * from './solve.ts';
 export * from './steer.ts';
 export * from './table.ts';
 export * from './tables.ts';
+export * from './tables-exporters.ts';
 export * from './tables-market.ts';
 export * from './tables-pledge.ts';
 export * from './units.ts';

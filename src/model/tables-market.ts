@@ -1,10 +1,10 @@
-import { type AllyId, EXPORTER_IDS, SEGMENT_IDS, type SegmentId } from './ally.ts';
+import { type AllyId, SEGMENT_IDS, type SegmentId } from './ally.ts';
 import { amountOf, unitOf } from './amount.ts';
 import { BASE_YEAR, HORIZON, type SourceId, SUM_YEARS, YEARS } from './dataset.ts';
 import { segmentParts } from './funnel.ts';
 import { limitOf } from './limit.ts';
-import { allyIndex, exporterOf, moneyOf, project } from './project.ts';
-import { marketOf, setMarket } from './scenario.ts';
+import { allyIndex, exporterOf, moneyOf } from './project.ts';
+import { marketOf } from './scenario.ts';
 import type { Cell, Column, Table, TableInput, Unit } from './table.ts';
 import { aboutOf, spanOfWhen, statusOf } from './tables.ts';
 
@@ -110,29 +110,5 @@ export function timelineTable(input: TableInput): Table {
       return [year, statusOf(year), amount('sam'), amount('som'), whole > 0 ? come / whole : null];
     }),
     about: aboutOf(input),
-  };
-}
-
-/**
- * Gives every exporter's market in the same scenario, each with its own coverage and its own standing under EU rules;
- * strictness, local content and win-share gain are those of the scenario.
- */
-export function exportersTable(input: TableInput): Table {
-  const column = amountColumn(input);
-  const chosen = marketOf(input.scenario).exporter;
-  return {
-    id: 'exporters',
-    edition: input.data.edition,
-    columns: [text('exporter'), column('open'), column('sam'), column('som')],
-    rows: EXPORTER_IDS.map((exporter): Cell[] => {
-      const projection =
-        exporter === chosen
-          ? input.projection
-          : project(input.data, setMarket(input.scenario, { exporter }), input.projection.basis);
-      const amount = (measure: 'open' | 'sam' | 'som') =>
-        amountOf(input, projection, measure, input.allies, input.when);
-      return [exporter, amount('open'), amount('sam'), amount('som')];
-    }),
-    about: { ...aboutOf(input), span: spanOfWhen(input.when) },
   };
 }

@@ -5,6 +5,7 @@ import {
   byIncrement,
   byMilestone,
   compositionTable,
+  exportersTable,
   importRange,
   incrementsTable,
   ledgerTable,
@@ -15,10 +16,14 @@ import {
   movedTable,
   type Projection,
   rankedBuyers,
+  rankedExporters,
+  rankedSuppliers,
   spendPathTable,
+  suppliersTable,
   type Table,
   type TableInput,
   type TableSource,
+  timelineTable,
   topBuyers,
 } from '#model';
 import type { Selectors, ViewInput } from './selectors.ts';
@@ -35,6 +40,9 @@ export interface TableSources {
   readonly composition: TableSource;
   readonly ledger: TableSource;
   readonly market: TableSource;
+  readonly timeline: TableSource;
+  readonly exporters: TableSource;
+  readonly suppliers: TableSource;
   readonly map: TableSource;
   readonly increments: TableSource;
   readonly milestones: TableSource;
@@ -90,6 +98,15 @@ export function makeTableSources(store: AppStore, selectors: Selectors): TableSo
     market: source(
       (input, state) => marketTable(input, rankedBuyers(selectors.settledInput(state), state.view.rank)),
       (state) => rankedBuyers(selectors.settledInput(state), state.view.rank).join(),
+    ),
+    timeline: source((input) => timelineTable(input), nothing),
+    exporters: source(
+      (input, state) => exportersTable(input, rankedExporters(selectors.settledInput(state))),
+      (state) => selectors.settledInput(state),
+    ),
+    suppliers: source(
+      (input, state) => suppliersTable(input, rankedSuppliers(selectors.settledInput(state))),
+      (state) => selectors.settledInput(state),
     ),
     map: source(
       (input, state) => mapTable(input, state.view.map),

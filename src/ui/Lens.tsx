@@ -14,13 +14,17 @@ import { settledScenario } from '#state/store.ts';
 import { useActions, useApp, useAppState, useWords } from './app-context.ts';
 import styles from './Lens.module.css';
 
-/** How results are looked at: whose spending, which year, whose market. */
-export function Lens() {
+/**
+ * How results are looked at: whose spending, which year, whose market.
+ *
+ * @param hasExporter False where the exporter is chosen beside its levers.
+ */
+export function Lens({ hasExporter = true }: { readonly hasExporter?: boolean }) {
   return (
     <div className={styles.lens}>
       <ScopeSwitch />
       <YearControl />
-      <ExporterChoice />
+      {hasExporter && <ExporterChoice />}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import styles from './PhoneView.module.css';
 import { Result } from './panel/Result.tsx';
 import { usePassed } from './use-passed.ts';
 import { useSize } from './use-size.ts';
-import { Buyers, Explore, Ledger, MainChart, MarketAnswer, MarketFacts } from './views-on-demand.ts';
+import { Buyers, Explore, Ledger, MainChart, MarketAnswer, MarketFacts, Sellers } from './views-on-demand.ts';
 
 /** One column; what comes first on the screen comes first for the keyboard and the screen reader. */
 export function PhoneView() {
@@ -59,7 +59,7 @@ function ExploreColumn() {
   );
 }
 
-/** The sentence, the ledger that proves it, the exporter's levers under it, then who buys. */
+/** The sentence, the ledger that proves it, the exporter's levers under it, then who buys and who sells. */
 function MarketColumn() {
   return (
     <>
@@ -74,6 +74,7 @@ function MarketColumn() {
       <div className={styles.rest}>
         <Suspense>
           <Buyers />
+          <Sellers />
           <MarketFacts />
         </Suspense>
       </div>

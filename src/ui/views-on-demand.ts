@@ -9,6 +9,7 @@ export const MainChart = lazy(async () => ({ default: (await explore()).MainChar
 export const Market = lazy(async () => ({ default: (await market()).Market }));
 export const Ledger = lazy(async () => ({ default: (await market()).Ledger }));
 export const Buyers = lazy(async () => ({ default: (await market()).Buyers }));
+export const Sellers = lazy(async () => ({ default: (await market()).Sellers }));
 export const MarketFacts = lazy(async () => ({ default: (await import('./market/Facts.tsx')).Facts }));
 export const MarketAnswer = lazy(async () => ({
   default: (await import('./market/MarketAnswer.tsx')).MarketAnswer,

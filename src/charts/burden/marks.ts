@@ -148,7 +148,7 @@ export function burdenSpots(table: Table, frame: BurdenFrame): readonly Spot[] {
     .sort((a, b) => a.burden - b.burden)
     .map((row) => {
       const [x, y] = placeAt(frame, row);
-      return { ally: row.ally as AllyId, x0: x - CATCH, x1: x + CATCH, y0: y - CATCH, y1: y + CATCH };
+      return { id: row.ally as AllyId, x0: x - CATCH, x1: x + CATCH, y0: y - CATCH, y1: y + CATCH };
     });
 }
 

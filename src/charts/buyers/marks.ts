@@ -1,12 +1,12 @@
 import { amountBare } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
+import { emptyMarks } from '../empty.ts';
 import { placeLabels } from '../labels.ts';
 import { type Mark, plotText, px } from '../mark.ts';
 import { chosenYear, type Frame, SIZE } from '../scales.ts';
 import { shortOf } from '../sentence.ts';
 import { type Band, bandEnd, type Stack, stacked, stackMarks } from '../stack.ts';
-import { wrap } from '../text.ts';
 import type { Token } from '../theme.ts';
 import { type Buyers, bandTokens, buyerName, buyersRows, isEmpty } from './rows.ts';
 
@@ -73,15 +73,4 @@ function endMarks(rows: Buyers, table: Table, stack: Stack, frame: Frame, words:
       plotText(`value-${label.key}`, value, frame.width, centre + 4, 'end', { ...style, weight: 600 }),
     ];
   });
-}
-
-/** Says in the empty plot why there is nothing to draw. */
-function emptyMarks(table: Table, frame: Frame, words: Words): readonly Mark[] {
-  const { t } = words;
-  const text = t.charts.buyers.whyNothing(t.withArticle(words.name(table.about.exporter)));
-  const lines = wrap(text, Math.min(420, frame.width - 24), SIZE.text);
-  const top = frame.height / 2 - ((lines.length - 1) * 18) / 2;
-  return lines.map((line, i) =>
-    plotText(`empty-${i}`, line, frame.width / 2, top + i * 18, 'middle', { size: SIZE.text, halo: 'card' }),
-  );
 }

@@ -17,7 +17,7 @@ export function mapSpots(table: Table, frame: MapFrame): readonly Spot[] {
   const bars = frame.columns.flatMap(({ x, y, allies }) =>
     allies.map((ally, i): Spot => {
       const y0 = y + i * frame.rowHeight;
-      return { ally, place: 'bars', x0: x - 4, y0, x1: x + frame.columnWidth, y1: y0 + frame.rowHeight };
+      return { id: ally, place: 'bars', x0: x - 4, y0, x1: x + frame.columnWidth, y1: y0 + frame.rowHeight };
     }),
   );
   const maps = frame.maps.flatMap((map): readonly Spot[] => {
@@ -32,7 +32,7 @@ export function mapSpots(table: Table, frame: MapFrame): readonly Spot[] {
       const size = (x1 - x0) * (y1 - y0);
       return [
         {
-          ally,
+          id: ally,
           place,
           ...outline.box,
           outline: outline.d,
@@ -44,7 +44,7 @@ export function mapSpots(table: Table, frame: MapFrame): readonly Spot[] {
     });
     const squares = calloutsOf(map, frame, shown(rows)).map(
       ({ ally, x, y, width, height }): Spot => ({
-        ally,
+        id: ally,
         place: `${place}-square`,
         x0: x - 4,
         y0: y + 1,

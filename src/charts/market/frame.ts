@@ -93,7 +93,7 @@ export const marketSpots = (table: Table, frame: MarketFrame): readonly Spot[] =
   marketRows(table)
     .rows.slice(0, frame.shown)
     .map(({ ally }, i) => ({
-      ally,
+      id: ally,
       x0: -4,
       x1: frame.width + 4,
       y0: HEAD + i * frame.rowHeight,

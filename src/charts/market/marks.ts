@@ -1,9 +1,9 @@
 import { amountBare } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { SegmentId, Table } from '#model';
+import { emptyMarks } from '../empty.ts';
 import { type Mark, plotText } from '../mark.ts';
 import { SIZE } from '../scales.ts';
-import { wrap } from '../text.ts';
 import type { Token } from '../theme.ts';
 import { HEAD, type MarketFrame } from './frame.ts';
 import { type BuyerRow, marketRows, summed } from './rows.ts';
@@ -177,13 +177,4 @@ function restMarks(
     ...amountMarks(sum, 'others', frame.shown, table, frame, words),
     ...cellMarks(sum, 'others', frame.shown, null, table, frame, words),
   ];
-}
-
-/** Says in the empty plot why there is nothing to rank. */
-function emptyMarks(table: Table, frame: MarketFrame, words: Words): readonly Mark[] {
-  const { t } = words;
-  const why = t.charts.buyers.whyNothing(t.withArticle(words.name(table.about.exporter)));
-  return wrap(why, Math.min(420, frame.width - 24), SIZE.text).map((line, i) =>
-    plotText(`empty-${i}`, line, frame.width / 2, 30 + i * 18, 'middle', { size: SIZE.text }),
-  );
 }

@@ -1,21 +1,28 @@
 import { buyersFinding } from '#charts/buyers/finding.ts';
+import { exportersFinding } from '#charts/exporters/finding.ts';
+import { exportersHeight } from '#charts/exporters/frame.ts';
 import { ledgerFinding } from '#charts/ledger/finding.ts';
 import { marketFinding } from '#charts/market/finding.ts';
 import { marketHeight } from '#charts/market/frame.ts';
+import { suppliersFinding } from '#charts/suppliers/finding.ts';
+import { suppliersHeight } from '#charts/suppliers/frame.ts';
+import { timelineFinding } from '#charts/timeline/finding.ts';
 import { BUYER_RANKS, type BuyerRank } from '#model';
 import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
 import { ChartCard } from '../ChartCard.tsx';
 import { charts } from '../charts-on-demand.ts';
 import styles from '../Explore.module.css';
+import { ExportersPlot, SuppliersPlot } from './ExporterPlots.tsx';
 import { LedgerPlot, ledgerHeight } from './LedgerPlot.tsx';
 import market from './Market.module.css';
 
-/** From the pledge to what an exporter can win: the ledger, then who buys. */
+/** From the pledge to what an exporter can win: the ledger, then who buys, when, and who else sells. */
 export function Market() {
   return (
     <div className={styles.charts}>
       <Ledger />
       <Buyers />
+      <Sellers />
     </div>
   );
 }
@@ -33,7 +40,7 @@ export function Ledger() {
   );
 }
 
-/** Who buys: ranked with segments and what limits, and over the years. */
+/** Who buys and when: ranked with segments and what limits, and over the years. */
 export function Buyers() {
   const { sources } = useApp();
   return (
@@ -46,7 +53,29 @@ export function Buyers() {
         heightOf={marketHeight}
         control={<RankChoice />}
       />
-      <ChartCard source={sources.buyers} finding={buyersFinding} Chart={charts.Buyers} span="full" />
+      <ChartCard source={sources.buyers} finding={buyersFinding} Chart={charts.Buyers} />
+      <ChartCard source={sources.timeline} finding={timelineFinding} Chart={charts.Timeline} />
+    </>
+  );
+}
+
+/** Who sells: every exporter in the same scenario, and who supplies today. */
+export function Sellers() {
+  const { sources } = useApp();
+  return (
+    <>
+      <ChartCard
+        source={sources.exporters}
+        finding={exportersFinding}
+        Chart={ExportersPlot}
+        heightOf={exportersHeight}
+      />
+      <ChartCard
+        source={sources.suppliers}
+        finding={suppliersFinding}
+        Chart={SuppliersPlot}
+        heightOf={suppliersHeight}
+      />
     </>
   );
 }

@@ -46,7 +46,7 @@ export function MarketAnswer({ hasLens = true }: { readonly hasLens?: boolean })
         </p>
         <p className={styles.facts}>{t.page.answer.limit}</p>
       </div>
-      {hasLens && <Lens />}
+      {hasLens && <Lens hasExporter={false} />}
     </section>
   );
 }

@@ -255,7 +255,7 @@ describe('spots', () => {
       [358, 42],
     ] as const) {
       const squares = mapSpots(table, frameFor(table, width)).filter(({ place }) => place === 'now-square');
-      expect(squares.map(({ ally }) => ally)).toEqual(['LUX', 'SVN', 'MNE', 'ALB', 'MKD']);
+      expect(squares.map(({ id }) => id)).toEqual(['LUX', 'SVN', 'MNE', 'ALB', 'MKD']);
       for (const { x0, x1, y0, y1 } of squares) {
         expect(y1 - y0).toBeGreaterThanOrEqual(least);
         expect(x1 - x0).toBeGreaterThanOrEqual(least);

@@ -3,6 +3,7 @@ import {
   alliesOf,
   amountOf,
   cellsOf,
+  EXPORTER_IDS,
   type ExporterId,
   exportersTable,
   marketTable,
@@ -80,7 +81,7 @@ describe('exporters side by side', () => {
       ...scenarioOf('pledge'),
       market: { coverage: { aircraft: 0.9 }, euPreference: 0.8 },
     });
-    const table = exportersTable(input);
+    const table = exportersTable(input, EXPORTER_IDS);
     cellsOf(table, 'exporter').forEach((id, i) => {
       const exporter = id as ExporterId;
       const coverage = exporter === 'KOR' ? { coverage: { aircraft: 0.9 } } : {};

@@ -53,6 +53,12 @@ export const columnsEn = {
     baseBurden: 'The same, 2026',
     debt: 'Government debt',
     baseDebt: 'Government debt, 2026',
+    wonShare: 'Won in this scenario ÷ bought abroad',
+    ordered: 'On order, May 2026, by volume',
+    delivered: 'Delivered 2021–2025, by volume',
+    exporter: 'Exporter',
+    open: 'Open',
+    come: 'Come by then, of 2027–2035',
   },
   millions: { USD: 'US$ million', EUR: 'EUR million', KRW: 'KRW million' } satisfies Record<Currency, string>,
   perHead: { USD: 'US$ per head', EUR: 'EUR per head', KRW: 'KRW per head' } satisfies Record<

@@ -9,6 +9,7 @@ import { ledgerEn } from './ledger.ts';
 import { mapEn } from './map.ts';
 import { marketEn } from './market.ts';
 import { marketChartEn } from './market-chart.ts';
+import { marketPicturesEn } from './market-pictures.ts';
 import { pageEn } from './page.ts';
 import { picturesEn } from './pictures.ts';
 import { profileEn } from './profile.ts';
@@ -27,6 +28,7 @@ export const en = {
   inputs: inputsEn,
   market: marketEn,
   marketChart: marketChartEn,
+  marketPictures: marketPicturesEn,
   views: viewsEn,
   ledger: ledgerEn,
   charts: chartsEn,

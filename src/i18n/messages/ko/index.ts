@@ -10,6 +10,7 @@ import { ledgerKo } from './ledger.ts';
 import { mapKo } from './map.ts';
 import { marketKo } from './market.ts';
 import { marketChartKo } from './market-chart.ts';
+import { marketPicturesKo } from './market-pictures.ts';
 import { pageKo } from './page.ts';
 import { picturesKo } from './pictures.ts';
 import { profileKo } from './profile.ts';
@@ -28,6 +29,7 @@ export const ko: Messages = {
   inputs: inputsKo,
   market: marketKo,
   marketChart: marketChartKo,
+  marketPictures: marketPicturesKo,
   views: viewsKo,
   ledger: ledgerKo,
   charts: chartsKo,

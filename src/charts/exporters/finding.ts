@@ -1,0 +1,67 @@
+import { amount, percent } from '#i18n/format.ts';
+import type { Words } from '#i18n/words.ts';
+import type { ExporterId, Table } from '#model';
+import { BASE_YEAR } from '#model';
+import type { Reading } from '../reading.ts';
+import { type Finding, pricesOf, withRate } from '../sentence.ts';
+import { EXPORTER_PARTS, PART_TOKENS } from './key.ts';
+import { exporterRows } from './rows.ts';
+
+/** Exporters told to those who hear the chart. */
+const TOLD = 5;
+
+/** Says where the chosen exporter stands among all, by what it can address. */
+export function exportersFinding(table: Table, words: Words): Finding {
+  const { t, locale } = words;
+  const say = t.marketPictures.exporters;
+  const { unit, when, scope } = table.about;
+  const written = (value: number): string => amount(locale, value, unit);
+  const name = (id: ExporterId): string => t.withArticle(words.name(id));
+  const ranking = [...exporterRows(table)].sort((a, b) => b.sam - a.sam);
+  const place = ranking.findIndex(({ isChosen }) => isChosen);
+  const [first, chosen] = [ranking[0], ranking[place]];
+  return {
+    title:
+      !first || !chosen || first.sam <= 0
+        ? say.nothing
+        : chosen.sam <= 0
+          ? t.charts.buyers.nothing(name(chosen.exporter))
+          : place === 0
+            ? say.first(name(chosen.exporter), written(chosen.sam), when)
+            : say.title(name(chosen.exporter), place + 1, ranking.length, name(first.exporter), when),
+    subtitle: say.subtitle(t.scopes[scope], pricesOf(table, words), t.charts.period(when)),
+    note: say.note,
+    caveat: withRate(table, words, say.caveat),
+    summary: say.summary(
+      ranking
+        .slice(0, TOLD)
+        .map(({ exporter, sam, som }) => say.told(words.name(exporter), written(sam), written(som))),
+    ),
+  };
+}
+
+/** Says what one exporter finds open, can address and would win, and the rates between. */
+export function exporterReading(table: Table, words: Words, exporter: ExporterId): Reading | null {
+  const row = exporterRows(table).find((candidate) => candidate.exporter === exporter);
+  if (!row) return null;
+  const { t, locale } = words;
+  const say = t.marketPictures;
+  const { unit, when } = table.about;
+  const tokens = PART_TOKENS[row.isChosen ? 'chosen' : 'other'];
+  const part = (value: number, of: number): string => (of > 0 ? percent(locale, value / of) : '–');
+  return {
+    title: words.name(exporter),
+    badge: `${t.charts.period(when)} · ${t.status[when === BASE_YEAR ? 'estimate' : 'projection']}`,
+    rows: [
+      ...EXPORTER_PARTS.map((key, i) => ({
+        key,
+        name: say[key],
+        value: amount(locale, row[key], unit),
+        token: tokens[key],
+        rank: -i,
+      })),
+      { key: 'covered', name: say.exporters.covered, value: part(row.sam, row.open), rank: -3 },
+      { key: 'won', name: say.exporters.won, value: part(row.som, row.sam), rank: -4 },
+    ],
+  };
+}

@@ -1,0 +1,63 @@
+import { amountBare } from '#i18n/format.ts';
+import type { Words } from '#i18n/words.ts';
+import type { Table } from '#model';
+import { type Mark, plotText } from '../mark.ts';
+import { SIZE } from '../scales.ts';
+import { symbolKey } from '../symbols.ts';
+import type { ExportersFrame } from './frame.ts';
+import { EXPORTER_PARTS, exporterKey, PART_TOKENS } from './key.ts';
+import { type ExporterRow, exporterRows } from './rows.ts';
+
+/** Most height of a bar, px. */
+const THICK = 15;
+
+/** Draws the exporters side by side: what is open, in it what each can address, in that what it would win. */
+export function exportersMarks(table: Table, frame: ExportersFrame, words: Words): readonly Mark[] {
+  const say = words.t.marketPictures;
+  const head = (key: 'sam' | 'som'): Mark =>
+    plotText(`head-${key}`, say[key], frame.right[key], frame.top - 7, 'end');
+  return [
+    ...symbolKey(exporterKey(words), frame.width).marks,
+    head('sam'),
+    head('som'),
+    ...exporterRows(table).flatMap((row, i) => rowMarks(row, i, frame, table, words)),
+  ];
+}
+
+function rowMarks(
+  row: ExporterRow,
+  index: number,
+  frame: ExportersFrame,
+  table: Table,
+  words: Words,
+): readonly Mark[] {
+  const middle = frame.top + (index + 0.5) * frame.rowHeight;
+  const height = Math.min(THICK, frame.rowHeight * 0.7);
+  const tokens = PART_TOKENS[row.isChosen ? 'chosen' : 'other'];
+  const style = { size: SIZE.text, fill: 'ink', weight: row.isChosen ? 600 : 400 } as const;
+  const value = (part: 'sam' | 'som'): Mark =>
+    plotText(
+      `${part}v-${row.exporter}`,
+      amountBare(words.locale, row[part], table.about.unit),
+      frame.right[part],
+      middle + 4,
+      'end',
+      style,
+    );
+  return [
+    plotText(`name-${row.exporter}`, words.name(row.exporter), 0, middle + 4, 'start', style),
+    ...EXPORTER_PARTS.map(
+      (part): Mark => ({
+        kind: 'rect',
+        key: `${part}-${row.exporter}`,
+        x: frame.barLeft,
+        y: middle - height / 2,
+        w: (Math.max(0, row[part]) / frame.max) * frame.barWidth,
+        h: height,
+        fill: tokens[part],
+      }),
+    ),
+    value('sam'),
+    value('som'),
+  ];
+}

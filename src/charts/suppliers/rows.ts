@@ -1,0 +1,30 @@
+import type { ExporterId, Table } from '#model';
+import { cellsOf } from '#model';
+
+/** Parts of the scope's arms imports, fractions: delivered, on order, won in the scenario; null is unknown. */
+export const PARTS = ['delivered', 'ordered', 'wonShare'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** One exporter; `null` stands for all other suppliers. */
+export interface SupplierRow extends Readonly<Record<Part, number | null>> {
+  readonly exporter: ExporterId | null;
+  readonly isChosen: boolean;
+}
+
+/** Reads a `suppliers` table. */
+export function supplierRows(table: Table): readonly SupplierRow[] {
+  const shares = (id: Part): readonly (number | null)[] =>
+    cellsOf(table, id).map((cell) => (typeof cell === 'number' ? cell : null));
+  const [delivered, ordered, wonShare] = [shares('delivered'), shares('ordered'), shares('wonShare')];
+  return cellsOf(table, 'exporter').map((exporter, i) => ({
+    exporter: exporter === 'others' ? null : (exporter as ExporterId),
+    delivered: delivered[i] ?? null,
+    ordered: ordered[i] ?? null,
+    wonShare: wonShare[i] ?? null,
+    isChosen: exporter === table.about.exporter,
+  }));
+}
+
+/** Gives the largest share drawn. */
+export const suppliersHighest = (table: Table): number =>
+  Math.max(0.01, ...supplierRows(table).flatMap((row) => PARTS.map((part) => row[part] ?? 0)));

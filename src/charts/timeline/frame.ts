@@ -1,0 +1,48 @@
+import { amountTick } from '#i18n/format.ts';
+import type { Words } from '#i18n/words.ts';
+import type { Table } from '#model';
+import { BASE_YEAR, YEARS } from '#model';
+import { amountTicks, chosenYear, type Frame, frameOf, NARROW, SIZE, type Size, xOf } from '../scales.ts';
+import { type SymbolName, symbolKey } from '../symbols.ts';
+import { widthOf } from '../text.ts';
+
+/** Part of the way from year to year that a bar fills. */
+const BAR = 0.72;
+/** Height of the two rows below the bars: years, and what has come by then, px. */
+const FOOT = 38;
+
+/** Names the parts of a bar. */
+export const timelineKey = ({ t }: Words): readonly SymbolName[] => [
+  { key: 'sam', shape: 'square', token: 'q3', text: t.marketPictures.sam },
+  { key: 'som', shape: 'square', token: 'q6', text: t.marketPictures.som },
+];
+
+/** Makes the plot of the years. @param max Upper end of the domain. */
+export function timelineFrame(table: Table, words: Words, size: Size, max: number): Frame {
+  const { unit, when } = table.about;
+  const ticks = amountTicks(max, unit);
+  const label = (value: number, isTop: boolean) => amountTick(words.locale, value, unit, isTop);
+  const marks = Math.max(
+    0,
+    ...ticks.map((value, i) => widthOf(label(value, i === ticks.length - 1), SIZE.small)),
+  );
+  const left = Math.max(size.width < NARROW ? 36 : 46, Math.ceil((marks + 8) / 4) * 4);
+  // Bars stand around their years: half of the first and of the last lie beyond them.
+  const half = (((size.width - 2 - left) / (YEARS.length - 1 + BAR)) * BAR) / 2;
+  return frameOf({
+    ...size,
+    top: symbolKey(timelineKey(words), size.width).height + 22,
+    right: size.width - 2 - half,
+    bottom: size.height - FOOT,
+    indent: left + half,
+    firstYear: BASE_YEAR,
+    max,
+    ticks,
+    label,
+    chosen: chosenYear(when),
+    years: YEARS,
+  });
+}
+
+/** Gives the width of a bar, px. */
+export const barWidth = (frame: Frame): number => (xOf(frame, BASE_YEAR + 1) - xOf(frame, BASE_YEAR)) * BAR;
