@@ -25,7 +25,7 @@ export function ExportersChart({ source, words, width, height, offer }: Exporter
     [settled, words, width, height, max],
   );
   const draw = useCallback((table: Table) => exportersMarks(table, frame, words), [frame, words]);
-  const spots = useMemo(() => exporterSpots(settled, frame), [settled, frame]);
+  const spots = useMemo(() => exporterSpots(frame), [frame]);
   const read = useCallback((table: Table, id: ExporterId) => exporterReading(table, words, id), [words]);
   const { title, summary } = useMemo(() => exportersFinding(settled, words), [settled, words]);
   return (

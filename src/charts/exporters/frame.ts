@@ -1,6 +1,7 @@
 import { amountBare } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { ExporterId, Table } from '#model';
+import { fitting } from '../fitting.ts';
 import { HEADROOM, SIZE, type Size } from '../scales.ts';
 import type { Spot } from '../spots.ts';
 import { symbolKey } from '../symbols.ts';
@@ -12,6 +13,8 @@ import { exporterRows } from './rows.ts';
 export interface ExportersFrame extends Size {
   /** Where the first row begins; the heads of the amounts stand above it. */
   readonly top: number;
+  /** Exporters with a row, from the top; a low plot leaves some out and says how many. */
+  readonly shown: readonly ExporterId[];
   readonly rowHeight: number;
   readonly barLeft: number;
   readonly barWidth: number;
@@ -21,21 +24,24 @@ export interface ExportersFrame extends Size {
   readonly max: number;
 }
 
-/** Height of a row and of the head above the rows, px. */
-export const EXPORTER_ROW = 20;
+/** Heights of a row, of the lowest row, and of the head above the rows, px. */
+const ROW = 20;
+const LEAST_ROW = 15;
 const HEAD = 20;
 const GAP = 10;
 
 /** Gives the height that a card of the exporters wants, px: one line of key, the head, a row each. */
-export const exportersHeight = (table: Table): number => 22 + HEAD + table.rows.length * EXPORTER_ROW;
+export const exportersHeight = (table: Table): number => 22 + HEAD + table.rows.length * ROW;
 
 /** Gives a domain's end with headroom, in any unit. */
 export const exportersDomain = (reach: number): number => reach * (1 + HEADROOM / 3);
 
 /** Makes the columns and rows. @param max Upper end of the bars' domain. */
 export function exportersFrame(table: Table, words: Words, size: Size, max: number): ExportersFrame {
-  const rows = exporterRows(table);
+  const all = exporterRows(table);
   const say = words.t.marketPictures;
+  const top = symbolKey(exporterKey(words), size.width).height + HEAD;
+  const rows = fitting(all, size.height - top, LEAST_ROW);
   const names = Math.max(0, ...rows.map(({ exporter }) => widthOf(words.name(exporter), SIZE.text, 600)));
   const column = (part: ExporterPart): number =>
     GAP +
@@ -45,11 +51,14 @@ export function exportersFrame(table: Table, words: Words, size: Size, max: numb
     );
   const barLeft = Math.ceil(names) + GAP;
   const [sam, som] = [column('sam'), column('som')];
-  const top = symbolKey(exporterKey(words), size.width).height + HEAD;
   return {
     ...size,
     top,
-    rowHeight: Math.min(26, (size.height - top) / Math.max(1, rows.length)),
+    shown: rows.map(({ exporter }) => exporter),
+    rowHeight: Math.min(
+      26,
+      (size.height - top) / Math.max(1, rows.length + (all.length > rows.length ? 1 : 0)),
+    ),
     barLeft,
     barWidth: Math.max(20, size.width - barLeft - sam - som),
     right: { sam: size.width - som, som: size.width },
@@ -58,9 +67,9 @@ export function exportersFrame(table: Table, words: Words, size: Size, max: numb
 }
 
 /** Gives the whole row of each exporter, for pointer and keyboard. */
-export const exporterSpots = (table: Table, frame: ExportersFrame): readonly Spot<ExporterId>[] =>
-  exporterRows(table).map(({ exporter }, i) => ({
-    id: exporter,
+export const exporterSpots = (frame: ExportersFrame): readonly Spot<ExporterId>[] =>
+  frame.shown.map((id, i) => ({
+    id,
     x0: -4,
     x1: frame.width + 4,
     y0: frame.top + i * frame.rowHeight,

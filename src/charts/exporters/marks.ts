@@ -14,13 +14,29 @@ const THICK = 15;
 /** Draws the exporters side by side: what is open, in it what each can address, in that what it would win. */
 export function exportersMarks(table: Table, frame: ExportersFrame, words: Words): readonly Mark[] {
   const say = words.t.marketPictures;
+  const rows = exporterRows(table);
   const head = (key: 'sam' | 'som'): Mark =>
     plotText(`head-${key}`, say[key], frame.right[key], frame.top - 7, 'end');
   return [
     ...symbolKey(exporterKey(words), frame.width).marks,
     head('sam'),
     head('som'),
-    ...exporterRows(table).flatMap((row, i) => rowMarks(row, i, frame, table, words)),
+    ...rows.flatMap((row) => {
+      const index = frame.shown.indexOf(row.exporter);
+      return index < 0 ? [] : rowMarks(row, index, frame, table, words);
+    }),
+    ...(rows.length > frame.shown.length
+      ? [
+          plotText(
+            'left-out',
+            words.t.charts.others(rows.length - frame.shown.length),
+            0,
+            frame.top + (frame.shown.length + 0.5) * frame.rowHeight + 4,
+            'start',
+            { size: SIZE.text },
+          ),
+        ]
+      : []),
   ];
 }
 

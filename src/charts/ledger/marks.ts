@@ -1,6 +1,6 @@
 import { amountBare, percentFigure, amount as written } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
-import type { Table } from '#model';
+import type { LedgerStep, Table } from '#model';
 import { type Mark, plotText, px } from '../mark.ts';
 import { NARROW, SIZE, type Size } from '../scales.ts';
 import { widthOf } from '../text.ts';
@@ -17,8 +17,9 @@ export interface BarFrame {
   readonly reach: number;
 }
 
-/** Height of a bar, px. */
-const BAR = 16;
+/** Height of a bar, px; less in rows too low for it. */
+const THICK = 16;
+const thickness = ({ rowHeight }: BarFrame): number => Math.min(THICK, rowHeight * 0.7);
 /** Distance of hatch lines, px. */
 const HATCH = 5;
 
@@ -31,7 +32,7 @@ export function barMarks(table: Table, frame: BarFrame, words: Words): readonly 
   const whole = Math.max(rows[0]?.amount ?? 0, 1e-12);
   const length = (amount: number): number => (Math.max(0, amount) / whole) * frame.reach;
   return rows.flatMap((row, i) => {
-    const top = frame.top + i * frame.rowHeight + (frame.rowHeight - BAR) / 2;
+    const top = frame.top + i * frame.rowHeight + (frame.rowHeight - thickness(frame)) / 2;
     const before = rows[i - 1];
     return [
       ...(before ? [narrowing(row, length(before.amount), length(row.amount), top, frame)] : []),
@@ -45,7 +46,7 @@ export function barMarks(table: Table, frame: BarFrame, words: Words): readonly 
 /** The fall from one bar to the next, as a pale shape between them. */
 function narrowing(row: LedgerRow, from: number, to: number, top: number, frame: BarFrame): Mark {
   const { left } = frame;
-  const above = top - (frame.rowHeight - BAR);
+  const above = top - (frame.rowHeight - thickness(frame));
   return {
     kind: 'path',
     key: `fall-${row.step}`,
@@ -55,17 +56,19 @@ function narrowing(row: LedgerRow, from: number, to: number, top: number, frame:
   };
 }
 
-function bar(row: LedgerRow, length: number, top: number, { left }: BarFrame): readonly Mark[] {
+function bar(row: LedgerRow, length: number, top: number, frame: BarFrame): readonly Mark[] {
+  const { left } = frame;
+  const height = thickness(frame);
   const token = STEP_TOKENS[row.step];
   const isDeep = token === 'q5' || token === 'q6';
   return [
-    { kind: 'rect', key: `bar-${row.step}`, x: left, y: top, w: Math.max(length, 1), h: BAR, fill: token },
+    { kind: 'rect', key: `bar-${row.step}`, x: left, y: top, w: Math.max(length, 1), h: height, fill: token },
     ...(isSoft(row.status)
       ? [
           {
             kind: 'path',
             key: `hatch-${row.step}`,
-            d: hatching(left, length, top),
+            d: hatching(left, length, top, height),
             stroke: isDeep ? 'q3' : 'card',
             width: 1.25,
             opacity: 0.75,
@@ -75,7 +78,7 @@ function bar(row: LedgerRow, length: number, top: number, { left }: BarFrame): r
     {
       kind: 'path',
       key: `edge-${row.step}`,
-      d: `M${px(left)} ${px(top)}h${px(Math.max(length, 1))}v${BAR}H${px(left)}Z`,
+      d: `M${px(left)} ${px(top)}h${px(Math.max(length, 1))}v${px(height)}H${px(left)}Z`,
       stroke: 'edge',
       width: 1,
     },
@@ -83,12 +86,12 @@ function bar(row: LedgerRow, length: number, top: number, { left }: BarFrame): r
 }
 
 /** Lines at 45° inside a bar; they end at its edges, so that no clipping is needed in files. */
-function hatching(left: number, length: number, top: number): string {
+function hatching(left: number, length: number, top: number, height: number): string {
   let d = '';
-  for (let x = HATCH; x < length + BAR; x += HATCH) {
-    const [x0, x1] = [Math.max(0, x - BAR), Math.min(length, x)];
+  for (let x = HATCH; x < length + height; x += HATCH) {
+    const [x0, x1] = [Math.max(0, x - height), Math.min(length, x)];
     if (x1 > x0)
-      d += `M${px(left + x0)} ${px(top + Math.min(BAR, x - x0))}L${px(left + x1)} ${px(top + x - x1)}`;
+      d += `M${px(left + x0)} ${px(top + Math.min(height, x - x0))}L${px(left + x1)} ${px(top + x - x1)}`;
   }
   return d || `M${px(left)} ${px(top)}`;
 }
@@ -97,10 +100,11 @@ function whisker(
   row: LedgerRow,
   length: (amount: number) => number,
   top: number,
-  { left }: BarFrame,
+  frame: BarFrame,
 ): readonly Mark[] {
+  const { left } = frame;
   if (row.low === null || row.high === null || row.high - row.low <= 0) return [];
-  const [x0, x1, y] = [left + length(row.low), left + length(row.high), top + BAR / 2];
+  const [x0, x1, y] = [left + length(row.low), left + length(row.high), top + thickness(frame) / 2];
   return [
     {
       kind: 'path',
@@ -125,7 +129,7 @@ function dropOut(
   const x = frame.left + end + 10;
   if (x + widthOf(text, SIZE.text) > frame.left + frame.width) return [];
   return [
-    plotText(`drop-${row.step}`, text, x, top + BAR / 2 + 4, 'start', {
+    plotText(`drop-${row.step}`, text, x, top + thickness(frame) / 2 + 4, 'start', {
       size: SIZE.text,
       fill: 'muted',
       halo: 'card',
@@ -140,88 +144,99 @@ export const dropText = (row: LedgerRow, table: Table, words: Words): string =>
 /** Writes a rate of the ledger: one decimal, two below 1 %. */
 export const rateText = (rate: number): string => percentFigure(rate, rate > 0 && rate < 0.00995 ? 2 : 1);
 
-/** Column widths of the ledger in a picture, from the right edge, px. */
-const COLUMNS = { range: 108, of100: 62, rate: 70, amount: 84 } as const;
+/** Air between two columns of a picture, px. */
+const GAP = 12;
 const HEAD = 24;
-const ROWS = 6;
+/** Lower than this a row of text touches the next, px; with a head above it looks crowded somewhat earlier. */
+const LINE = 13.5;
+const LEAST_ROW = 15;
+/** The steps of a picture, the last giving way first. */
+const STEPS: readonly LedgerStep[] = ['core', 'sam', 'som', 'tam', 'imports', 'open'];
+/** Bars shorter than this say nothing: the lesser columns give way, px. */
+const LEAST_BARS = 120;
+
+type PictureColumn = 'amount' | 'of100' | 'rate' | 'range';
 
 /** Draws the whole ledger for a picture: names, bars, amounts, rates and ranges; columns give way where it is narrow. */
-export function ledgerMarks(table: Table, size: Size, words: Words): readonly Mark[] {
-  const rows = ledgerRows(table).filter(({ step }) => step !== 'gdp');
-  const { locale, t } = words;
-  const { unit } = table.about;
-  const isNarrow = size.width < NARROW;
-  const names = Math.max(
-    ...rows.map(({ step }) => widthOf(stepName(step, words, table.about.exporter), SIZE.text, 600)),
-  );
-  const rowHeight = Math.min(52, (size.height - HEAD) / ROWS);
-  const amountRight = size.width - (isNarrow ? COLUMNS.rate : COLUMNS.range + COLUMNS.rate + COLUMNS.of100);
-  const left = Math.min(names + 12, size.width * 0.4);
-  const width = Math.max(20, amountRight - COLUMNS.amount - left);
-  const bars = { left, top: HEAD, width, rowHeight, reach: width * (isNarrow ? 1 : 0.72) };
-  const head = (key: string, text: string, x: number): Mark =>
-    plotText(`head-${key}`, text, x, 12, 'end', { size: SIZE.small });
-  const cell = (
-    key: string,
-    text: string,
-    x: number,
-    i: number,
-    anchor: 'start' | 'end',
-    weight = 400,
-  ): Mark =>
-    plotText(key, text, x, HEAD + (i + 0.5) * rowHeight + 4, anchor, {
-      size: SIZE.text,
-      weight,
-      fill: 'ink',
-    });
-  const right = {
-    of100: amountRight + COLUMNS.of100,
-    rate: isNarrow ? size.width : amountRight + COLUMNS.of100 + COLUMNS.rate,
-  };
+export function ledgerMarks(whole: Table, size: Size, words: Words): readonly Mark[] {
+  const steps = STEPS.slice(0, Math.max(2, Math.floor(size.height / LINE)));
+  const table = { ...whole, rows: whole.rows.filter(([step]) => steps.some((shown) => shown === step)) };
+  const rows = ledgerRows(table);
+  const { unit, exporter } = table.about;
+  // A low picture has no room for a head: the first amount names the unit.
+  const isLow = (size.height - HEAD) / rows.length < LEAST_ROW;
+  const headHeight = isLow ? 0 : HEAD;
+  const rowHeight = Math.min(52, (size.height - headHeight) / rows.length);
+  const head = (column: PictureColumn): string =>
+    isLow ? '' : column === 'amount' ? words.t.ledger.head.amount(unit) : words.t.ledger.head[column];
+  const cell = (column: PictureColumn, row: LedgerRow): string =>
+    isLow && column === 'amount' && row === rows[0]
+      ? written(words.locale, row.amount, unit)
+      : cellText(column, row, table, words);
+  const weight = (column: PictureColumn): number => (column === 'amount' ? 600 : 400);
+  const widths = (column: PictureColumn): number =>
+    GAP +
+    Math.max(
+      widthOf(head(column), SIZE.small),
+      ...rows.map((row) => widthOf(cell(column, row), SIZE.text, weight(column))),
+    );
+  const names = Math.max(...rows.map(({ step }) => widthOf(stepName(step, words, exporter), SIZE.text, 600)));
+  const left = names + GAP;
+  const all: readonly PictureColumn[] = ['amount', 'of100', 'rate', 'range'];
+  const room = (columns: readonly PictureColumn[]): number =>
+    columns.reduce((rest, column) => rest - widths(column), size.width - left);
+  // A rate is of the step before: where steps are left out, parts of core spending stand instead.
+  const few: readonly PictureColumn[] = ['amount', steps.length < STEPS.length ? 'of100' : 'rate'];
+  const columns = size.width < NARROW || room(all) < LEAST_BARS ? few : all;
+  const width = Math.max(0, room(columns));
+  let right = left + width;
+  const placed = columns.map((column) => {
+    right += widths(column);
+    return [column, right] as const;
+  });
+  const baseline = (i: number): number => headHeight + (i + 0.5) * rowHeight + 4;
+  const style = { size: SIZE.text, fill: 'ink' } as const;
+  const bars = { left, top: headHeight, width, rowHeight, reach: width * (columns === all ? 0.72 : 1) };
   return [
-    head('amount', t.ledger.head.amount(unit), amountRight),
-    ...(isNarrow
-      ? []
-      : [head('of100', t.ledger.head.of100, right.of100), head('range', t.ledger.head.range, size.width)]),
-    head('rate', t.ledger.head.rate, right.rate),
+    ...placed.flatMap(([column, x]) =>
+      head(column) ? [plotText(`head-${column}`, head(column), x, 12, 'end', { size: SIZE.small })] : [],
+    ),
     ...barMarks(table, bars, words),
     ...rows.flatMap((row, i): Mark[] => [
-      cell(
-        `name-${row.step}`,
-        stepName(row.step, words, table.about.exporter),
-        0,
-        i,
-        'start',
-        row.step === 'sam' || row.step === 'som' ? 600 : 400,
-      ),
-      cell(`amount-${row.step}`, amountBare(locale, row.amount, unit), amountRight, i, 'end', 600),
-      ...(row.rate === null
-        ? []
-        : [
-            cell(
-              `rate-${row.step}`,
-              `× ${rateText(row.rate)}${t.page.panel.percentUnit}`,
-              right.rate,
-              i,
-              'end',
-            ),
-          ]),
-      ...(isNarrow || row.ofCore === null
-        ? []
-        : [cell(`of-${row.step}`, coinText(row.ofCore), right.of100, i, 'end')]),
-      ...(isNarrow || row.low === null || row.high === null
-        ? []
-        : [
-            cell(
-              `range-${row.step}-text`,
-              t.inputs.basis.between(amountBare(locale, row.low, unit), amountBare(locale, row.high, unit)),
-              size.width,
-              i,
-              'end',
-            ),
-          ]),
+      plotText(`name-${row.step}`, stepName(row.step, words, exporter), 0, baseline(i), 'start', {
+        ...style,
+        weight: row.step === 'sam' || row.step === 'som' ? 600 : 400,
+      }),
+      ...placed.flatMap(([column, x]) => {
+        const text = cell(column, row);
+        return text
+          ? [
+              plotText(`cell-${column}-${row.step}`, text, x, baseline(i), 'end', {
+                ...style,
+                weight: weight(column),
+              }),
+            ]
+          : [];
+      }),
     ]),
   ];
+}
+
+/** Writes one cell of a picture's ledger; empty where a step has no such figure. */
+function cellText(column: PictureColumn, row: LedgerRow, { about }: Table, { t, locale }: Words): string {
+  const { amount, rate, ofCore, low, high } = row;
+  switch (column) {
+    case 'amount':
+      return amountBare(locale, amount, about.unit);
+    case 'rate':
+      return rate === null ? '' : `× ${rateText(rate)}${t.page.panel.percentUnit}`;
+    case 'of100':
+      return ofCore === null ? '' : coinText(ofCore);
+    case 'range':
+      return low === null || high === null
+        ? ''
+        : t.inputs.basis.between(amountBare(locale, low, about.unit), amountBare(locale, high, about.unit));
+  }
 }
 
 /** Writes a part of core spending as coins of a hundred. */

@@ -4,7 +4,7 @@ import type { SegmentId, Table } from '#model';
 import { SIZE, type Size } from '../scales.ts';
 import type { Spot } from '../spots.ts';
 import { widthOf } from '../text.ts';
-import { marketRows } from './rows.ts';
+import { marketRows, summed } from './rows.ts';
 
 /** The pixels of the ranking: columns from the left, rows of equal height below a head. */
 export interface MarketFrame extends Size {
@@ -33,7 +33,8 @@ const ROW = 23;
 export const HEAD = 26;
 const AMOUNT = 62;
 const CELL = { least: 50, most: 72 } as const;
-const BAR = { least: 60, most: 190 } as const;
+/** Where even names and amounts crowd a bar shrinks below its least. */
+const BAR = { shortest: 20, least: 60, most: 190 } as const;
 const GAP = 12;
 /** Buyers with a row of their own, where there are more. */
 const MOST_ROWS = 14;
@@ -52,22 +53,35 @@ export function marketFrame(table: Table, words: Words, size: Size, max: number)
   const barLeft = (isCoded ? 34 : Math.ceil(names)) + GAP;
   const amounts = Math.max(
     AMOUNT,
-    ...rows.map(({ sam }) => widthOf(amountBare(words.locale, sam, unit), SIZE.text, 600) + GAP),
+    ...[...rows, summed(rows.slice(shown))].map(
+      ({ sam }) => widthOf(amountBare(words.locale, sam, unit), SIZE.text, 600) + GAP,
+    ),
   );
   const limits = Math.max(
     widthOf(words.t.marketChart.limit, SIZE.small),
     ...rows.map(({ limit }) => widthOf(words.t.facts.limits[limit], SIZE.text)),
   );
-  const fixed = barLeft + 2 * amounts + BAR.least + 2 * GAP;
-  const room = size.width - fixed;
+  const fixed = barLeft + 2 * amounts + BAR.least;
+  const room = size.width - fixed - 2 * GAP;
   const hasLimit = room - limits - GAP >= 0;
   const forCells = room - (hasLimit ? limits + GAP : 0);
-  const cells = segments.slice(0, Math.max(0, Math.floor(forCells / CELL.least)));
+  const least = Math.max(
+    CELL.least,
+    ...[...rows.slice(0, shown), summed(rows.slice(shown))].flatMap((row) =>
+      segments.map((id) => widthOf(amountBare(words.locale, row.segments[id], unit), SIZE.text) + 6),
+    ),
+  );
+  const cells = segments.slice(0, Math.max(0, Math.floor(forCells / least)));
   const cellWidth =
-    cells.length > 0 ? Math.min(CELL.most, (forCells - (BAR.most - BAR.least)) / cells.length) : 0;
-  const width = Math.max(CELL.least, cellWidth);
+    cells.length > 0
+      ? Math.min(Math.max(least, CELL.most), (forCells - (BAR.most - BAR.least)) / cells.length)
+      : 0;
+  const width = Math.max(least, cellWidth);
   const spare = forCells - (cells.length > 0 ? width * cells.length : 0);
-  const barWidth = BAR.least + Math.max(0, Math.min(BAR.most - BAR.least, spare));
+  const barWidth =
+    spare > 0
+      ? Math.min(BAR.most, BAR.least + spare)
+      : Math.max(BAR.shortest, Math.min(BAR.least, BAR.least + size.width - fixed));
   const samRight = barLeft + barWidth + amounts;
   const somRight = samRight + amounts;
   return {

@@ -25,7 +25,7 @@ export function SuppliersChart({ source, words, width, height, offer }: Supplier
     [settled, words, width, height, max],
   );
   const draw = useCallback((table: Table) => suppliersMarks(table, frame, words), [frame, words]);
-  const spots = useMemo(() => supplierSpots(settled, frame), [settled, frame]);
+  const spots = useMemo(() => supplierSpots(frame), [frame]);
   const read = useCallback((table: Table, id: ExporterId) => supplierReading(table, words, id), [words]);
   const { title, summary } = useMemo(() => suppliersFinding(settled, words), [settled, words]);
   return (

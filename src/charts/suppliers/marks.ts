@@ -11,7 +11,7 @@ import { type Part, type SupplierRow, supplierRows } from './rows.ts';
 export function suppliersMarks(table: Table, frame: SuppliersFrame, words: Words): readonly Mark[] {
   const { heads } = words.t.marketPictures.suppliers;
   const rows = supplierRows(table);
-  const bottom = frame.top + rows.length * frame.rowHeight;
+  const bottom = frame.top + frame.shown.length * frame.rowHeight;
   return [
     ...symbolKey(supplierKey(words), frame.width).marks,
     ...frame.columns.map(([part, x]) => plotText(`head-${part}`, heads[part], x, frame.top - 7, 'end')),
@@ -35,7 +35,22 @@ export function suppliersMarks(table: Table, frame: SuppliersFrame, words: Words
       frame.top - 7,
       'middle',
     ),
-    ...rows.flatMap((row, i) => rowMarks(row, i, frame, words)),
+    ...rows.flatMap((row) => {
+      const index = frame.shown.indexOf(row.exporter);
+      return index < 0 ? [] : rowMarks(row, index, frame, words);
+    }),
+    ...(rows.length > frame.shown.length
+      ? [
+          plotText(
+            'left-out',
+            words.t.charts.others(rows.length - frame.shown.length),
+            0,
+            bottom + frame.rowHeight / 2 + 4,
+            'start',
+            { size: SIZE.text },
+          ),
+        ]
+      : []),
   ];
 }
 

@@ -13,7 +13,8 @@ import { halfBy, type TimelineRow, timelineHighest, timelineRows } from './rows.
 
 /** Draws a bar for each year with what is winnable in it, and below it what part of 2027–2035 has come by then. */
 export function timelineMarks(table: Table, frame: Frame, words: Words): readonly Mark[] {
-  if (timelineHighest(table) <= 0) return emptyMarks(table, frame, words);
+  if (timelineHighest(table) <= 0)
+    return emptyMarks(table, { width: frame.width, height: frame.bottom }, words);
   const rows = timelineRows(table);
   const taken = new Occupied();
   for (const { label } of frame.yTicks) if (label) taken.box(markBox(label));
@@ -105,7 +106,9 @@ function comeMarks(rows: readonly TimelineRow[], frame: Frame, words: Words): re
         fill: year === half ? 'ink' : 'muted',
         weight: year === half ? 600 : 400,
       });
-      return markBox(label).x0 < room ? [] : [label];
+      // The last stands at the edge of a narrow plot.
+      const out = Math.max(0, markBox(label).x1 - frame.width);
+      return markBox(label).x0 < room ? [] : [{ ...label, x: label.x - out }];
     }),
   ];
 }

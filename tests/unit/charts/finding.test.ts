@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findingOf } from '#charts/finding.ts';
 import { sourceLine } from '#charts/sentence.ts';
-import { BASE_YEAR, type Column, type Scenario, type Table } from '#model';
-import { LOOK, PLEDGE, tablesOf, type View, withCells, words } from './given.ts';
+import { BASE_YEAR, type Column, type ExporterId, type Scenario, SEGMENT_IDS, type Table } from '#model';
+import { LOOK, PLEDGE, type Tables, tablesOf, type View, withCells, words } from './given.ts';
 
 const titles = (table: Table): readonly [string, string] => [
   findingOf(table, words.en).title,
@@ -302,19 +302,71 @@ describe('burden says', () => {
   });
 });
 
+describe('the market says', () => {
+  const market = (exporter: ExporterId): Tables => tablesOf({ ...LOOK, market: { exporter } });
+  const nothing = tablesOf({
+    ...LOOK,
+    market: { coverage: Object.fromEntries(SEGMENT_IDS.map((id) => [id, 0])) },
+  });
+
+  it('where what is won lies, or that nothing is', () => {
+    expect(titles(tablesOf().market)).toEqual([
+      '93\u202f% of what Korea would win at today’s shares is in Poland',
+      '현 점유율로 한국이 수주할 금액의 93%는 폴란드에 있습니다',
+    ]);
+    expect(titles(market('JPN').market)[0]).toBe('No buyer here is open to Japan');
+  });
+
+  it('by when half of the money comes, in every unit that adds up', () => {
+    expect(titles(tablesOf().timeline)).toEqual([
+      'Half of the $382 bn Korea can address in 2027–2035 comes by 2031',
+      '2027~2035년 한국 접근 가능 시장 3,820억 달러의 절반이 2031년까지 열립니다',
+    ]);
+    expect(titles(tablesOf(LOOK, { per: 'gdp' }).timeline)[0]).toBe(
+      'Half of what Korea can address in 2027–2035 comes by 2031',
+    );
+    expect(titles(nothing.timeline)[0]).toBe('Nothing here is open to Korea');
+  });
+
+  it('where the exporter stands among all', () => {
+    expect(titles(tablesOf().exporters)).toEqual([
+      'Korea is fourth of 16 exporters by what each could address here; the United States leads',
+      '한국의 접근 가능 시장은 수출국 16곳 중 4위이며 1위는 미국입니다',
+    ]);
+    expect(titles(market('USA').exporters)[0]).toBe(
+      'The United States could address more than any other exporter here: $126 bn',
+    );
+    expect(titles(nothing.exporters)[0]).toBe('Nothing here is open to Korea');
+  });
+
+  it('what the exporter has supplied and would win', () => {
+    expect(titles(tablesOf().suppliers)).toEqual([
+      'Korea goes from 7.9\u202f% to 7.8\u202f% of what is bought abroad here, 2021–2025 against 2035',
+      '한국의 몫은 2021~2025년 무기 수입의 7.9%, 2035년 해외 구매액의 7.8%입니다',
+    ]);
+    expect(titles(market('JPN').suppliers)[0]).toBe('Japan has supplied nothing here and would win nothing');
+  });
+});
+
+/** Charts whose rows are allies or exporters, or steps: their subtitle names the year looked at. */
+const OF_ONE_YEAR: readonly string[] = ['increments', 'burden', 'ledger', 'market', 'exporters', 'suppliers'];
+
 describe('every chart', () => {
   it.each(Object.entries(tablesOf()))(
     '%s states measure, scope or ally, prices and period',
     (_key, table) => {
       const { subtitle, summary, note, caveat } = findingOf(table, words.en);
-      // Two pictures show one year, the map two; what holds no money has no prices.
+      // Some pictures show one year, the map two; what holds no money has no prices.
       const period = table.id === 'map' ? /2026 estimate and 2035/u : /20\d\d–2035/u;
-      expect(subtitle).toMatch(['increments', 'burden'].includes(table.id) ? / · 2035/u : period);
+      expect(subtitle).toMatch(OF_ONE_YEAR.includes(table.id) ? /(?: · |, |: )2035/u : period);
       expect(subtitle.includes('constant 2026 US$')).toBe(
         table.columns.some(({ unit }: Column) => unit.kind === 'money'),
       );
       for (const text of [summary, note, caveat]) expect(text).not.toMatch(/undefined|NaN|null/u);
-      expect(sourceLine(table, words.ko)).toMatch(/^출처: 나토\(2026년 7월\)/u);
+      // Sources stand in the order of the columns; what was delivered comes from SIPRI.
+      expect(sourceLine(table, words.ko)).toMatch(
+        table.id === 'suppliers' ? /^출처: SIPRI 기반.*나토\(2026년 7월\)/u : /^출처: 나토\(2026년 7월\)/u,
+      );
     },
   );
 

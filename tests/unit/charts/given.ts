@@ -12,19 +12,28 @@ import {
   byMilestone,
   type Currency,
   compositionTable,
+  exportersTable,
+  importRange,
   incrementsTable,
+  ledgerTable,
   type MapMeasure,
   mapTable,
+  marketTable,
   milestonesTable,
   movedTable,
   type Per,
   PLEDGE,
   project,
+  rankedBuyers,
+  rankedExporters,
+  rankedSuppliers,
   type Scenario,
   type Scope,
   spendPathTable,
+  suppliersTable,
   type Table,
   type TableInput,
+  timelineTable,
   topBuyers,
   type When,
 } from '#model';
@@ -59,6 +68,11 @@ export interface Tables {
   readonly increments: Table;
   readonly milestones: Table;
   readonly burden: Table;
+  readonly ledger: Table;
+  readonly market: Table;
+  readonly timeline: Table;
+  readonly exporters: Table;
+  readonly suppliers: Table;
 }
 
 /** Makes the tables of a scenario as the page would. */
@@ -85,6 +99,11 @@ export function tablesOf(scenario: Scenario = LOOK, view: View = {}): Tables {
     increments: incrementsTable(input, byIncrement(input)),
     milestones: milestonesTable(input, byMilestone(input)),
     burden: burdenTable(input),
+    ledger: ledgerTable(input, importRange(data, scenario, basis)),
+    market: marketTable(input, rankedBuyers(input, 'sam')),
+    timeline: timelineTable(input),
+    exporters: exportersTable(input, rankedExporters(input)),
+    suppliers: suppliersTable(input, rankedSuppliers(input)),
   };
 }
 

@@ -38,6 +38,11 @@ const CHARTS = [
   'increments',
   'milestones',
   'burden',
+  'ledger',
+  'market',
+  'timeline',
+  'exporters',
+  'suppliers',
 ] as const satisfies readonly (keyof Tables)[];
 const LOCALES = ['en', 'ko'] as const;
 
@@ -50,6 +55,11 @@ const sources: Record<(typeof CHARTS)[number], readonly [string, string]> = {
   increments: ['IMF WEO, April 2026', 'IMF 세계경제전망(2026년 4월)'],
   milestones: ['Sources: NATO, July 2026 · own assumptions', '출처: 나토(2026년 7월) · 자체 가정'],
   burden: ['own extension to 2035', '2035년까지 자체 연장'],
+  ledger: ['SIPRI-derived, May 2026', 'SIPRI 기반(2026년 5월)'],
+  market: ['SIPRI-derived, May 2026', 'SIPRI 기반(2026년 5월)'],
+  timeline: ['SIPRI-derived, May 2026', 'SIPRI 기반(2026년 5월)'],
+  exporters: ['own assumptions', '자체 가정'],
+  suppliers: ['Sources: SIPRI-derived, May 2026', '출처: SIPRI 기반(2026년 5월)'],
 };
 const labels: Record<(typeof CHARTS)[number], readonly [readonly string[], readonly string[]]> = {
   spendPath: [
@@ -107,6 +117,26 @@ const labels: Record<(typeof CHARTS)[number], readonly [readonly string[], reado
   burden: [
     ['Core, % of government expenditure', 'Government debt, % of GDP', 'Poland', 'Lithuania', 'do not react'],
     ['정부 지출 대비 %', '정부 부채, GDP 대비 %', '폴란드', '리투아니아', '반응하지 않습니다'],
+  ],
+  ledger: [
+    ['Core spending', '1,276', '30.5', '36.2–62.1', 'Open to Korea', '−$4.9 bn'],
+    ['핵심 국방비', '1조 2,760억', '30.5', '362~621', '한국에 개방', '−49억 달러'],
+  ],
+  market: [
+    ['Poland', '14.6', '9.9', 'Armour', '7.0', '2.4', 'European preference'],
+    ['폴란드', '146', '99', '기갑', '70', '24', '유럽산 우선구매'],
+  ],
+  timeline: [
+    ['addressable', 'winnable', '$49.5 bn', '10.7', 'half by 2031', 'so far, %', '51'],
+    ['접근 가능', '수주 가능', '495억 달러', '107', '2031년까지 절반', '누계 %', '51'],
+  ],
+  exporters: [
+    ['United States', '126', '65.4', 'Korea', '49.5', '10.7', 'Japan', 'open'],
+    ['미국', '1,260', '654', '한국', '495', '107', '일본', '개방'],
+  ],
+  suppliers: [
+    ['United States', '49.7', '47.8', 'Korea', '7.9', '4.6', '7.8', 'All others', 'on order'],
+    ['미국', '49.7', '47.8', '한국', '7.9', '4.6', '7.8', '그 밖의 공급국', '발주 잔량'],
   ],
 };
 
@@ -200,6 +230,31 @@ const CARDS = {
     [450, 356],
     [450, 620],
     [358, 340],
+  ],
+  ledger: [
+    [960, 260],
+    [358, 240],
+  ],
+  market: [
+    [950, 377],
+    [740, 377],
+    [358, 377],
+    [288, 377],
+  ],
+  timeline: [
+    [450, 356],
+    [358, 260],
+    [288, 260],
+  ],
+  exporters: [
+    [450, 362],
+    [358, 362],
+    [288, 362],
+  ],
+  suppliers: [
+    [450, 367],
+    [358, 367],
+    [288, 367],
   ],
 } as const satisfies Record<(typeof CHARTS)[number], readonly (readonly [number, number])[]>;
 

@@ -3,9 +3,7 @@ import {
   alliesOf,
   amountOf,
   cellsOf,
-  EXPORTER_IDS,
   type ExporterId,
-  exportersTable,
   marketTable,
   project,
   rankedBuyers,
@@ -72,29 +70,5 @@ describe('the timeline', () => {
     expect(come[0]).toBe(0);
     expect(come.at(-1)).toBeCloseTo(1, 12);
     for (let i = 1; i < come.length; i += 1) expect(come[i]).toBeGreaterThanOrEqual(come[i - 1] ?? 0);
-  });
-});
-
-describe('exporters side by side', () => {
-  it('are each what choosing that exporter shows', () => {
-    const input = given({
-      ...scenarioOf('pledge'),
-      market: { coverage: { aircraft: 0.9 }, euPreference: 0.8 },
-    });
-    const table = exportersTable(input, EXPORTER_IDS);
-    cellsOf(table, 'exporter').forEach((id, i) => {
-      const exporter = id as ExporterId;
-      const coverage = exporter === 'KOR' ? { coverage: { aircraft: 0.9 } } : {};
-      const alone: Scenario = {
-        ...scenarioOf('pledge'),
-        market: { exporter, euPreference: 0.8, ...coverage },
-      };
-      const { projection } = given(alone);
-      expect(table.rows[i]?.slice(1), exporter).toEqual(
-        (['open', 'sam', 'som'] as const).map((measure) =>
-          amountOf(input, projection, measure, input.allies, 2035),
-        ),
-      );
-    });
   });
 });

@@ -70,7 +70,7 @@ export const marketPicturesEn = {
       `Parts of what is bought abroad, %, ${scope} · delivered 2021–2025, on order in May 2026 · scenario: ${period}`,
     note: 'Past: shares of each ally’s imports by volume (SIPRI), not money, weighted with what it buys abroad in the scenario.',
     caveat:
-      'The weighting is an assumption. Shares fall where European preference closes a part; that part goes to no exporter here.',
+      'The weighting is an assumption. Shares fall where European preference closes a part, or an exporter delivered more than it is assumed to cover; what falls away goes to nobody here.',
     told: (exporter: string, delivered: string, won: string): string =>
       `${exporter} ${delivered} delivered, ${won} in the scenario`,
     summary: (list: readonly string[]): string => `${list.join('; ')}.`,

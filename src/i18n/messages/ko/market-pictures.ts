@@ -51,7 +51,7 @@ export const marketPicturesKo: typeof marketPicturesEn = {
       `해외 구매 대비 비율(%), ${scope} · 2021~2025년 인도, 2026년 5월 발주 잔량 · 시나리오: ${period}`,
     note: '과거 비율은 금액이 아닌 물량(SIPRI) 기준이며, 시나리오에서 각국이 해외에서 사는 금액으로 가중했습니다.',
     caveat:
-      '가중 방식은 가정입니다. 유럽산 우선구매로 닫힌 몫은 어느 수출국에도 넣지 않아 비율이 낮아집니다.',
+      '가중 방식은 가정입니다. 유럽산 우선구매로 닫힌 몫과 가정한 공급 가능 비율을 넘는 인도 실적은 빠지며, 빠진 몫은 다른 수출국에 더하지 않습니다.',
     told: (exporter, delivered, won) => `${exporter} 인도 ${delivered}, 시나리오 ${won}`,
     summary: (list) => `${list.join(', ')}.`,
   },
