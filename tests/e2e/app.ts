@@ -85,7 +85,7 @@ export const CHARTS = [
   'map',
 ] as const;
 /** Charts of Market; the market by buyer stands on both views. */
-export const MARKET_CHARTS = ['ledger', 'market', 'buyers'] as const;
+export const MARKET_CHARTS = ['ledger', 'market', 'buyers', 'timeline', 'exporters', 'suppliers'] as const;
 export type ChartId = (typeof CHARTS)[number] | (typeof MARKET_CHARTS)[number];
 
 /** A chart's drawing: Recharts', or that of a chart of allies. */

@@ -147,6 +147,54 @@ test('the five largest buyers for Korea and what limits each stand in one table,
   expect(new URL(page.url()).searchParams.get('view')).toBe('market');
 });
 
+test('exporters stand side by side with the figures of their own ledgers; a panel chooses one', async ({
+  page,
+}) => {
+  await openMarket(page);
+  const drawing = chart(page, 'exporters').locator('svg[role="application"]');
+  await drawing.getByText('Israel', { exact: true }).scrollIntoViewIfNeeded();
+  await drawing.getByText('Israel', { exact: true }).click({ force: true });
+  const shown = chart(page, 'exporters')
+    .locator('tr')
+    .filter({ hasText: 'addressable' })
+    .locator('td')
+    .first();
+  const addressable = (await shown.textContent()) ?? '';
+  await page.getByRole('button', { name: 'Show Israel’s market' }).click();
+  await settled(page, 'pledge;x=ISR');
+  await expect(chart(page, 'ledger').locator('[data-step="open"]')).toContainText('Open to Israel');
+  expect(addressable).toContain((await amounts(page)).sam);
+  // Chosen already it offers nothing more.
+  await expect(page.getByRole('button', { name: 'Show Israel’s market' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await settled(page, 'pledge');
+});
+
+test('suppliers are read by arrow keys, and told with their three shares', async ({ page }) => {
+  await openMarket(page);
+  const card = chart(page, 'suppliers');
+  await card.locator('svg[role="application"]').focus();
+  await page.keyboard.press('Home');
+  await expect(card.locator('b')).toHaveText('United States');
+  await expect(card.locator('[aria-live="polite"]')).toContainText('delivered 2021–2025');
+  await page.keyboard.press('ArrowDown');
+  await expect(card.locator('b')).toHaveText('Israel');
+  await page.keyboard.press('Escape');
+  await expect(card.locator('b')).toHaveCount(0);
+});
+
+test('a bar of the timeline chooses its year for the whole page', async ({ page }) => {
+  await openMarket(page);
+  const card = chart(page, 'timeline');
+  await card.getByText('2031', { exact: true }).scrollIntoViewIfNeeded();
+  const box = await card.getByText('2031', { exact: true }).boundingBox();
+  if (!box) throw new Error('no year');
+  await page.mouse.click(box.x + box.width / 2, box.y - 40);
+  await expect.poll(() => new URL(page.url()).searchParams.get('yr')).toBe('2031');
+  await expect(card.locator('[data-reading="2031"]')).toContainText('of 2027–2035 come by then');
+  await expect(page.locator('h1')).toContainText('2031');
+});
+
 test('what explains itself: an EU exporter, a buyer that is the exporter, allies with nothing to buy', async ({
   page,
 }) => {
@@ -165,7 +213,8 @@ test('pictures and CSV of Market are saved whole', async ({ page }) => {
     expect(svg).toContain('d2607');
     const csv = (await bytesOf(await saved(page, id, 'CSV'))).toString('utf8');
     expect(csv.charCodeAt(0)).toBe(0xfeff);
-    expect(csv).toContain('US$ million');
+    // Suppliers are parts of a whole; everything else is money.
+    expect(csv).toContain(id === 'suppliers' ? 'Delivered 2021–2025, by volume (%)' : 'US$ million');
   }
   const { ledger } = tablesFor('1.d2607.A~pledge~DEU:4@2031,POL:5');
   expect(ledger.rows).toHaveLength(7);
