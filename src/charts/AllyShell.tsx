@@ -173,15 +173,23 @@ interface PanelProps<Id extends string> extends Pick<Props<Id>, 'source' | 'read
   readonly offer: ReactNode;
 }
 
-/** A spot wider than this part of the chart has no room beside it: the panel stands over its middle. */
+/**
+ * A spot wider than this part of the chart has no room beside it: the panel stands over its right half, from the middle
+ * where a panel fits there, px, else at the chart's edge, so that it never leaves the page.
+ */
 const WIDE = 0.6;
+const PANEL = 300;
 
 /** Finds where a panel stands: beside its spot where there is more room and not on it, or where the spot says. */
 function placeOf(spot: Spot<string>, width: number) {
   if (spot.panelAt) return { side: 'below', ...spot.panelAt } as const;
   const [middle, y] = middleOf(spot);
   const isRight = middle > width / 2;
-  const x = spot.x1 - spot.x0 > width * WIDE ? middle : isRight ? spot.x0 : spot.x1;
+  if (spot.x1 - spot.x0 > width * WIDE)
+    return width - middle < PANEL
+      ? ({ side: 'left', x: 0, y } as const)
+      : ({ side: 'right', x: middle, y } as const);
+  const x = isRight ? spot.x0 : spot.x1;
   return isRight ? ({ side: 'left', x: width - x, y } as const) : ({ side: 'right', x, y } as const);
 }
 
