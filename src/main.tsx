@@ -10,8 +10,9 @@ import { openStorage } from '#io/storage.ts';
 import { startSync } from '#state/link-sync.ts';
 import { makeSelectors } from '#state/selectors.ts';
 import { groupsFrom, startFrom } from '#state/start.ts';
-import { DEFAULT_VIEW, makeStore } from '#state/store.ts';
+import { makeStore } from '#state/store.ts';
 import { makeTableSources } from '#state/table-sources.ts';
+import { DEFAULT_VIEW } from '#state/view.ts';
 import { viewFrom } from '#state/view-query.ts';
 import { Page } from '#ui/Page.tsx';
 

@@ -2,7 +2,7 @@ import type { Browser, CDPSession, Page } from '@playwright/test';
 import { loadDataset } from '#data/load.ts';
 import { PLEDGE } from '#model';
 import { inputOf } from '#state/selectors.ts';
-import { DEFAULT_VIEW } from '#state/store.ts';
+import { DEFAULT_VIEW } from '#state/view.ts';
 import type { Place } from './floor/chart.ts';
 import { plotSpecs } from './floor/plots.ts';
 import type { Observed } from './probe.ts';

@@ -1,7 +1,9 @@
 import { decode, encode } from '#io/link/codec.ts';
 import type { DeviceStorage } from '#io/storage.ts';
+import { slotOf } from './slots.ts';
 import { linkNotices } from './start.ts';
-import { type AppState, type AppStore, DEFAULT_VIEW, settledScenario } from './store.ts';
+import { type AppState, type AppStore, settledScenario } from './store.ts';
+import { DEFAULT_VIEW } from './view.ts';
 import { readView, writeView } from './view-query.ts';
 
 /** Least time between two writes of the address, ms: browsers throw when a page writes too often. */
@@ -123,7 +125,8 @@ export function startSync(store: AppStore, storage: DeviceStorage, around: Surro
     if (slots !== before.slots) {
       // The first edit of another's scenario makes it the reader's copy; the own work stays on the shelf.
       if (state.saved === 'paused') state.setSaved('saved');
-      if (settledScenario(state).preset !== before.slots[0]?.scenario.preset) isNewEntry = true;
+      if (settledScenario(state).preset !== slotOf(before.slots, view.slot).scenario.preset)
+        isNewEntry = true;
     }
     schedule();
   });
@@ -134,14 +137,14 @@ export function startSync(store: AppStore, storage: DeviceStorage, around: Surro
 
   around.addEventListener('popstate', () => {
     const state = store.getState();
-    const { route, ally } = readView(around.location.search, DEFAULT_VIEW);
+    const { route, ally, slot } = readView(around.location.search, DEFAULT_VIEW);
     const isLeft = isReturning || (isOver && ally === null);
     isReturning = false;
     isOver = false;
-    if (route !== state.view.route || ally !== state.view.ally) {
+    if (route !== state.view.route || ally !== state.view.ally || slot !== state.view.slot) {
       // Noted first: going back is no new entry.
-      written = { ...written, view: { ...written.view, route, ally } };
-      state.setView({ route, ally });
+      written = { ...written, view: { ...written.view, route, ally, slot } };
+      state.setView({ route, ally, slot });
     }
     if (isLeft) {
       // Leaving a profile changes nothing else: what the reader did while it was open is kept.

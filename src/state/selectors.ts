@@ -17,16 +17,8 @@ import {
   type TableInput,
   unitOf,
 } from '#model';
-import {
-  type AppState,
-  type AppStore,
-  FIGURES,
-  type Headline,
-  liveScenario,
-  type Sort,
-  settledScenario,
-  type View,
-} from './store.ts';
+import { type AppState, type AppStore, liveScenario, settledScenario } from './store.ts';
+import { FIGURES, type Headline, type Sort, type View } from './view.ts';
 
 /** Results by the immutable scenario and the basis, so that nothing derived is stored and nothing worked out twice. */
 const projections = new WeakMap<Dataset, WeakMap<Scenario, Map<Basis, Projection>>>();

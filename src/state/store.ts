@@ -1,86 +1,25 @@
 import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
-import type { Locale } from '#i18n/format.ts';
 import type { Slot } from '#io/link/document.ts';
 import type {
   AllyId,
-  BuyerRank,
   Dataset,
-  MapMeasure,
   Market,
-  MoneyMeasure,
   OverrideChange,
-  Per,
   PresetId,
-  Prices,
   Question,
   Scenario,
-  Scope,
   TargetKey,
-  When,
 } from '#model';
-import { ALLY_IDS, ask, DEFAULT_PRICES, HORIZON, keptAs, override, PLEDGE, setMarket } from '#model';
+import { ALLY_IDS, ask, keptAs, override, setMarket } from '#model';
 import type { Group, GroupKey } from './groups.ts';
 import type { Notice } from './notice.ts';
+import { changedSlots, firstSlot, rewritten, type Slots, slotOf } from './slots.ts';
+import { DEFAULT_VIEW, type View } from './view.ts';
 
-/** Orders of the slider rows. */
-export const SORTS = ['effect', 'gap', 'size', 'change', 'name', 'region'] as const;
-export type Sort = (typeof SORTS)[number];
-
-/** The views of the page, each a question (interface.md 2.1). */
-export const ROUTES = ['explore', 'market'] as const;
-export type Route = (typeof ROUTES)[number];
-
-/** The five chained figures, from core spending to what is winnable; the reader's own of them leads the list. */
-export const FIGURES = ['core', 'tam', 'imports', 'sam', 'som'] as const satisfies readonly MoneyMeasure[];
-export type Headline = (typeof FIGURES)[number];
-
-/** Forms of the inputs: a list of sliders, or a grid of allies × years. */
-export const INPUT_FORMS = ['list', 'grid'] as const;
-export type InputForm = (typeof INPUT_FORMS)[number];
-
-/** Ways of looking that live in the query of the link; no part of a scenario, no undo step. */
-export interface View {
-  readonly route: Route;
-  readonly locale: Locale;
-  readonly scope: Scope;
-  readonly when: When;
-  readonly prices: Prices;
-  /** Whether amounts are told as money, as a part of GDP or per head. */
-  readonly per: Per;
-  /** The figure whose change by each ally is ranked. */
-  readonly headline: Headline;
-  /** What the map colours. */
-  readonly map: MapMeasure;
-  readonly sort: Sort;
-  /** How Market ranks the buyers. */
-  readonly rank: BuyerRank;
-  readonly inputs: InputForm;
-  /** The ally whose profile lies over the view; null where none does. */
-  readonly ally: AllyId | null;
-  /** Allies that presets, group moves and questions leave alone, in the order of the dataset. */
-  readonly locked: readonly AllyId[];
-}
-
-export const DEFAULT_VIEW: View = {
-  route: 'explore',
-  locale: 'en',
-  scope: 'europe-canada',
-  when: HORIZON,
-  prices: DEFAULT_PRICES,
-  per: 'total',
-  headline: 'sam',
-  map: 'share',
-  sort: 'effect',
-  rank: 'sam',
-  inputs: 'list',
-  ally: null,
-  locked: [],
-};
-
-/** Undoable, stored and in the link: the scenarios. The first is on the page. */
+/** Undoable, stored and in the link: the scenarios A–D. The view says which of them is on the page. */
 interface DocumentSlice {
-  readonly slots: readonly Slot[];
+  readonly slots: Slots;
 }
 
 /** Lives as long as the tab: the slider being moved, the way of looking, what was said to the reader. */
@@ -134,8 +73,10 @@ interface Actions {
   readonly dragMarket: (change: Partial<Market>) => void;
   /** Puts another scenario in the place of the one on the page, as one step. */
   readonly setScenario: (scenario: Scenario) => void;
-  /** Puts scenarios on the page, for example from a link or a file. */
-  readonly open: (slots: readonly Slot[]) => void;
+  /** Changes, adds or removes scenarios A–D in one step. */
+  readonly setSlots: (slots: Slots) => void;
+  /** Puts scenarios on the page, for example from a link or the shelf; no row was moved in them yet. */
+  readonly open: (slots: Slots) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly toggleLock: (ally: AllyId) => void;
@@ -156,10 +97,11 @@ export type AppState = DocumentSlice & SessionSlice & Actions;
 /** Steps that undo remembers. */
 const UNDO_LIMIT = 100;
 
-const FIRST: readonly Slot[] = [{ id: 'A', scenario: PLEDGE, unknown: [] }];
+/** Gives the slot on the page. */
+export const slotOnPage = ({ slots, view }: AppState): Slot => slotOf(slots, view.slot);
 
-/** Gives the scenario at rest: the one in link and history. */
-export const settledScenario = (state: AppState): Scenario => state.slots[0]?.scenario ?? PLEDGE;
+/** Gives the scenario on the page at rest: the one in link and history. */
+export const settledScenario = (state: AppState): Scenario => slotOnPage(state).scenario;
 
 /** Gives the scenario as the reader sees it now, a moving slider included. */
 export const liveScenario = (state: AppState): Scenario => state.draft ?? settledScenario(state);
@@ -172,14 +114,12 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
     temporal(
       (set, get) => {
         const write = (scenario: Scenario, moved: readonly AllyId[] = []): void => {
-          const [first, ...others] = get().slots;
-          if (!first) return;
-          const latest = [...moved, ...get().moved.filter((id) => !moved.includes(id))];
-          const changed = scenario !== first.scenario;
+          const state = get();
+          const latest = [...moved, ...state.moved.filter((id) => !moved.includes(id))];
           set({
             draft: null,
             moved: latest,
-            ...(changed ? { slots: [{ ...first, scenario }, ...others] } : {}),
+            slots: rewritten(state.slots, slotOnPage(state).id, scenario),
           });
         };
         /** Writes a scenario in which the locked allies stay as they are. */
@@ -195,8 +135,19 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
             settledScenario(get()),
           );
         const alliesIn = (key: TargetKey): readonly AllyId[] => (key === '*' ? [] : [key]);
+        /** Goes through history and shows the scenario that changed: a step nobody sees would seem to do nothing. */
+        const travel = (go: () => void): void => {
+          // A move still under way is a step of its own: undo takes back that one, and redo can bring it again.
+          get().release();
+          const before = get().slots;
+          go();
+          const { slots, view } = get();
+          const changed = changedSlots(before, slots).filter((id) => slotOf(slots, id).id === id);
+          const slot = changed.includes(view.slot) ? view.slot : (changed[0] ?? slotOf(slots, view.slot).id);
+          if (slot !== view.slot) set({ view: { ...view, slot } });
+        };
         return {
-          slots: FIRST,
+          slots: [firstSlot()],
           draft: null,
           moved: [],
           opened: null,
@@ -248,17 +199,16 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
           setMarket: (change) => write(setMarket(settledScenario(get()), change)),
           dragMarket: (change) => set({ draft: setMarket(settledScenario(get()), change) }),
           setScenario: (scenario) => write(scenario),
-          open: (slots) => {
-            set({ slots, draft: null, moved: [], opened: null });
-          },
-          undo: () => {
-            // A move still under way is a step of its own: undo takes back that one, and redo can bring it again.
+          setSlots: (slots) => {
             get().release();
-            store.temporal.getState().undo();
+            set({ slots });
+          },
+          open: (slots) => set({ slots, draft: null, moved: [], opened: null }),
+          undo: () => {
+            travel(() => store.temporal.getState().undo());
           },
           redo: () => {
-            get().release();
-            store.temporal.getState().redo();
+            travel(() => store.temporal.getState().redo());
           },
           toggleLock: (ally) => {
             get().release();
@@ -269,7 +219,12 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
           setGroup: (group) => set({ group }),
           setGroups: (groups) => set({ groups }),
           setOpened: (opened) => set({ opened }),
-          setView: (change) => set({ view: { ...get().view, ...change } }),
+          setView: (change) => {
+            const isOther = change.slot !== undefined && change.slot !== get().view.slot;
+            // A move under way, and the rows last moved, belong to the scenario that leaves the page.
+            if (isOther) get().release();
+            set({ view: { ...get().view, ...change }, ...(isOther ? { moved: [] } : {}) });
+          },
           setTheme: (theme) => set({ theme }),
           setSingleKeys: (singleKeys) => set({ singleKeys }),
           tell: (notice) =>

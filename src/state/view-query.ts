@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '#i18n/format.ts';
+import { SLOT_IDS } from '#io/link/document.ts';
 import {
   ALLY_IDS,
   BUYER_RANKS,
@@ -10,11 +11,13 @@ import {
   type When,
   YEARS,
 } from '#model';
-import { DEFAULT_VIEW, FIGURES, INPUT_FORMS, ROUTES, SORTS, type View } from './store.ts';
+import { DEFAULT_VIEW, FIGURES, INPUT_FORMS, ROUTES, SORTS, type View } from './view.ts';
 
 /** Keys of the query that hold the way of looking; every other key is left as it is. */
 const KEYS = [
   'view',
+  'on',
+  'base',
   'lang',
   'sc',
   'yr',
@@ -46,6 +49,8 @@ export function readView(query: string, fallback: View): View {
   const params = new URLSearchParams(query);
   return {
     route: oneOf(ROUTES, params.get('view')) ?? fallback.route,
+    slot: oneOf(SLOT_IDS, params.get('on')) ?? fallback.slot,
+    base: oneOf(SLOT_IDS, params.get('base')) ?? fallback.base,
     locale: oneOf(LOCALES, params.get('lang')) ?? fallback.locale,
     scope: oneOf(SCOPES, params.get('sc')) ?? fallback.scope,
     when: readWhen(params.get('yr')) ?? fallback.when,
@@ -90,6 +95,8 @@ export function writeView(view: View, query: string): string {
     if (value !== usual) params.set(key, value);
   };
   put('view', view.route, DEFAULT_VIEW.route);
+  put('on', view.slot, DEFAULT_VIEW.slot);
+  put('base', view.base, DEFAULT_VIEW.base);
   params.set('lang', view.locale);
   put('sc', view.scope, DEFAULT_VIEW.scope);
   put('yr', String(view.when), String(HORIZON));

@@ -2,9 +2,9 @@ import { Info, Link, TriangleAlert, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { FaultFacts } from '#i18n/messages/wording.ts';
 import type { LinkFault } from '#io/link/document.ts';
-import { PLEDGE } from '#model';
 import { takeFromShelf } from '#state/link-sync.ts';
 import type { Notice } from '#state/notice.ts';
+import { firstSlot } from '#state/slots.ts';
 import { useActions, useApp, useAppState, useWords } from './app-context.ts';
 import styles from './Notices.module.css';
 
@@ -95,7 +95,7 @@ function useSaid(notice: Notice): Said {
               data-quiet
               onClick={() => {
                 dismiss('link');
-                open([{ id: 'A', scenario: PLEDGE, unknown: [] }]);
+                open([firstSlot()]);
               }}
             >
               {say.fresh}

@@ -1,7 +1,8 @@
 import { FileDown, FolderOpen, Link, type LucideIcon, Share2 } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { addressOf } from '#state/link-sync.ts';
-import { settledScenario } from '#state/store.ts';
+import { placed } from '#state/slots.ts';
+import { settledScenario, slotOnPage } from '#state/store.ts';
 import { useApp, useWords } from './app-context.ts';
 import { Menu } from './Menu.tsx';
 import styles from './ShareMenu.module.css';
@@ -51,9 +52,8 @@ function useShare(): { readonly actions: readonly ShareAction[]; readonly outsid
     const read = readScenarioFile(await file.text());
     const state = store.getState();
     if (!read.ok) return state.tell({ kind: 'file', name: file.name, faults: read.faults });
-    const [, ...others] = state.slots;
     state.dismiss('file');
-    state.open([{ id: 'A', scenario: read.value.scenario, unknown: [] }, ...others]);
+    state.open(placed(state.slots, { ...slotOnPage(state), scenario: read.value.scenario, unknown: [] }));
     state.setView({ prices: read.value.prices });
   };
   const actions: readonly ShareAction[] = [

@@ -1,8 +1,9 @@
 import { Check, CircleAlert, RotateCcw } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import type { SlotId } from '#io/link/document.ts';
 import { PRESETS, type PresetId } from '#model';
 import { changesIn } from '#state/rows.ts';
-import { settledScenario } from '#state/store.ts';
+import { settledScenario, slotOnPage } from '#state/store.ts';
 import { useActions, useApp, useAppState, useWords } from './app-context.ts';
 import { Questions } from './Questions.tsx';
 import styles from './Strip.module.css';
@@ -37,6 +38,8 @@ export function Strip() {
 
 /** Where the scenario on the page began, and the ways to begin anew. */
 export interface Start {
+  /** Letter of the scenario. */
+  readonly id: SlotId;
   readonly preset: PresetId;
   readonly name: string;
   /** Name of the preset's path. */
@@ -53,7 +56,7 @@ export function useStart(): Start {
   const { store } = useApp();
   const { t } = useWords();
   const { startFrom, resetAll, undo } = useActions();
-  const scenario = useAppState(settledScenario);
+  const { id, scenario } = useAppState(slotOnPage);
   const changes = changesIn(scenario);
   const [dropped, setDropped] = useState(0);
   const path = t.presetPaths[scenario.preset];
@@ -67,6 +70,7 @@ export function useStart(): Start {
     setDropped(0);
   };
   return {
+    id,
     preset: scenario.preset,
     name: scenario.name ?? path,
     path,
@@ -84,11 +88,11 @@ export function useStart(): Start {
 }
 
 /** Letter, name and number of changes of the scenario on the page. */
-export function SlotFace({ name, changes }: Start) {
+export function SlotFace({ id, name, changes }: Start) {
   const { t } = useWords();
   return (
     <>
-      <i aria-hidden="true">A</i>
+      <i aria-hidden="true">{id}</i>
       <b>{name}</b>
       <span>{t.page.changes(changes)}</span>
     </>

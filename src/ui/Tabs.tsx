@@ -1,4 +1,4 @@
-import { ROUTES } from '#state/store.ts';
+import { ROUTES } from '#state/view.ts';
 import { useActions, useAppState, useWords } from './app-context.ts';
 import styles from './Tabs.module.css';
 

@@ -6,8 +6,9 @@ import { wordsFor } from '#i18n/words.ts';
 import { decode } from '#io/link/codec.ts';
 import { type AmountUnit, marketOf, type Scenario, type Table, unitOf } from '#model';
 import { figuresOf, inputOf, makeSelectors } from '#state/selectors.ts';
-import { DEFAULT_VIEW, makeStore, type View } from '#state/store.ts';
+import { makeStore } from '#state/store.ts';
 import { makeTableSources, type TableSources } from '#state/table-sources.ts';
+import { DEFAULT_VIEW, type View } from '#state/view.ts';
 
 /** The shipped data, read the way the page reads them. */
 export const data = loadDataset();

@@ -11,7 +11,7 @@ import { en as enMessages } from '#i18n/messages/en/index.ts';
 import { wordsFor } from '#i18n/words.ts';
 import { override, PLEDGE } from '#model';
 import { inputOf } from '#state/selectors.ts';
-import { DEFAULT_VIEW } from '#state/store.ts';
+import { DEFAULT_VIEW } from '#state/view.ts';
 import { timeProjection } from '../projection-time.ts';
 import { chart, type Place } from './chart.ts';
 import { plotSpecs } from './plots.ts';

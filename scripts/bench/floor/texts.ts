@@ -3,7 +3,7 @@ import type { Words } from '#i18n/words.ts';
 import { type Ally, type TableInput, unitOf } from '#model';
 import { rowOf } from '#state/rows.ts';
 import { figuresOf } from '#state/selectors.ts';
-import { FIGURES } from '#state/store.ts';
+import { FIGURES } from '#state/view.ts';
 
 /** Makes the texts that follow the slider: the moved row's money and percent, and the five figures. */
 export function texts(ally: Ally, words: Words): (input: TableInput) => void {

@@ -1,5 +1,5 @@
 import { Grid3x3, SlidersHorizontal } from 'lucide-react';
-import { INPUT_FORMS } from '#state/store.ts';
+import { INPUT_FORMS } from '#state/view.ts';
 import { useActions, useAppState, useWords } from '../app-context.ts';
 import styles from './FormSwitch.module.css';
 

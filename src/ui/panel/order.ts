@@ -1,6 +1,6 @@
 import { type Ally, type AllyId, REGIONS, type Region } from '#model';
 import type { Ranks } from '#state/selectors.ts';
-import type { Sort } from '#state/store.ts';
+import type { Sort } from '#state/view.ts';
 
 /** A run of rows under one head; every order but that by region has a single one without a head. */
 export interface RowGroup {

@@ -17,8 +17,9 @@ import { addressOf } from '#state/link-sync.ts';
 import { changeOf, leverOf } from '#state/rows.ts';
 import { makeSelectors } from '#state/selectors.ts';
 import { groupsFrom } from '#state/start.ts';
-import { type AppState, DEFAULT_VIEW, liveScenario, makeStore, settledScenario } from '#state/store.ts';
+import { type AppState, liveScenario, makeStore, settledScenario } from '#state/store.ts';
 import { makeTableSources } from '#state/table-sources.ts';
+import { DEFAULT_VIEW } from '#state/view.ts';
 import { readView, viewFrom, writeView } from '#state/view-query.ts';
 
 const data = loadDataset();

@@ -9,8 +9,9 @@ import { type AllyId, leverageOf, moneyOf, PERS, type Per } from '#model';
 import { linkOf } from '#state/link-sync.ts';
 import { rowOf } from '#state/rows.ts';
 import { makeSelectors } from '#state/selectors.ts';
-import { FIGURES, makeStore, SORTS } from '#state/store.ts';
+import { makeStore } from '#state/store.ts';
 import { makeTableSources } from '#state/table-sources.ts';
+import { FIGURES, SORTS } from '#state/view.ts';
 import { grouped } from '#ui/panel/order.ts';
 
 const data = loadDataset();
