@@ -1,4 +1,15 @@
-import type { AllyId, Column, ExporterId, LedgerStep, Limit, SegmentId, Standing, Status } from '#model';
+import type {
+  AllyId,
+  Cell,
+  Column,
+  ExporterId,
+  LedgerStep,
+  Limit,
+  SegmentId,
+  Standing,
+  Status,
+} from '#model';
+import { amountShort, percent, yearLabel } from './format.ts';
 import type { Words } from './words.ts';
 
 /** Names a column for a table head: the quantity alone. */
@@ -51,5 +62,24 @@ export function cellWord(cell: string | null, { id }: Column, { t, name }: Words
       return t.pictures.milestones.standing[cell as Standing];
     default:
       return cell;
+  }
+}
+
+/** Writes a cell for reading, with the unit its column does not name; `–` where it is unknown. */
+export function cellText(cell: Cell, column: Column, words: Words): string {
+  if (typeof cell !== 'number') return cellWord(cell, column, words) ?? '–';
+  const { unit } = column;
+  const { locale } = words;
+  switch (unit.kind) {
+    case 'money':
+    case 'perHead':
+    case 'shareOfGdp':
+      return amountShort(locale, cell, unit);
+    case 'rate':
+      return percent(locale, cell, 2);
+    case 'year':
+      return yearLabel(cell);
+    case 'text':
+      return String(cell);
   }
 }

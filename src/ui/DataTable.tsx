@@ -1,7 +1,5 @@
-import { cellWord, columnName } from '#i18n/columns.ts';
-import { amountShort, percent, yearLabel } from '#i18n/format.ts';
-import type { Words } from '#i18n/words.ts';
-import type { Cell, Column, Table } from '#model';
+import { cellText, columnName } from '#i18n/columns.ts';
+import type { Table } from '#model';
 import { useWords } from './app-context.ts';
 import styles from './DataTable.module.css';
 
@@ -47,22 +45,4 @@ export function DataTable({ table, caption }: { readonly table: Table; readonly 
       </table>
     </section>
   );
-}
-
-function cellText(cell: Cell, column: Column, words: Words): string {
-  if (typeof cell !== 'number') return cellWord(cell, column, words) ?? '–';
-  const { unit } = column;
-  const { locale } = words;
-  switch (unit.kind) {
-    case 'money':
-    case 'perHead':
-    case 'shareOfGdp':
-      return amountShort(locale, cell, unit);
-    case 'rate':
-      return percent(locale, cell, 2);
-    case 'year':
-      return yearLabel(cell);
-    case 'text':
-      return String(cell);
-  }
 }

@@ -14,6 +14,7 @@ import { pageEn } from './page.ts';
 import { picturesEn } from './pictures.ts';
 import { profileEn } from './profile.ts';
 import { shortcutsEn } from './shortcuts.ts';
+import { slidesEn } from './slides.ts';
 import { termsEn } from './terms.ts';
 import { touchEn } from './touch.ts';
 import { unitsEn } from './units.ts';
@@ -41,6 +42,7 @@ export const en = {
   touch: touchEn,
   claim: claimEn,
   profile: profileEn,
+  slides: slidesEn,
 };
 
 /** All messages of one language. */

@@ -15,6 +15,7 @@ import { pageKo } from './page.ts';
 import { picturesKo } from './pictures.ts';
 import { profileKo } from './profile.ts';
 import { shortcutsKo } from './shortcuts.ts';
+import { slidesKo } from './slides.ts';
 import { termsKo } from './terms.ts';
 import { touchKo } from './touch.ts';
 import { unitsKo } from './units.ts';
@@ -42,4 +43,5 @@ export const ko: Messages = {
   touch: touchKo,
   claim: claimKo,
   profile: profileKo,
+  slides: slidesKo,
 };

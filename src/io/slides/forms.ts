@@ -1,0 +1,187 @@
+import type { AllyId, Table } from '#model';
+
+/** Colours a slide takes from the page's palette, so that slide and page look alike. */
+export type SlideColour =
+  | 'card'
+  | 'ink'
+  | 'ink-2'
+  | 'muted'
+  | 'rule'
+  | 'hair'
+  | 'a'
+  | 'a-soft'
+  | 'b'
+  | 'c'
+  | 'd'
+  | 'quiet'
+  | 'q1'
+  | 'q2'
+  | 'q3'
+  | 'q4'
+  | 'q5'
+  | 'q6'
+  | 'equipment'
+  | 'operations'
+  | 'indirect'
+  | 'less'
+  | 'more';
+
+/** One series of a native chart: a column of the table, or of its rows of one ally. */
+export interface Series {
+  readonly column: string;
+  readonly colour: SlideColour;
+  readonly dash?: 'dash' | 'sysDot';
+  /** Takes only the rows of this ally, and its name. */
+  readonly ally?: AllyId;
+}
+
+/** How a table becomes a native chart that can be edited: its kind, categories and series. */
+export interface ChartForm {
+  readonly kind: 'lines' | 'areas' | 'columns' | 'bars';
+  /** Column of the categories. */
+  readonly category: string;
+  readonly series: readonly Series[];
+  /** Whether series stand on each other, beside each other or, each a part of the one before, over each other. */
+  readonly grouping: 'stacked' | 'beside' | 'within';
+  /** Column by which the rows are ranked, largest first; in their own order where absent. */
+  readonly rankedBy?: string;
+  /** Rows left out, by their category: wholes that would dwarf their parts. */
+  readonly without?: readonly string[];
+}
+
+/** Colours of areas from the axis up; what is left over is the palest. */
+const AREAS: readonly SlideColour[] = ['q6', 'q5', 'q4', 'q3', 'q2', 'q1'];
+/** Colours of allies or scenarios beside each other. */
+const LINES: readonly SlideColour[] = ['a', 'b', 'c', 'd'];
+
+const alliesOf = (table: Table): readonly AllyId[] => [
+  ...new Set(table.rows.map(([ally]) => ally as AllyId)),
+];
+
+/** The forms by the id of the table; any other table becomes a native table. */
+const FORMS: Readonly<Record<string, (table: Table) => ChartForm>> = {
+  'spend-path': () => ({
+    kind: 'lines',
+    category: 'year',
+    grouping: 'beside',
+    series: [
+      { column: 'core', colour: 'a' },
+      { column: 'preset', colour: 'ink', dash: 'dash' },
+      { column: 'hold', colour: 'quiet', dash: 'sysDot' },
+    ],
+  }),
+  moved: (table) => ({
+    kind: 'lines',
+    category: 'year',
+    grouping: 'beside',
+    series: alliesOf(table).map((ally, i) => ({
+      column: 'coreShare',
+      colour: LINES[i] ?? 'ink',
+      ally,
+    })),
+  }),
+  buyers: ({ columns }) => ({
+    kind: 'areas',
+    category: 'year',
+    grouping: 'stacked',
+    series: columns
+      .filter(({ id }) => id.startsWith('ally:') || id === 'others')
+      .map(({ id }, i) => ({ column: id, colour: AREAS[i] ?? 'q1' })),
+  }),
+  composition: () => ({
+    kind: 'areas',
+    category: 'year',
+    grouping: 'stacked',
+    series: [
+      { column: 'equipment', colour: 'equipment' },
+      { column: 'otherCore', colour: 'operations' },
+      { column: 'indirect', colour: 'indirect' },
+    ],
+  }),
+  timeline: () => ({
+    kind: 'columns',
+    category: 'year',
+    grouping: 'within',
+    series: [
+      { column: 'sam', colour: 'q3' },
+      { column: 'som', colour: 'q6' },
+    ],
+  }),
+  ledger: () => ({
+    kind: 'bars',
+    category: 'step',
+    grouping: 'beside',
+    series: [{ column: 'amount', colour: 'q5' }],
+    without: ['gdp'],
+  }),
+  market: () => ({
+    kind: 'bars',
+    category: 'ally',
+    grouping: 'within',
+    series: [
+      { column: 'sam', colour: 'q3' },
+      { column: 'som', colour: 'q6' },
+    ],
+  }),
+  exporters: () => ({
+    kind: 'bars',
+    category: 'exporter',
+    grouping: 'within',
+    series: [
+      { column: 'open', colour: 'q1' },
+      { column: 'sam', colour: 'q3' },
+      { column: 'som', colour: 'q6' },
+    ],
+  }),
+  suppliers: () => ({
+    kind: 'bars',
+    category: 'exporter',
+    grouping: 'beside',
+    series: [
+      { column: 'wonShare', colour: 'q3' },
+      { column: 'delivered', colour: 'ink' },
+      { column: 'ordered', colour: 'quiet' },
+    ],
+  }),
+  map: ({ about: { measure } }) => {
+    const [now, base] = measure === 'money' ? ['core', 'baseCore'] : ['coreShare', 'baseShare'];
+    return {
+      kind: 'bars',
+      category: 'ally',
+      grouping: 'beside',
+      rankedBy: now,
+      series: [
+        { column: now, colour: 'a' },
+        { column: base, colour: 'a-soft' },
+      ],
+    };
+  },
+  increments: () => ({
+    kind: 'bars',
+    category: 'ally',
+    grouping: 'stacked',
+    series: [
+      { column: 'coreIncrement', colour: 'operations' },
+      { column: 'indirectIncrement', colour: 'indirect' },
+    ],
+  }),
+  burden: () => ({
+    kind: 'bars',
+    category: 'ally',
+    grouping: 'beside',
+    rankedBy: 'burden',
+    series: [
+      { column: 'burden', colour: 'a' },
+      { column: 'baseBurden', colour: 'a-soft' },
+    ],
+  }),
+};
+
+/** Gives the form in which a table is drawn on a slide; null where it stays a table. */
+export const formOf = (table: Table): ChartForm | null => FORMS[table.id]?.(table) ?? null;
+
+/** Gives how many categories of a form can be read on a slide; years all can. */
+export function mostRows({ kind, grouping }: ChartForm): number {
+  if (kind !== 'bars') return Number.POSITIVE_INFINITY;
+  return grouping === 'beside' ? 14 : 20;
+}

@@ -1,0 +1,144 @@
+import JSZip from 'jszip';
+import { describe, expect, it } from 'vitest';
+import { findingOf } from '#charts/finding.ts';
+import { sourceLine } from '#charts/sentence.ts';
+import { PALETTES } from '#charts/theme.ts';
+import { loadDataset } from '#data/load.ts';
+import { LOCALES } from '#i18n/format.ts';
+import { makeSpeech } from '#i18n/words.ts';
+import { type Slide, slidesToPptx } from '#io/slides/write.ts';
+import { cellsOf, type Table } from '#model';
+import { makeSelectors } from '#state/selectors.ts';
+import { makeStore } from '#state/store.ts';
+import { makeTableSources } from '#state/table-sources.ts';
+
+const data = loadDataset();
+const store = makeStore(data);
+const sources = makeTableSources(store, makeSelectors(store));
+store.getState().setTarget('DEU', { core: 0.04 });
+const tables: readonly Table[] = Object.values(sources).map((source) => source.settled());
+const speech = makeSpeech(data);
+await Promise.all(LOCALES.map((locale) => speech.load(locale)));
+
+/** Writes one file of all charts and opens it again. */
+async function deckIn(locale: (typeof LOCALES)[number]) {
+  const words = speech.words(locale);
+  const slides: readonly Slide[] = tables.map((table) => {
+    const { title, subtitle, caveat, summary } = findingOf(table, words);
+    return { table, title, subtitle, caveat, summary, sources: sourceLine(table, words) };
+  });
+  const deck = {
+    scenario: '=1+1 <Fast> & "east"',
+    footer: 'd2607 · 2026-11-24',
+    details: ['Germany 4.0 %'],
+    palette: PALETTES.light,
+  };
+  const file = await JSZip.loadAsync(await (await slidesToPptx(slides, deck, words)).arrayBuffer());
+  const text = async (path: string): Promise<string> => (await file.file(path)?.async('text')) ?? '';
+  const paths = (pattern: RegExp): readonly string[] =>
+    Object.keys(file.files)
+      .filter((path) => pattern.test(path))
+      .sort((a, b) => Number(a.match(/\d+/)) - Number(b.match(/\d+/)));
+  return { slides, file, text, paths };
+}
+
+/** Numbers of every series of a chart, in order; a missing point is null. */
+const seriesOf = (chart: string): readonly (readonly (number | null)[])[] =>
+  [...chart.matchAll(/<c:val>(.*?)<\/c:val>/gs)].map(([, values = '']) => {
+    const count = Number(values.match(/<c:ptCount val="(\d+)"/)?.[1]);
+    const found = new Map(
+      [...values.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)<\/c:v>/g)].map(([, i, v]) => [
+        Number(i),
+        Number(v),
+      ]),
+    );
+    return Array.from({ length: count }, (_, i) => found.get(i) ?? null);
+  });
+
+const said = (xml: string): string =>
+  [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)]
+    .map(([, text = '']) => text)
+    .join('\n')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+
+describe.each(LOCALES)('slides in %s', (locale) => {
+  it('are one for each chart, with its finding, basis, sources, edition and date as text', async () => {
+    const { slides, text, paths } = await deckIn(locale);
+    const pages = paths(/^ppt\/slides\/slide\d+\.xml$/);
+    expect(pages).toHaveLength(tables.length);
+    for (const [i, path] of pages.entries()) {
+      const words = said(await text(path));
+      const { title, subtitle, sources: line } = slides[i] as Slide;
+      for (const part of [title, subtitle, line, 'd2607 · 2026-11-24']) expect(words).toContain(part);
+    }
+  });
+
+  it('hold native charts: every chart but the table of milestones can be edited', async () => {
+    const { file, paths, text } = await deckIn(locale);
+    expect(paths(/^ppt\/charts\/chart\d+\.xml$/)).toHaveLength(tables.length - 1);
+    expect(paths(/^ppt\/media\/.+/)).toHaveLength(0);
+    const last = tables.findIndex(({ id }) => id === 'milestones');
+    expect(await text(`ppt/slides/slide${last + 1}.xml`)).toContain('<a:tbl>');
+    expect(file.file('ppt/presentation.xml')).not.toBeNull();
+  });
+
+  it('keep a scenario’s name as text, in the notes of every slide', async () => {
+    const { paths, text } = await deckIn(locale);
+    for (const path of paths(/^ppt\/notesSlides\/notesSlide\d+\.xml$/))
+      expect(said(await text(path))).toContain('=1+1 <Fast> & "east"');
+  });
+});
+
+const { text, paths, file } = await deckIn('en');
+const charts = await Promise.all(paths(/^ppt\/charts\/chart\d+\.xml$/).map(text));
+
+describe('figures of native charts', () => {
+  const drawn = tables.filter(({ id }) => id !== 'milestones');
+  const chartOf = (id: string): string => charts[drawn.findIndex((table) => table.id === id)] ?? '';
+  const tableOf = (id: string): Table => drawn.find((table) => table.id === id) as Table;
+
+  it('are those of the table, in US$ bn', () => {
+    const [core] = seriesOf(chartOf('spend-path'));
+    const given = cellsOf(tableOf('spend-path'), 'core').map((cell) => Number(cell) / 1000);
+    expect(core).toEqual(given.map((value) => expect.closeTo(value, 9)));
+    const stacked = seriesOf(chartOf('composition'));
+    const total = cellsOf(tableOf('composition'), 'total').map((cell) => Number(cell) / 1000);
+    expect(total.map((_, i) => stacked.reduce((sum, series) => sum + (series[i] ?? Number.NaN), 0))).toEqual(
+      total.map((value) => expect.closeTo(value, 6)),
+    );
+  });
+
+  it('are percent where the table counts parts', () => {
+    const [won] = seriesOf(chartOf('suppliers'));
+    const given = cellsOf(tableOf('suppliers'), 'wonShare')
+      .slice(0, 14)
+      .map((cell) => Number(cell) * 100);
+    // Percent are written to six decimals, as in every file.
+    expect([...(won ?? [])].reverse()).toEqual(given.map((value) => expect.closeTo(value, 6)));
+  });
+
+  it('leave a gap where nothing is known, and no empty value', () => {
+    const [, preset] = seriesOf(chartOf('spend-path'));
+    expect(preset?.slice(0, 3)).toEqual([null, null, null]);
+    expect(preset?.at(-1)).toBeCloseTo(Number(cellsOf(tableOf('spend-path'), 'preset').at(-1)) / 1000, 9);
+    for (const chart of charts) expect(chart).not.toContain('<c:v></c:v>');
+  });
+
+  it('are the same in the sheet behind the chart, a 0 being a 0', async () => {
+    const behind = await Promise.all(
+      paths(/^ppt\/embeddings\/.+\.xlsx$/).map(async (path) => {
+        const book = await JSZip.loadAsync((await file.file(path)?.async('uint8array')) ?? new Uint8Array());
+        return (await book.file('xl/worksheets/sheet1.xml')?.async('text')) ?? '';
+      }),
+    );
+    const at = drawn.findIndex(({ id }) => id === 'exporters');
+    const sheet = behind[at] ?? '';
+    // Japan comes last in the ranking, first from the bottom, with nothing to address.
+    expect(sheet).toMatch(/<c r="C2"><v>0<\/v><\/c>/);
+    for (const xml of behind) expect(xml).not.toContain('<v></v>');
+  });
+});
