@@ -13,6 +13,7 @@ import {
 import { CartesianGrid, Line, LineChart, useActiveTooltipLabel, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { Table, TableSource, Year } from '#model';
 import { BASE_YEAR, HORIZON } from '#model';
+import type { Datum } from './chart.ts';
 import styles from './charts.module.css';
 import { useLive, useTold } from './live.ts';
 import { MarkElement, Marks } from './Marks.tsx';
@@ -21,19 +22,14 @@ import { chosenYear, type Frame, type Tick, yearAt } from './scales.ts';
 import { type Read, YearPanel } from './YearPanel.tsx';
 import { type At, closed, hovered, keyed, pressed, UNREAD } from './year-reading.ts';
 
-/** One year of the settled table, as Recharts reads it: `year` and a number for each series. */
-export type Datum = Readonly<Record<string, number | null>>;
-
 /** Recharts draws its grid at −100; grounds lie below it. */
 const UNDER_GRID = -200;
 
 interface ShellProps {
   readonly frame: Frame;
   readonly source: TableSource;
-  /** One datum per year, years rising. */
+  /** One datum per year of the settled table, years rising. */
   readonly data: readonly Datum[];
-  /** Keys of the series in `data`. */
-  readonly series: readonly string[];
   /** Names the chart for those who hear it. */
   readonly label: string;
   readonly read: Read;
@@ -50,7 +46,7 @@ const CONTROLS = 'input, select, button, label, a, summary';
  * what is seen (performance.md, 2). The reading is ours: Recharts' own keyboard knows Left, Right and Enter only, is
  * deaf while the pointer rests on the plot, begins in the first year, and nothing outside can set its year.
  */
-export function Shell({ frame, source, data, series, label, read, onYear, children }: ShellProps) {
+export function Shell({ frame, source, data, label, read, onYear, children }: ShellProps) {
   const [at, setAt] = useState(UNREAD);
   const [told, tell] = useTold();
   const box = useRef<HTMLDivElement>(null);
@@ -91,7 +87,7 @@ export function Shell({ frame, source, data, series, label, read, onYear, childr
       {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
       <div className={styles.plot} data-chooses={onYear !== undefined || undefined} onClick={onClick}>
-        <Plot frame={frame} data={data} series={series} label={label} point={point}>
+        <Plot frame={frame} data={data} label={label} point={point}>
           {children}
         </Plot>
       </div>
@@ -134,7 +130,7 @@ function useWayOut(box: RefObject<HTMLElement | null>, isOpen: boolean, close: (
   }, [box, isOpen]);
 }
 
-interface PlotProps extends Pick<ShellProps, 'frame' | 'data' | 'series' | 'label' | 'children'> {
+interface PlotProps extends Pick<ShellProps, 'frame' | 'data' | 'label' | 'children'> {
   readonly point: (year: Year | null) => void;
 }
 
@@ -142,11 +138,12 @@ interface PlotProps extends Pick<ShellProps, 'frame' | 'data' | 'series' | 'labe
  * Recharts itself, which rests while the chart is read. Its series are there but invisible, with the settled data, so
  * that it finds the year under the pointer.
  */
-const Plot = memo(function Plot({ frame, data, series, label, point, children }: PlotProps) {
+const Plot = memo(function Plot({ frame, data, label, point, children }: PlotProps) {
   const margin = useMemo(
     () => ({ top: frame.top, right: frame.width - frame.right, bottom: 0, left: frame.left }),
     [frame],
   );
+  const series = Object.keys(data[0] ?? {}).filter((key) => key !== 'year');
   // Recharts hands these on to its svg but leaves the name out of its types.
   const focusable = { role: 'application', tabIndex: 0, 'aria-label': label };
   return (

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { AmountUnit, Table, TableSource } from '#model';
-import { domainMax } from './scales.ts';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { Table, TableSource } from '#model';
+import { type Domain, endsOf, extended } from './chart.ts';
 
 /** Reads the table as of the last release; a chart's shell renders again only when this changes. */
 export const useSettled = (source: TableSource): Table =>
@@ -14,31 +14,26 @@ export const useLive = (source: TableSource): Table =>
 const EXTEND_EVERY = 250;
 
 /**
- * Gives the upper end of a chart's domain: the settled table's with headroom, extended as soon as a live mark leaves
- * it, shrunk only when a new table settles.
+ * Gives where a chart's axes end: the settled table's ends with headroom, extended as soon as a live mark leaves one,
+ * shrunk only when a new table settles.
  */
-export function useDomain(
-  source: TableSource,
-  highestOf: (table: Table) => number,
-  domainOf: (highest: number, unit: AmountUnit) => number = domainMax,
-): number {
+export function useDomains(source: TableSource, domains: readonly Domain[]): readonly number[] {
   const settled = useSettled(source);
-  const [grown, setGrown] = useState<{ readonly of: Table; readonly max: number } | null>(null);
-  const max = grown?.of === settled ? grown.max : domainOf(highestOf(settled), settled.about.unit);
-  const known = useRef(max);
-  known.current = max;
+  const [grown, setGrown] = useState<{ readonly of: Table; readonly ends: readonly number[] } | null>(null);
+  const resting = useMemo(() => endsOf(domains, settled), [domains, settled]);
+  const ends = grown?.of === settled ? grown.ends : resting;
+  const known = useRef(ends);
+  known.current = ends;
   useEffect(() => {
     let last = Number.NEGATIVE_INFINITY;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = (): void => {
       timer = undefined;
-      const live = source.live();
-      const highest = highestOf(live);
-      if (highest <= known.current) return;
-      const next = domainOf(highest, live.about.unit);
+      const next = extended(domains, known.current, source.live());
+      if (next === known.current) return;
       last = performance.now();
       known.current = next;
-      setGrown({ of: source.settled(), max: next });
+      setGrown({ of: source.settled(), ends: next });
     };
     const stop = source.subscribe(() => {
       if (timer !== undefined) return;
@@ -50,8 +45,8 @@ export function useDomain(
       stop();
       clearTimeout(timer);
     };
-  }, [source, highestOf, domainOf]);
-  return max;
+  }, [source, domains]);
+  return ends;
 }
 
 /** How long a reading rests before it is told, ms: arrow keys pass over years without a word for each. */

@@ -54,3 +54,30 @@ export const withRate = (table: Table, words: Words, caveat: string): string =>
   table.about.currency === 'USD' || table.about.unit.kind === 'shareOfGdp'
     ? caveat
     : `${caveat} ${words.t.charts.converted(words.t.currencies[table.about.currency], rateFigure(table.about.rate))}`;
+
+/** Messages with which a chart of the exporter's market frames its drawing. */
+interface MarketMessages {
+  readonly subtitle: (exporter: string, period: string, scope: string, prices: string) => string;
+  readonly note: string;
+  readonly caveat: string;
+}
+
+/** Says whose market a chart shows, when, where and in which prices; how to read it, and what to know before quoting. */
+export const marketFraming = (
+  table: Table,
+  words: Words,
+  say: MarketMessages,
+): Pick<Finding, 'subtitle' | 'note' | 'caveat'> => {
+  const { t, name } = words;
+  const { exporter, when, scope } = table.about;
+  return {
+    subtitle: say.subtitle(
+      t.withArticle(name(exporter)),
+      t.charts.period(when),
+      t.scopes[scope],
+      pricesOf(table, words),
+    ),
+    note: say.note,
+    caveat: withRate(table, words, say.caveat),
+  };
+};

@@ -1,9 +1,12 @@
-import type { AllyId } from '#model';
+import type { AllyId, ExporterId } from '#model';
 import type { Box } from './text.ts';
 
-/** Where one ally or exporter stands in a chart of them: what pointer and keyboard land on, px. */
-export interface Spot<Id extends string = AllyId> extends Box {
-  readonly id: Id;
+/** What a chart of items shows: an ally or an exporter. */
+export type ItemId = AllyId | ExporterId;
+
+/** Where one item stands in a chart: what pointer and keyboard land on, px. */
+export interface Spot extends Box {
+  readonly id: ItemId;
   /** Names the part of the chart, where one stands in several; within it each stands once. */
   readonly place?: string;
   /** A path that catches the pointer instead of the box, for shapes on a map. */
@@ -20,11 +23,7 @@ export type Direction = 'left' | 'right' | 'up' | 'down';
 const SIDEWAYS = 2.5;
 
 /** Finds the nearest spot in a direction; the present one where there is none. */
-export function nextSpot<Id extends string>(
-  spots: readonly Spot<Id>[],
-  from: Spot<Id>,
-  direction: Direction,
-): Spot<Id> {
+export function nextSpot(spots: readonly Spot[], from: Spot, direction: Direction): Spot {
   const [x, y] = middleOf(from);
   const sign = direction === 'right' || direction === 'down' ? 1 : -1;
   let best = from;
@@ -41,7 +40,7 @@ export function nextSpot<Id extends string>(
 }
 
 /** Names a spot within its chart. */
-export const nameOf = ({ place = '', id }: Spot<string>): string => `${place}:${id}`;
+export const nameOf = ({ place = '', id }: Pick<Spot, 'place' | 'id'>): string => `${place}:${id}`;
 
 /** Gives the middle of a spot. */
 export const middleOf = ({ x0, y0, x1, y1 }: Box): readonly [number, number] => [

@@ -10,36 +10,32 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import type { ChartProps } from '#charts/Drawn.tsx';
 import { sighted } from '#charts/in-sight.ts';
 import type { Finding } from '#charts/sentence.ts';
+import type { ItemId } from '#charts/spots.ts';
 import type { Words } from '#i18n/words.ts';
-import type { AllyId, Table, TableSource, Year } from '#model';
-import { sourcesOf } from '#model';
+import type { Table, TableSource, Year } from '#model';
+import { ALLY_IDS, sourcesOf } from '#model';
 import { useActions, useApp, useWords } from './app-context.ts';
 import { Boundary } from './Boundary.tsx';
 import styles from './ChartCard.module.css';
+import { Drawn } from './charts-on-demand.ts';
 import { DataTable } from './DataTable.tsx';
 import { ProfileButton } from './profile/ProfileButton.tsx';
 import { SaveMenu } from './SaveMenu.tsx';
 import { useSight } from './use-sight.ts';
 import { useSize } from './use-size.ts';
 
-/** What every chart of the page is handed. */
-export interface ChartProps {
-  readonly source: TableSource;
-  readonly words: Words;
-  readonly width: number;
-  readonly height: number;
-  readonly onYear?: (year: Year) => void;
-  /** What the panel pinned to an ally offers besides. */
-  readonly offer?: (ally: AllyId) => ReactNode;
-}
+export type { ChartProps };
 
 interface Props {
   readonly source: TableSource;
   readonly finding: (table: Table, words: Words) => Finding;
-  /** Loaded after the first figures stand. */
-  readonly Chart: ComponentType<ChartProps>;
+  /** Draws the table where the charts' own drawing does not. */
+  readonly Chart?: ComponentType<ChartProps>;
+  /** What a pinned panel offers; the way to the ally's profile unless told otherwise. */
+  readonly offer?: ChartProps['offer'];
   /** Takes more or less than half of the width, or all of it, where there is room. */
   readonly span?: 'wide' | 'narrow' | 'full' | undefined;
   /** Height that the plot wants at a width, px, where it depends on what is shown. */
@@ -54,7 +50,10 @@ interface Props {
 }
 
 /** The way from an ally in a chart to its profile. */
-const offerProfile = (ally: AllyId): ReactNode => <ProfileButton ally={ally} />;
+function offerProfile(id: ItemId): ReactNode {
+  const ally = ALLY_IDS.find((known) => known === id);
+  return ally && <ProfileButton ally={ally} />;
+}
 
 /** One chart; where it cannot be drawn its numbers stand in, and the others are unaffected. */
 export function ChartCard(props: Props) {
@@ -69,7 +68,16 @@ export function ChartCard(props: Props) {
  * The frame of a card. It draws again only when the reader switches it: what moves with a slider stands in parts of its
  * own, so that the Recharts shell rests while the marks inside it move.
  */
-function Card({ source: whole, finding, Chart, span, heightOf, control, isFolded = false }: Props) {
+function Card({
+  source: whole,
+  finding,
+  Chart = Drawn,
+  offer = offerProfile,
+  span,
+  heightOf,
+  control,
+  isFolded = false,
+}: Props) {
   const [showsTable, setShowsTable] = useState(false);
   const source = useMemo(() => sighted(whole), [whole]);
   const frame = useRef<HTMLElement>(null);
@@ -121,7 +129,7 @@ function Card({ source: whole, finding, Chart, span, heightOf, control, isFolded
                 width={size.width}
                 height={size.height}
                 onYear={onYear}
-                offer={offerProfile}
+                offer={offer}
               />
             )}
           </Suspense>

@@ -9,22 +9,14 @@ import { movedFinding } from '#charts/moved/finding.ts';
 import { spendPathFinding } from '#charts/spend-path/finding.ts';
 import { useApp } from './app-context.ts';
 import { ChartCard } from './ChartCard.tsx';
-import { charts } from './charts-on-demand.ts';
+import { MovedChart } from './charts-on-demand.ts';
 import styles from './Explore.module.css';
 import { MapCard } from './MapCard.tsx';
 
 /** Spending of the allies looked at, 2014–2035: the chart that proves the sentence. */
 export function MainChart({ isFolded = false }: { readonly isFolded?: boolean }) {
   const { sources } = useApp();
-  return (
-    <ChartCard
-      source={sources.spendPath}
-      finding={spendPathFinding}
-      Chart={charts.SpendPath}
-      span="wide"
-      isFolded={isFolded}
-    />
-  );
+  return <ChartCard source={sources.spendPath} finding={spendPathFinding} span="wide" isFolded={isFolded} />;
 }
 
 /**
@@ -37,21 +29,15 @@ export function Explore({ hasMain = true }: { readonly hasMain?: boolean }) {
   return (
     <div className={styles.charts}>
       {hasMain && <MainChart />}
-      <ChartCard source={sources.moved} finding={movedFinding} Chart={charts.Moved} span="narrow" />
-      <ChartCard source={sources.buyers} finding={buyersFinding} Chart={charts.Buyers} />
-      <ChartCard source={sources.composition} finding={compositionFinding} Chart={charts.Composition} />
+      <ChartCard source={sources.moved} finding={movedFinding} Chart={MovedChart} span="narrow" />
+      <ChartCard source={sources.buyers} finding={buyersFinding} />
+      <ChartCard source={sources.composition} finding={compositionFinding} />
       <MapCard />
-      <ChartCard
-        source={sources.increments}
-        finding={incrementsFinding}
-        Chart={charts.Increments}
-        heightOf={incrementsHeight}
-      />
-      <ChartCard source={sources.burden} finding={burdenFinding} Chart={charts.Burden} />
+      <ChartCard source={sources.increments} finding={incrementsFinding} heightOf={incrementsHeight} />
+      <ChartCard source={sources.burden} finding={burdenFinding} />
       <ChartCard
         source={sources.milestones}
         finding={milestonesFinding}
-        Chart={charts.Milestones}
         span="full"
         heightOf={milestonesHeight}
       />

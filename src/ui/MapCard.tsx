@@ -3,7 +3,6 @@ import { mapCardHeight } from '#charts/map/frame.ts';
 import { MAP_MEASURES } from '#model';
 import { useActions, useApp, useAppState, useWords } from './app-context.ts';
 import { ChartCard } from './ChartCard.tsx';
-import { charts } from './charts-on-demand.ts';
 import styles from './MapCard.module.css';
 
 /** The maps with their ranked bars, the width of the page. */
@@ -13,7 +12,6 @@ export function MapCard() {
     <ChartCard
       source={sources.map}
       finding={mapFinding}
-      Chart={charts.Map}
       span="full"
       heightOf={mapCardHeight}
       control={<MeasureSwitch />}

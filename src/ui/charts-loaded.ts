@@ -1,12 +1,2 @@
-export { BurdenChart } from '#charts/burden/BurdenChart.tsx';
-export { BuyersChart } from '#charts/buyers/BuyersChart.tsx';
-export { CompositionChart } from '#charts/composition/CompositionChart.tsx';
-export { ExportersChart } from '#charts/exporters/ExportersChart.tsx';
-export { IncrementsChart } from '#charts/increments/IncrementsChart.tsx';
-export { MapChart } from '#charts/map/MapChart.tsx';
-export { MarketChart } from '#charts/market/MarketChart.tsx';
-export { MilestonesChart } from '#charts/milestones/MilestonesChart.tsx';
+export { Drawn } from '#charts/Drawn.tsx';
 export { MovedChart } from '#charts/moved/MovedChart.tsx';
-export { SpendPathChart } from '#charts/spend-path/SpendPathChart.tsx';
-export { SuppliersChart } from '#charts/suppliers/SuppliersChart.tsx';
-export { TimelineChart } from '#charts/timeline/TimelineChart.tsx';

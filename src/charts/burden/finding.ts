@@ -1,9 +1,10 @@
 import { percent, points } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
-import type { AllyId, Table } from '#model';
+import type { Table } from '#model';
 import { cellsOf } from '#model';
 import type { Reading } from '../reading.ts';
 import type { Finding } from '../sentence.ts';
+import type { ItemId } from '../spots.ts';
 import { type Burden, burdenRows, burdenYear } from './rows.ts';
 
 /** Heaviest burdens told to those who hear the chart. */
@@ -49,7 +50,7 @@ function median(values: readonly number[]): number {
 }
 
 /** Says where one ally stands, and where it stood in 2026. */
-export function burdenReading(table: Table, words: Words, ally: AllyId): Reading | null {
+export function burdenReading(table: Table, words: Words, ally: ItemId): Reading | null {
   const row = burdenRows(table).find((candidate) => candidate.ally === ally);
   if (!row) return null;
   const { t, locale } = words;

@@ -4,6 +4,7 @@ import type { ExporterId, Table } from '#model';
 import { BASE_YEAR } from '#model';
 import type { Reading } from '../reading.ts';
 import { type Finding, pricesOf, withRate } from '../sentence.ts';
+import type { ItemId } from '../spots.ts';
 import { EXPORTER_PARTS, PART_TOKENS } from './key.ts';
 import { exporterRows } from './rows.ts';
 
@@ -41,7 +42,7 @@ export function exportersFinding(table: Table, words: Words): Finding {
 }
 
 /** Says what one exporter finds open, can address and would win, and the rates between. */
-export function exporterReading(table: Table, words: Words, exporter: ExporterId): Reading | null {
+export function exporterReading(table: Table, words: Words, exporter: ItemId): Reading | null {
   const row = exporterRows(table).find((candidate) => candidate.exporter === exporter);
   if (!row) return null;
   const { t, locale } = words;

@@ -2,6 +2,7 @@ import { amountBare } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { type Mark, plotText } from '../mark.ts';
+import { leftOut } from '../ranking.ts';
 import { SIZE } from '../scales.ts';
 import { symbolKey } from '../symbols.ts';
 import type { ExportersFrame } from './frame.ts';
@@ -25,18 +26,7 @@ export function exportersMarks(table: Table, frame: ExportersFrame, words: Words
       const index = frame.shown.indexOf(row.exporter);
       return index < 0 ? [] : rowMarks(row, index, frame, table, words);
     }),
-    ...(rows.length > frame.shown.length
-      ? [
-          plotText(
-            'left-out',
-            words.t.charts.others(rows.length - frame.shown.length),
-            0,
-            frame.top + (frame.shown.length + 0.5) * frame.rowHeight + 4,
-            'start',
-            { size: SIZE.text },
-          ),
-        ]
-      : []),
+    ...leftOut(frame, rows.length, words),
   ];
 }
 

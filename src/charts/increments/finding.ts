@@ -4,6 +4,7 @@ import type { AllyId, Table } from '#model';
 import { BASE_YEAR } from '#model';
 import type { Reading, ReadingRow } from '../reading.ts';
 import { type Finding, fractionOf, pricesOf, withRate } from '../sentence.ts';
+import type { ItemId } from '../spots.ts';
 import { addedUp, type Increment, incrementRows } from './rows.ts';
 
 /** An ally with so large a part is named alone; two with a smaller part together are joined by a third. */
@@ -98,7 +99,7 @@ function leading<Row extends { readonly whole: number }>(
 }
 
 /** Says what one ally adds, its two parts, and what part of the whole that is. */
-export function incrementsReading(table: Table, words: Words, ally: AllyId): Reading | null {
+export function incrementsReading(table: Table, words: Words, ally: ItemId): Reading | null {
   const rows = incrementRows(table);
   const row = rows.find((candidate) => candidate.ally === ally);
   if (!row) return null;

@@ -1,7 +1,7 @@
 import { percent, amount as written } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
-import { type Finding, pricesOf, withRate } from '../sentence.ts';
+import { type Finding, marketFraming } from '../sentence.ts';
 import { type LedgerRow, ledgerRows } from './rows.ts';
 
 /** Says at which steps most of the money drops out, and what the answer is. */
@@ -26,14 +26,7 @@ export function ledgerFinding(table: Table, words: Words): Finding {
             second ? say.stepNames[second.step] : null,
             amount(row('open')?.dropped),
           ),
-    subtitle: say.subtitle(
-      t.withArticle(exporter),
-      t.charts.period(table.about.when),
-      t.scopes[table.about.scope],
-      pricesOf(table, words),
-    ),
-    note: say.note,
-    caveat: withRate(table, words, say.caveat),
+    ...marketFraming(table, words, say),
     summary: say.summary(
       rows.map(({ step, amount: value, rate }) => ({
         step: say.stepNames[step],

@@ -3,6 +3,7 @@ import type { Words } from '#i18n/words.ts';
 import { type AllyId, BASE_YEAR, CORE_PLEDGE, reaches, type Status, type Table } from '#model';
 import type { Reading, ReadingRow } from '../reading.ts';
 import { type Finding, LITTLE, pricesOf, withRate } from '../sentence.ts';
+import type { ItemId } from '../spots.ts';
 import { breaksOf, classOf } from './classes.ts';
 import { type MapRow, type MapRows, mapOrder, mapRows } from './rows.ts';
 
@@ -95,7 +96,7 @@ const valueText = (value: number | null, { measure, unit }: MapRows, { locale }:
   value === null ? '–' : measure === 'share' ? percent(locale, value, 1) : amount(locale, value, unit);
 
 /** Says what the map shows of one ally; null where it is not in scope. */
-export function mapReading(table: Table, words: Words, ally: AllyId): Reading | null {
+export function mapReading(table: Table, words: Words, ally: ItemId): Reading | null {
   const rows = mapRows(table);
   const row = rows.rows.find((candidate) => candidate.ally === ally);
   if (!row) return null;

@@ -1,8 +1,7 @@
-import { amountBare, amountParts, type Locale, percentFigure } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
-import { type About, type AllyId, type AmountUnit, BASE_YEAR, type Table } from '#model';
-import { domainMax, margin, NARROW, SIZE, type Size } from '../scales.ts';
-import { widthOf } from '../text.ts';
+import { type About, type AllyId, BASE_YEAR, type Table } from '#model';
+import { domainMax, NARROW, type Size } from '../scales.ts';
+import { type Bars, barsIn, COLUMN_GAP, columnsIn, LEAST_BAR, NO_BARS, ROW, textWidths } from './bars.ts';
 import { type MapRows, mapOrder, mapRows } from './rows.ts';
 
 /** Height of a map against its width; that of `shapes.ts`, which the page's first view does not load. */
@@ -12,14 +11,11 @@ export const MAP_RATIO = 6 / 7;
 export const HEAD = 20;
 const CALLOUTS = { mouse: 26, finger: 44 } as const;
 const KEY = 40;
-const GAP = { maps: 16, bars: 28, columns: 22, below: 12 } as const;
-/** Height of a bar's row: as wished, at least, at most; px. */
-const ROW = { wished: 20, least: 13, most: 26 } as const;
+const GAP = { maps: 16, bars: 28, below: 12 } as const;
 /** A map narrower than this shows colours but no countries; px. */
 const LEAST_MAP = 110;
 /** The names of the small allies need so much; px. */
 const LEAST_CALLOUTS = 225;
-const LEAST_BAR = 40;
 /** Air between the squares of small allies and the key, px. */
 const KEY_AIR = 6;
 const KEY_WIDTH = 252;
@@ -51,31 +47,16 @@ export interface Callout {
   readonly height: number;
 }
 
-/** One column of ranked bars; its rows are `rowHeight` high from `y` down. */
-export interface BarColumn {
-  readonly x: number;
-  readonly y: number;
-  readonly allies: readonly AllyId[];
-}
-
 /** The pixels of maps and bars. It is made of the table at rest: while a slider moves nothing changes its place. */
-export interface MapFrame extends Size {
+export interface MapFrame extends Size, Bars {
   readonly maps: readonly MapPlace[];
   readonly key: { readonly x: number; readonly y: number; readonly width: number };
-  readonly columns: readonly BarColumn[];
-  readonly rowHeight: number;
-  readonly columnWidth: number;
-  /** Where a bar begins in its column, and how long the longest is. */
-  readonly barLeft: number;
-  readonly barWidth: number;
-  /** Whether bars carry names, or codes where those would leave no bar. */
-  readonly isNamed: boolean;
   /** Value of the longest bar. */
   readonly max: number;
 }
 
 /** Shares are drawn on 0–5 % or more, in steps of half a percent, so that bars rest while the longest moves a little. */
-export function mapDomain({ measure, unit }: Pick<About, 'measure' | 'unit'>, highest: number): number {
+export function mapDomain(highest: number, { measure, unit }: Pick<About, 'measure' | 'unit'>): number {
   if (measure === 'money') return domainMax(highest, unit);
   return Math.max(0.05, Math.ceil(highest / 0.005 - 1e-9) * 0.005);
 }
@@ -126,7 +107,7 @@ export function mapFrame(table: Table, words: Words, size: Size, max: number): M
     };
   };
   if (width / height > BESIDE_RATIO || width >= BESIDE) {
-    const least = Math.max(width * BARS, 2 * texts.leastColumn + GAP.columns);
+    const least = Math.max(width * BARS, 2 * texts.leastColumn + COLUMN_GAP);
     const each = mapWidth(width - least - GAP.bars, height - HEAD - under, years);
     const x = each * years + GAP.maps * (years - 1) + GAP.bars;
     const frame = make(
@@ -200,73 +181,4 @@ export function calloutsOf(
     width: each,
     height: frame.width < NARROW ? CALLOUTS.finger : CALLOUTS.mouse,
   }));
-}
-
-type Bars = Pick<MapFrame, 'columns' | 'rowHeight' | 'columnWidth' | 'barLeft' | 'barWidth' | 'isNamed'>;
-const NO_BARS: Bars = { columns: [], rowHeight: 0, columnWidth: 0, barLeft: 0, barWidth: 0, isNamed: true };
-
-interface Texts {
-  readonly name: number;
-  readonly code: number;
-  readonly value: number;
-  readonly leastColumn: number;
-}
-
-/** Writes an amount at the end of its bar; the unit heads the column. In Korean 억 and 조 stay with the figure. */
-export const barText = (locale: Locale, value: number, unit: AmountUnit): string =>
-  locale === 'ko' && unit.kind === 'money'
-    ? amountParts(locale, value, unit).figure
-    : amountBare(locale, value, unit);
-
-/** Measures names and values; the values leave room for one figure more, which a slider may bring. */
-function textWidths(
-  { rows, measure, unit }: MapRows,
-  order: readonly AllyId[],
-  { name, locale }: Words,
-): Texts {
-  const widest = (texts: readonly string[]): number =>
-    Math.max(0, ...texts.map((text) => widthOf(text, SIZE.text)));
-  const values = rows.flatMap(({ base, now }) => [base, now].filter((value) => value !== null));
-  const value =
-    measure === 'share'
-      ? widthOf(percentFigure(0.1), SIZE.text)
-      : widest(values.map((amount) => barText(locale, amount, unit))) + 7;
-  const names = widest(order.map(name)) + 8;
-  return {
-    name: names,
-    code: widest(order) + 8,
-    value: margin(value + 8, 32),
-    leastColumn: names + LEAST_BAR + margin(value + 8, 32),
-  };
-}
-
-const columnsIn = (width: number, { leastColumn }: Texts): number =>
-  Math.max(1, Math.min(3, Math.floor((width + GAP.columns) / (leastColumn + GAP.columns))));
-
-/** Divides a box among as few columns of bars as let rows be as high as wished; null where no row would fit. */
-function barsIn(
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-  order: readonly AllyId[],
-  texts: Texts,
-): Bars | null {
-  const options = [1, 2, 3].flatMap((count) => {
-    const columnWidth = (box.width - GAP.columns * (count - 1)) / count;
-    const perColumn = Math.ceil(order.length / count);
-    const rowHeight = Math.min(ROW.most, box.height / Math.max(perColumn, 1));
-    const isNamed = columnWidth >= texts.leastColumn;
-    const barLeft = isNamed ? texts.name : texts.code;
-    const barWidth = columnWidth - barLeft - texts.value;
-    if (rowHeight < ROW.least || barWidth < LEAST_BAR) return [];
-    const columns = Array.from({ length: count }, (_, i) => ({
-      x: box.x + i * (columnWidth + GAP.columns),
-      y: box.y,
-      allies: order.slice(i * perColumn, (i + 1) * perColumn),
-    })).filter(({ allies }) => allies.length > 0);
-    return [{ columns, rowHeight, columnWidth, barLeft, barWidth, isNamed }];
-  });
-  return (
-    options.find(({ rowHeight }) => rowHeight >= ROW.wished - 2) ??
-    options.sort((a, b) => b.rowHeight - a.rowHeight)[0] ??
-    null
-  );
 }

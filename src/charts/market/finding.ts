@@ -3,7 +3,8 @@ import type { Words } from '#i18n/words.ts';
 import type { AllyId, Table } from '#model';
 import { BASE_YEAR } from '#model';
 import type { Reading } from '../reading.ts';
-import { type Finding, pricesOf, withRate } from '../sentence.ts';
+import { type Finding, marketFraming } from '../sentence.ts';
+import type { ItemId } from '../spots.ts';
 import { marketRows, summed } from './rows.ts';
 
 /** Buyers told to those who hear the chart. */
@@ -26,14 +27,7 @@ export function marketFinding(table: Table, words: Words): Finding {
       : bySom && whole.som > 0
         ? say.wins(part(bySom.som, whole.som), exporter, name(bySom.ally))
         : say.addresses(part(bySam.sam, whole.sam), exporter, name(bySam.ally)),
-    subtitle: say.subtitle(
-      exporter,
-      t.charts.period(table.about.when),
-      t.scopes[table.about.scope],
-      pricesOf(table, words),
-    ),
-    note: say.note,
-    caveat: withRate(table, words, say.caveat),
+    ...marketFraming(table, words, say),
     summary: say.summary(
       rows
         .slice(0, TOLD)
@@ -45,7 +39,7 @@ export function marketFinding(table: Table, words: Words): Finding {
 }
 
 /** Says what one buyer opens: amounts, growth, its segments, what limits. */
-export function marketReading(table: Table, words: Words, ally: AllyId): Reading | null {
+export function marketReading(table: Table, words: Words, ally: ItemId): Reading | null {
   const { rows, segments, unit } = marketRows(table);
   const row = rows.find((candidate) => candidate.ally === ally);
   if (!row) return null;

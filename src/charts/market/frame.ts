@@ -1,6 +1,7 @@
 import { amountBare } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { SegmentId, Table } from '#model';
+import { rankSpots } from '../ranking.ts';
 import { SIZE, type Size } from '../scales.ts';
 import type { Spot } from '../spots.ts';
 import { widthOf } from '../text.ts';
@@ -104,12 +105,10 @@ export function marketFrame(table: Table, words: Words, size: Size, max: number)
 
 /** Gives a row of each buyer, for pointer and keyboard. */
 export const marketSpots = (table: Table, frame: MarketFrame): readonly Spot[] =>
-  marketRows(table)
-    .rows.slice(0, frame.shown)
-    .map(({ ally }, i) => ({
-      id: ally,
-      x0: -4,
-      x1: frame.width + 4,
-      y0: HEAD + i * frame.rowHeight,
-      y1: HEAD + (i + 1) * frame.rowHeight,
-    }));
+  rankSpots({
+    ...frame,
+    top: HEAD,
+    shown: marketRows(table)
+      .rows.slice(0, frame.shown)
+      .map(({ ally }) => ally),
+  });

@@ -1,8 +1,9 @@
 import { percent, points, yearLabel } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
-import type { AllyId, Table } from '#model';
+import type { Table } from '#model';
 import type { Reading } from '../reading.ts';
 import type { Finding } from '../sentence.ts';
+import type { ItemId } from '../spots.ts';
 import { milestoneRows, type Reached, SYMBOLS, type Threshold } from './rows.ts';
 
 /** Says how many are on the line in 2029 and how many are at the pledge in 2035. */
@@ -30,7 +31,7 @@ export function milestonesFinding(table: Table, words: Words): Finding {
 }
 
 /** Says when one ally reaches what, and where it stands at the review. */
-export function milestonesReading(table: Table, words: Words, ally: AllyId): Reading | null {
+export function milestonesReading(table: Table, words: Words, ally: ItemId): Reading | null {
   const row = milestoneRows(table).find((candidate) => candidate.ally === ally);
   if (!row) return null;
   const { t, locale } = words;

@@ -1,7 +1,9 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Words } from '#i18n/words.ts';
 import type { AllyId, Table, TableSource, Year } from '#model';
-import { useDomain, useSettled } from '../live.ts';
+import type { Domain } from '../chart.ts';
+import type { ChartProps } from '../Drawn.tsx';
+import { useDomains, useSettled } from '../live.ts';
 import { LiveLayer, Shell } from '../Shell.tsx';
 import type { Size } from '../scales.ts';
 import { hasMoved, movedFinding, movedReading } from './finding.ts';
@@ -10,19 +12,15 @@ import { ghostMarks } from './ghost.ts';
 import { movedMarks, pathMarks } from './marks.ts';
 import { movedAllies, movedHighest, movedPanels } from './rows.ts';
 
-export interface MovedChartProps {
-  readonly source: TableSource;
-  readonly words: Words;
-  readonly width: number;
-  readonly height: number;
+interface Props extends ChartProps {
   /** The one ally is named elsewhere: the panel has no head, and shows the fastest rise so far as a slope. */
   readonly isAlone?: boolean;
-  /** A click on a panel chooses a year of 2026–2035. */
-  readonly onYear?: (year: Year) => void;
 }
 
+const DOMAINS: readonly Domain[] = [{ reachOf: movedHighest, endOf: movedDomain }];
+
 /** The core share of the allies just moved, a panel each, with what the move opens to the exporter. */
-export function MovedChart({ source, words, width, height, isAlone = false, onYear }: MovedChartProps) {
+export function MovedChart({ source, words, width, height, isAlone = false, onYear }: Props) {
   const settled = useSettled(source);
   // A move of another ally changes which panels there are; that alone draws the shells again while a slider moves.
   const shown = useSyncExternalStore(
@@ -32,7 +30,7 @@ export function MovedChart({ source, words, width, height, isAlone = false, onYe
   );
   const allies = shown ? (shown.split(',') as AllyId[]) : [];
   const places = movedPlaces(allies.length, { width, height });
-  const max = useDomain(source, movedHighest, movedDomain);
+  const [max = 0] = useDomains(source, DOMAINS);
   const finding = useMemo(() => movedFinding(settled, words), [settled, words]);
   return (
     <div style={{ position: 'relative', width, height }}>
@@ -103,18 +101,8 @@ function Panel({ ally, source, settled, words, width, height, max, isAlone, labe
     return (panel?.rows ?? []).map(({ year, core, preset, plan }) => ({ year, core, preset, plan }));
   }, [settled, source, panelOf]);
   return (
-    <Shell
-      frame={frame}
-      source={source}
-      data={data}
-      series={SERIES}
-      label={label}
-      read={read}
-      onYear={onYear}
-    >
+    <Shell frame={frame} source={source} data={data} label={label} read={read} onYear={onYear}>
       <LiveLayer source={source} draw={draw} />
     </Shell>
   );
 }
-
-const SERIES = ['core', 'preset', 'plan'];

@@ -1,9 +1,10 @@
 import { percent } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
-import type { ExporterId, Table } from '#model';
+import type { Table } from '#model';
 import { BASE_YEAR } from '#model';
 import type { Reading } from '../reading.ts';
 import type { Finding } from '../sentence.ts';
+import type { ItemId } from '../spots.ts';
 import { PARTS, supplierRows } from './rows.ts';
 
 /** Suppliers told to those who hear the chart. */
@@ -41,7 +42,7 @@ export function suppliersFinding(table: Table, words: Words): Finding {
 }
 
 /** Says one exporter's three parts. */
-export function supplierReading(table: Table, words: Words, exporter: ExporterId): Reading | null {
+export function supplierReading(table: Table, words: Words, exporter: ItemId): Reading | null {
   const row = supplierRows(table).find((candidate) => candidate.exporter === exporter);
   if (!row) return null;
   const { t, locale } = words;

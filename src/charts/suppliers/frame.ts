@@ -1,19 +1,14 @@
 import { percentFigure } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
-import type { ExporterId, Table } from '#model';
-import { fitting } from '../fitting.ts';
+import type { Table } from '#model';
+import { fitting, type Ranking } from '../ranking.ts';
 import { SIZE, type Size } from '../scales.ts';
-import type { Spot } from '../spots.ts';
 import { type SymbolName, symbolKey } from '../symbols.ts';
 import { widthOf } from '../text.ts';
 import { type Part, supplierRows } from './rows.ts';
 
 /** Rows of suppliers: name, bar and symbols on one scale, and their shares, px. */
-export interface SuppliersFrame extends Size {
-  readonly top: number;
-  /** Exporters with a row, from the top, null for all other suppliers; a low plot leaves some out and says how many. */
-  readonly shown: readonly (ExporterId | null)[];
-  readonly rowHeight: number;
+export interface SuppliersFrame extends Ranking {
   /** Where zero and the scale's end stand. */
   readonly left: number;
   readonly right: number;
@@ -24,7 +19,6 @@ export interface SuppliersFrame extends Size {
 }
 
 const ROW = 19;
-const LEAST_ROW = 15;
 const HEAD = 20;
 const GAP = 10;
 /** Below this width there is no room for what is on order, px. */
@@ -50,10 +44,9 @@ export const supplierKey = ({ t }: Words): readonly SymbolName[] => {
 
 /** Makes the columns and rows. @param max Share at the scale's end. */
 export function suppliersFrame(table: Table, words: Words, size: Size, max: number): SuppliersFrame {
-  const all = supplierRows(table);
   const say = words.t.marketPictures.suppliers;
   const top = symbolKey(supplierKey(words), size.width).height + HEAD;
-  const rows = fitting(all, size.height - top, LEAST_ROW);
+  const { rows, rowHeight } = fitting(supplierRows(table), size.height - top);
   const names = Math.max(
     widthOf(say.others, SIZE.text),
     ...rows.map(({ exporter }) => (exporter ? widthOf(words.name(exporter), SIZE.text, 600) : 0)),
@@ -70,32 +63,13 @@ export function suppliersFrame(table: Table, words: Words, size: Size, max: numb
   });
   const left = Math.ceil(names) + GAP + EDGE;
   return {
-    ...size,
+    width: size.width,
     top,
     shown: rows.map(({ exporter }) => exporter),
-    rowHeight: Math.min(
-      26,
-      (size.height - top) / Math.max(1, rows.length + (all.length > rows.length ? 1 : 0)),
-    ),
+    rowHeight,
     left,
     right: Math.max(left + 20, right - EDGE),
     columns,
     max,
   };
 }
-
-/** Gives the whole row of each exporter, for pointer and keyboard; other suppliers are none. */
-export const supplierSpots = (frame: SuppliersFrame): readonly Spot<ExporterId>[] =>
-  frame.shown.flatMap((id, i) =>
-    id
-      ? [
-          {
-            id,
-            x0: -4,
-            x1: frame.width + 4,
-            y0: frame.top + i * frame.rowHeight,
-            y1: frame.top + (i + 1) * frame.rowHeight,
-          },
-        ]
-      : [],
-  );

@@ -2,6 +2,7 @@ import { percent, percentFigure } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { type Mark, plotText } from '../mark.ts';
+import { leftOut } from '../ranking.ts';
 import { SIZE } from '../scales.ts';
 import { symbol, symbolKey } from '../symbols.ts';
 import { type SuppliersFrame, supplierKey } from './frame.ts';
@@ -39,18 +40,7 @@ export function suppliersMarks(table: Table, frame: SuppliersFrame, words: Words
       const index = frame.shown.indexOf(row.exporter);
       return index < 0 ? [] : rowMarks(row, index, frame, words);
     }),
-    ...(rows.length > frame.shown.length
-      ? [
-          plotText(
-            'left-out',
-            words.t.charts.others(rows.length - frame.shown.length),
-            0,
-            bottom + frame.rowHeight / 2 + 4,
-            'start',
-            { size: SIZE.text },
-          ),
-        ]
-      : []),
+    ...leftOut(frame, rows.length, words),
   ];
 }
 

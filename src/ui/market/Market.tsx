@@ -10,9 +10,8 @@ import { timelineFinding } from '#charts/timeline/finding.ts';
 import { BUYER_RANKS, type BuyerRank } from '#model';
 import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
 import { ChartCard } from '../ChartCard.tsx';
-import { charts } from '../charts-on-demand.ts';
 import styles from '../Explore.module.css';
-import { ExportersPlot, SuppliersPlot } from './ExporterPlots.tsx';
+import { offerExporter } from './ExporterButton.tsx';
 import { LedgerPlot, ledgerHeight } from './LedgerPlot.tsx';
 import market from './Market.module.css';
 
@@ -48,13 +47,12 @@ export function Buyers() {
       <ChartCard
         source={sources.market}
         finding={marketFinding}
-        Chart={charts.Market}
         span="full"
         heightOf={marketHeight}
         control={<RankChoice />}
       />
-      <ChartCard source={sources.buyers} finding={buyersFinding} Chart={charts.Buyers} />
-      <ChartCard source={sources.timeline} finding={timelineFinding} Chart={charts.Timeline} />
+      <ChartCard source={sources.buyers} finding={buyersFinding} />
+      <ChartCard source={sources.timeline} finding={timelineFinding} />
     </>
   );
 }
@@ -67,13 +65,13 @@ export function Sellers() {
       <ChartCard
         source={sources.exporters}
         finding={exportersFinding}
-        Chart={ExportersPlot}
+        offer={offerExporter}
         heightOf={exportersHeight}
       />
       <ChartCard
         source={sources.suppliers}
         finding={suppliersFinding}
-        Chart={SuppliersPlot}
+        offer={offerExporter}
         heightOf={suppliersHeight}
       />
     </>

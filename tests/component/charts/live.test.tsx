@@ -3,13 +3,11 @@ import { act, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { describe, expect, it, vi } from 'vitest';
-import { BuyersChart } from '#charts/buyers/BuyersChart.tsx';
-import { CompositionChart } from '#charts/composition/CompositionChart.tsx';
+import { Drawn } from '#charts/Drawn.tsx';
 import { MovedChart } from '#charts/moved/MovedChart.tsx';
 import { Shell } from '#charts/Shell.tsx';
 import { type Frame, xOf, yOf } from '#charts/scales.ts';
 import { spendPathFrame } from '#charts/spend-path/frame.ts';
-import { SpendPathChart } from '#charts/spend-path/SpendPathChart.tsx';
 import type { Scenario, TableSource } from '#model';
 import { LOOK, tablesOf, words } from '../../unit/charts/given.ts';
 import { sourceOf } from './source.ts';
@@ -32,14 +30,10 @@ vi.mock('#charts/Shell.tsx', async (original) => {
 });
 
 const CHARTS = {
-  spendPath: (source: TableSource) => (
-    <SpendPathChart source={source} words={words.en} width={592} height={318} />
-  ),
+  spendPath: (source: TableSource) => <Drawn source={source} words={words.en} width={592} height={318} />,
   moved: (source: TableSource) => <MovedChart source={source} words={words.en} width={306} height={318} />,
-  buyers: (source: TableSource) => <BuyersChart source={source} words={words.en} width={450} height={268} />,
-  composition: (source: TableSource) => (
-    <CompositionChart source={source} words={words.en} width={450} height={268} />
-  ),
+  buyers: (source: TableSource) => <Drawn source={source} words={words.en} width={450} height={268} />,
+  composition: (source: TableSource) => <Drawn source={source} words={words.en} width={450} height={268} />,
 };
 
 describe.each(Object.keys(CHARTS) as (keyof typeof CHARTS)[])('%s', (key) => {
@@ -132,7 +126,7 @@ describe('the shell', () => {
     const frame = spendPathFrame(table, words.en, { width, height });
     const data = Array.from({ length: 22 }, (_, i) => ({ year: 2014 + i, core: 1 }));
     render(
-      <Shell frame={frame} source={sourceOf(table)} data={data} series={['core']} label="x" read={() => null}>
+      <Shell frame={frame} source={sourceOf(table)} data={data} label="x" read={() => null}>
         <Probe frame={frame} />
       </Shell>,
     );

@@ -1,40 +1,17 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { MapChart } from '#charts/map/MapChart.tsx';
+import { Drawn } from '#charts/Drawn.tsx';
 import type { Scenario, Table, TableSource } from '#model';
 import { LOOK, tablesOf, words } from '../../unit/charts/given.ts';
-
-/** A source whose live table moves by hand, as a slider moves it. */
-function sourceOf(table: Table) {
-  let [settled, live] = [table, table];
-  const heard = new Set<() => void>();
-  const tell = () => act(() => heard.forEach((changed) => void changed()));
-  return {
-    settled: () => settled,
-    live: () => live,
-    subscribe: (changed: () => void) => {
-      heard.add(changed);
-      return () => heard.delete(changed);
-    },
-    move: (next: Table) => {
-      live = next;
-      tell();
-    },
-    settle: (next: Table) => {
-      settled = next;
-      live = next;
-      tell();
-    },
-  } satisfies TableSource & Record<string, unknown>;
-}
+import { sourceOf } from './source.ts';
 
 const germany = (core: number): Table => {
   const scenario: Scenario = { ...LOOK, targets: { ...LOOK.targets, DEU: { core, year: 2031 } } };
   return tablesOf(scenario).map;
 };
 const shown = (source: TableSource) =>
-  render(<MapChart source={source} words={words.en} width={937} height={340} />);
+  render(<Drawn source={source} words={words.en} width={937} height={340} />);
 const chart = () => screen.getByRole('application');
 const panel = () => document.querySelector<HTMLElement>('[data-side]');
 const spot = (name: string) => {

@@ -2,8 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BuyersChart } from '#charts/buyers/BuyersChart.tsx';
-import { SpendPathChart } from '#charts/spend-path/SpendPathChart.tsx';
+import { Drawn } from '#charts/Drawn.tsx';
 import type { TableSource, Year } from '#model';
 import { LOOK, tablesOf, words } from '../../unit/charts/given.ts';
 import { sourceOf } from './source.ts';
@@ -12,7 +11,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const path = (source: TableSource, onYear: (year: Year) => void = () => undefined) => (
-  <SpendPathChart source={source} words={words.en} width={592} height={318} onYear={onYear} />
+  <Drawn source={source} words={words.en} width={592} height={318} onYear={onYear} />
 );
 
 /** The year of the open panel. */
@@ -63,7 +62,7 @@ describe('a chart of years', () => {
 
   it('reads one series with Up and Down: marked in the panel, its dot larger, told alone', () => {
     const { container, press, rest } = reader(
-      <BuyersChart source={sourceOf(tablesOf().buyers)} words={words.en} width={450} height={268} />,
+      <Drawn source={sourceOf(tablesOf().buyers)} words={words.en} width={450} height={268} />,
     );
     press('ArrowLeft');
     press('ArrowDown');

@@ -18,7 +18,7 @@ const frameFor = (table: Table, width = 937) =>
     table,
     words.en,
     { width, height: mapCardHeight(table, width) },
-    mapDomain(table.about, mapHighest(table)),
+    mapDomain(mapHighest(table), table.about),
   );
 const markOf = (marks: readonly Mark[], key: string) => marks.find((mark) => mark.key === key);
 

@@ -1,40 +1,15 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, render } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { BurdenChart } from '#charts/burden/BurdenChart.tsx';
-import { IncrementsChart } from '#charts/increments/IncrementsChart.tsx';
-import { MilestonesChart } from '#charts/milestones/MilestonesChart.tsx';
+import { Drawn } from '#charts/Drawn.tsx';
 import type { AllyId, Table, TableSource } from '#model';
 import { LOOK, tablesOf, words } from '../../unit/charts/given.ts';
-
-/** A source whose live table moves by hand, as a slider moves it. */
-function sourceOf(table: Table): TableSource & { readonly move: (live: Table) => void } {
-  let live = table;
-  const heard = new Set<() => void>();
-  return {
-    settled: () => table,
-    live: () => live,
-    subscribe: (changed) => {
-      heard.add(changed);
-      return () => heard.delete(changed);
-    },
-    move: (next) => {
-      live = next;
-      act(() => {
-        for (const changed of heard) changed();
-      });
-    },
-  };
-}
+import { sourceOf } from './source.ts';
 
 const CHARTS = {
-  increments: (source: TableSource) => (
-    <IncrementsChart source={source} words={words.en} width={450} height={620} />
-  ),
-  milestones: (source: TableSource) => (
-    <MilestonesChart source={source} words={words.en} width={960} height={362} />
-  ),
-  burden: (source: TableSource) => <BurdenChart source={source} words={words.en} width={450} height={356} />,
+  increments: (source: TableSource) => <Drawn source={source} words={words.en} width={450} height={620} />,
+  milestones: (source: TableSource) => <Drawn source={source} words={words.en} width={960} height={362} />,
+  burden: (source: TableSource) => <Drawn source={source} words={words.en} width={450} height={356} />,
 };
 type Key = keyof typeof CHARTS;
 /** The table with another share for Germany, rows in the order of the chart at rest, as the page freezes them. */
@@ -102,7 +77,7 @@ describe('rows', () => {
 
   it('that do not fit are summed as others', () => {
     const { container } = render(
-      <IncrementsChart source={sourceOf(tablesOf().increments)} words={words.en} width={340} height={200} />,
+      <Drawn source={sourceOf(tablesOf().increments)} words={words.en} width={340} height={200} />,
     );
     expect(texts(container)).toContain('23 others');
   });

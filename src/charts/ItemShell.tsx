@@ -8,7 +8,7 @@ import {
   useMemo,
   useState,
 } from 'react';
-import type { AllyId, Table, TableSource } from '#model';
+import type { Table, TableSource } from '#model';
 import styles from './charts.module.css';
 import { useLive, useTold } from './live.ts';
 import { Marks } from './Marks.tsx';
@@ -16,27 +16,26 @@ import type { Mark } from './mark.ts';
 import { heard, ReadingPanel } from './ReadingPanel.tsx';
 import type { Reading } from './reading.ts';
 import type { Size } from './scales.ts';
-import { type Direction, middleOf, nameOf, nextSpot, type Spot } from './spots.ts';
+import { type Direction, type ItemId, middleOf, nameOf, nextSpot, type Spot } from './spots.ts';
 
-interface Props<Id extends string> extends Size {
+interface Props extends Size {
   readonly source: TableSource;
   /** Names the chart for those who hear it. */
   readonly label: string;
   readonly draw: (table: Table) => readonly Mark[];
   /** In reading order, later ones on top; they rest while a slider moves. */
-  readonly spots: readonly Spot<Id>[];
-  readonly read: (table: Table, id: Id) => Reading | null;
+  readonly spots: readonly Spot[];
+  readonly read: (table: Table, id: ItemId) => Reading | null;
   /** What a pinned panel offers besides, for example the way to the ally's slider. */
-  readonly offer?: ((id: Id) => ReactNode) | undefined;
+  readonly offer?: ((id: ItemId) => ReactNode) | undefined;
 }
 
 /**
- * A chart whose items are allies, or exporters: marks that follow the slider, and one panel for the ally under the pointer, under the
- * finger or reached by the arrow keys. A click, a tap or Enter pins it; Escape or a click beside it lets go. An ally
- * that stands in several parts of the chart is ringed in all of them.
+ * A chart of allies or exporters: marks that follow the slider, and one panel for the item under the pointer, under
+ * the finger or reached by the arrow keys. A click, a tap or Enter pins it; Escape or a click beside it lets go. An
+ * item that stands in several parts of the chart is ringed in all of them.
  */
-export function AllyShell<Id extends string = AllyId>(props: Props<Id>) {
-  const { source, width, height, label, draw, spots, read, offer } = props;
+export function ItemShell({ source, width, height, label, draw, spots, read, offer }: Props) {
   const [at, setAt] = useState<string | null>(null);
   const [isPinned, setPinned] = useState(false);
   const [told, tell] = useTold();
@@ -66,7 +65,7 @@ export function AllyShell<Id extends string = AllyId>(props: Props<Id>) {
   return (
     <div className={styles.chart} style={{ width, height }}>
       <svg
-        className={styles.allies}
+        className={styles.items}
         width={width}
         height={height}
         role="application"
@@ -104,11 +103,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 };
 
 /** Finds where a key leads; Home and End stay in the part of the chart one is in. Null for a key that leads nowhere. */
-function spotFor<Id extends string>(
-  key: string,
-  spots: readonly Spot<Id>[],
-  from: Spot<Id> | null,
-): Spot<Id> | null {
+function spotFor(key: string, spots: readonly Spot[], from: Spot | null): Spot | null {
   const direction = DIRECTIONS[key];
   if (direction) return from ? nextSpot(spots, from, direction) : (spots[0] ?? null);
   const part = spots.filter(({ place }) => place === (from ?? spots[0])?.place);
@@ -121,7 +116,7 @@ const spotUnder = ({ target }: { readonly target: EventTarget }): string | null 
   (target instanceof SVGElement ? target.dataset.spot : undefined) ?? null;
 
 /** What catches the pointer, above the marks and unseen. */
-const Hits = memo(function Hits({ spots }: { readonly spots: readonly Spot<string>[] }) {
+const Hits = memo(function Hits({ spots }: { readonly spots: readonly Spot[] }) {
   return spots.map((spot) => {
     const shared = { 'data-spot': nameOf(spot), fill: 'transparent' };
     return spot.outline ? (
@@ -144,7 +139,7 @@ const Hits = memo(function Hits({ spots }: { readonly spots: readonly Spot<strin
   });
 });
 
-function Ring({ spot }: { readonly spot: Spot<string> }) {
+function Ring({ spot }: { readonly spot: Spot }) {
   const style = { fill: 'none', stroke: 'var(--ink)', strokeWidth: 1.5, pointerEvents: 'none' } as const;
   return spot.outline ? (
     <path data-ring d={spot.outline} {...style} />
@@ -161,14 +156,14 @@ function Ring({ spot }: { readonly spot: Spot<string> }) {
   );
 }
 
-function LiveMarks({ source, draw }: Pick<Props<string>, 'source' | 'draw'>) {
+function LiveMarks({ source, draw }: Pick<Props, 'source' | 'draw'>) {
   const table = useLive(source);
   const marks = useMemo(() => draw(table), [table, draw]);
   return <Marks marks={marks} />;
 }
 
-interface PanelProps<Id extends string> extends Pick<Props<Id>, 'source' | 'read' | 'width'> {
-  readonly spot: Spot<Id>;
+interface PanelProps extends Pick<Props, 'source' | 'read' | 'width'> {
+  readonly spot: Spot;
   readonly tell: (text: string) => void;
   readonly offer: ReactNode;
 }
@@ -181,7 +176,7 @@ const WIDE = 0.6;
 const PANEL = 300;
 
 /** Finds where a panel stands: beside its spot where there is more room and not on it, or where the spot says. */
-function placeOf(spot: Spot<string>, width: number) {
+function placeOf(spot: Spot, width: number) {
   if (spot.panelAt) return { side: 'below', ...spot.panelAt } as const;
   const [middle, y] = middleOf(spot);
   const isRight = middle > width / 2;
@@ -194,7 +189,7 @@ function placeOf(spot: Spot<string>, width: number) {
 }
 
 /** Tells of one spot; it follows the slider. */
-function Panel<Id extends string>({ source, read, spot, width, tell, offer }: PanelProps<Id>) {
+function Panel({ source, read, spot, width, tell, offer }: PanelProps) {
   const reading = read(useLive(source), spot.id);
   const text = reading ? heard(reading) : '';
   useEffect(() => tell(text), [tell, text]);

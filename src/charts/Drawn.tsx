@@ -1,0 +1,64 @@
+import { type ReactNode, useCallback, useMemo } from 'react';
+import type { Words } from '#i18n/words.ts';
+import type { Table, TableSource, Year } from '#model';
+import type { Drawable, ItemChart, Laid, YearChart } from './chart.ts';
+import { chartOf } from './charts.ts';
+import { ItemShell } from './ItemShell.tsx';
+import { useDomains, useSettled } from './live.ts';
+import { LiveLayer, Shell } from './Shell.tsx';
+import type { Size } from './scales.ts';
+import type { ItemId } from './spots.ts';
+
+/** What every chart of the page is handed. */
+export interface ChartProps extends Size {
+  readonly source: TableSource;
+  readonly words: Words;
+  /** A click on a plot of years chooses one of 2026–2035. */
+  readonly onYear?: ((year: Year) => void) | undefined;
+  /** What the panel pinned to an ally or exporter offers besides. */
+  readonly offer?: ((id: ItemId) => ReactNode) | undefined;
+}
+
+/** Draws a table by the chart it belongs to. @throws {Error} when that has a component of its own. */
+export function Drawn(props: ChartProps) {
+  const chart = chartOf(props.source.settled());
+  if (chart.kind === 'own') throw new Error(`Chart ${chart.id} has a component of its own`);
+  return chart.kind === 'years' ? <Years {...props} chart={chart} /> : <Items {...props} chart={chart} />;
+}
+
+/** Lays a chart out for the table at rest: nothing here changes while a slider moves, unless a mark leaves its axis. */
+function useLaid<L extends Laid, At>(
+  chart: Drawable<L, At>,
+  { source, words, width, height }: Pick<ChartProps, 'source' | 'words' | 'width' | 'height'>,
+) {
+  const settled = useSettled(source);
+  const ends = useDomains(source, chart.domains);
+  const laid = useMemo(
+    () => chart.lay(settled, words, { width, height }, ends),
+    [chart, settled, words, width, height, ends],
+  );
+  const read = useCallback((table: Table, at: At) => chart.read(table, words, at), [chart, words]);
+  const label = useMemo(() => {
+    const finding = chart.finding(settled, words);
+    return chart.label?.(finding, words) ?? `${finding.title}. ${finding.summary}`;
+  }, [chart, settled, words]);
+  return { settled, laid, read, label };
+}
+
+function Years({ chart, ...props }: ChartProps & { readonly chart: YearChart }) {
+  const { source, onYear } = props;
+  const { settled, laid, read, label } = useLaid(chart, props);
+  const data = useMemo(() => chart.data(settled), [chart, settled]);
+  return (
+    <Shell frame={laid.frame} {...{ source, data, label, read, onYear }}>
+      <LiveLayer source={source} draw={laid.draw} />
+    </Shell>
+  );
+}
+
+function Items({ chart, ...props }: ChartProps & { readonly chart: ItemChart }) {
+  const { source, width, height, offer } = props;
+  const { laid, read, label } = useLaid(chart, props);
+  const spots = useMemo(() => laid.spots(), [laid]);
+  return <ItemShell {...{ source, width, height, label, spots, read, offer }} draw={laid.draw} />;
+}
