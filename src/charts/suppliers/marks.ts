@@ -84,7 +84,7 @@ function rowMarks(row: SupplierRow, index: number, frame: SuppliersFrame, words:
     ...(row.delivered === null ? [] : [symbol(`delivered-${key}`, 'tick', at('delivered'), y, 'ink')]),
     ...frame.columns.map(([part, x]) => {
       const share = row[part];
-      return plotText(`${part}-${key}`, share === null ? '–' : percentFigure(share), x, y + 4, 'end', style);
+      return plotText(`${part}v-${key}`, share === null ? '–' : percentFigure(share), x, y + 4, 'end', style);
     }),
   ];
 }

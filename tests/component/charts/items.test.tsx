@@ -2,30 +2,38 @@
 import { act, fireEvent, render } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Drawn } from '#charts/Drawn.tsx';
-import type { AllyId, Table, TableSource } from '#model';
+import type { Table, TableSource } from '#model';
 import { LOOK, tablesOf, words } from '../../unit/charts/given.ts';
 import { sourceOf } from './source.ts';
 
-const CHARTS = {
-  increments: (source: TableSource) => <Drawn source={source} words={words.en} width={450} height={620} />,
-  milestones: (source: TableSource) => <Drawn source={source} words={words.en} width={960} height={362} />,
-  burden: (source: TableSource) => <Drawn source={source} words={words.en} width={450} height={356} />,
-};
-type Key = keyof typeof CHARTS;
+const SIZES = {
+  map: [937, 340],
+  increments: [450, 620],
+  milestones: [960, 362],
+  burden: [450, 356],
+  market: [960, 380],
+  exporters: [450, 340],
+  suppliers: [450, 340],
+} as const;
+type Key = keyof typeof SIZES;
+const shown = (source: TableSource, [width, height]: readonly [number, number]) =>
+  render(<Drawn source={source} words={words.en} width={width} height={height} />);
 /** The table with another share for Germany, rows in the order of the chart at rest, as the page freezes them. */
 const germany = (core: number, key: Key): Table => {
   const { [key]: table } = tablesOf({ ...LOOK, targets: { ...LOOK.targets, DEU: { core, year: 2031 } } });
-  const rowOf = (id: AllyId) => table.rows.find(([ally]) => ally === id) ?? [];
-  return { ...table, rows: tablesOf()[key].rows.map(([ally]) => rowOf(ally as AllyId)) };
+  return {
+    ...table,
+    rows: tablesOf()[key].rows.map(([id]) => table.rows.find(([same]) => same === id) ?? []),
+  };
 };
 const texts = (container: HTMLElement) =>
   [...container.querySelectorAll('svg text')].map((node) => node.textContent ?? '');
 
-describe.each(Object.keys(CHARTS) as Key[])('%s', (key) => {
+describe.each(Object.keys(SIZES) as Key[])('%s', (key) => {
   it('follows a moving slider by changing attributes alone', async () => {
     const first = tablesOf()[key];
     const source = sourceOf(first);
-    const { container } = render(CHARTS[key](source));
+    const { container } = shown(source, SIZES[key]);
     const before = container.innerHTML;
     const seen: MutationRecord[] = [];
     const observer = new MutationObserver((records) => seen.push(...records));
@@ -38,10 +46,10 @@ describe.each(Object.keys(CHARTS) as Key[])('%s', (key) => {
     expect(seen.filter(({ type }) => type === 'childList')).toEqual([]);
   });
 
-  it('reads an ally by arrow key, tells it quietly, and lets go on Escape', () => {
+  it('reads an item by arrow key, tells it quietly, and lets go on Escape', () => {
     vi.useFakeTimers();
     try {
-      const { container } = render(CHARTS[key](sourceOf(tablesOf()[key])));
+      const { container } = shown(sourceOf(tablesOf()[key]), SIZES[key]);
       const svg = container.querySelector('svg');
       if (!svg) throw new Error('no chart');
       expect(svg.getAttribute('aria-label')).toMatch(/\w{4}/u);
@@ -66,7 +74,7 @@ describe('rows', () => {
   it('keep their places while a slider moves', () => {
     const first = tablesOf().increments;
     const source = sourceOf(first);
-    const { container } = render(CHARTS.increments(source));
+    const { container } = shown(source, SIZES.increments);
     const names = () => texts(container).filter((text) => /^[A-Z][a-z]/u.test(text));
     const before = names();
     // Germany, the largest, falls behind all others.
@@ -76,9 +84,7 @@ describe('rows', () => {
   });
 
   it('that do not fit are summed as others', () => {
-    const { container } = render(
-      <Drawn source={sourceOf(tablesOf().increments)} words={words.en} width={340} height={200} />,
-    );
+    const { container } = shown(sourceOf(tablesOf().increments), [340, 200]);
     expect(texts(container)).toContain('23 others');
   });
 });

@@ -29,11 +29,15 @@ vi.mock('#charts/Shell.tsx', async (original) => {
   };
 });
 
+const drawn = (source: TableSource, width: number, height: number) => (
+  <Drawn source={source} words={words.en} width={width} height={height} />
+);
 const CHARTS = {
-  spendPath: (source: TableSource) => <Drawn source={source} words={words.en} width={592} height={318} />,
+  spendPath: (source: TableSource) => drawn(source, 592, 318),
   moved: (source: TableSource) => <MovedChart source={source} words={words.en} width={306} height={318} />,
-  buyers: (source: TableSource) => <Drawn source={source} words={words.en} width={450} height={268} />,
-  composition: (source: TableSource) => <Drawn source={source} words={words.en} width={450} height={268} />,
+  buyers: (source: TableSource) => drawn(source, 450, 268),
+  composition: (source: TableSource) => drawn(source, 450, 268),
+  timeline: (source: TableSource) => drawn(source, 450, 268),
 };
 
 describe.each(Object.keys(CHARTS) as (keyof typeof CHARTS)[])('%s', (key) => {

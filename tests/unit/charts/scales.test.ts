@@ -1,15 +1,39 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Domain, endsOf, extended } from '#charts/chart.ts';
+import { incrementDomain } from '#charts/increments/frame.ts';
+import { incrementHighest, incrementLowest } from '#charts/increments/rows.ts';
 import { markBox } from '#charts/mark.ts';
 import { movedDomain } from '#charts/moved/frame.ts';
 import { amountTicks, domainMax, HEADROOM, xOf, yOf } from '#charts/scales.ts';
 import { spendPathFrame } from '#charts/spend-path/frame.ts';
 import type { AmountUnit } from '#model';
-import { tablesOf, words } from './given.ts';
+import { LOOK, tablesOf, words } from './given.ts';
 
 const USD: AmountUnit = { kind: 'money', currency: 'USD', basis: 'constant' };
 const SHARE: AmountUnit = { kind: 'shareOfGdp' };
 const HEAD: AmountUnit = { kind: 'perHead', currency: 'USD', basis: 'constant' };
+
+describe('the ends of axes', () => {
+  const domains = [incrementHighest, incrementLowest].map(
+    (reachOf): Domain => ({ reachOf, endOf: incrementDomain }),
+  );
+  const rest = tablesOf().increments;
+  const all = (core: number) => tablesOf({ ...LOOK, targets: { '*': { core } } }).increments;
+
+  it('stay, and stay the same list, while nothing leaves them', () => {
+    const ends = endsOf(domains, rest);
+    expect(extended(domains, ends, rest)).toBe(ends);
+    expect(extended(domains, [1e9, 1e9], all(0))).toEqual([1e9, 1e9]);
+  });
+
+  it('extend where a mark leaves, there alone', () => {
+    const [right = 0, left = 0] = endsOf(domains, rest);
+    const [same, further = 0] = extended(domains, [right, left], all(0));
+    expect(same).toBe(right);
+    expect(further).toBeGreaterThan(incrementLowest(all(0)));
+  });
+});
 
 describe('domain and ticks', () => {
   it('leave 15 % above the highest mark', () => {
