@@ -2,7 +2,7 @@ import { amount, amountShort, percent, rateFigure } from '#i18n/format.ts';
 import type { Fraction } from '#i18n/messages/en/charts.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
-import { sourcesOf } from '#model';
+import { BASE_YEAR, sourcesOf } from '#model';
 
 /** What a chart says in words. Every part is recomputed from the table; nothing here knows the page. */
 export interface Finding {
@@ -44,6 +44,14 @@ export const shortOf = (table: Table, words: Words, value: number, signed = fals
 /** Writes the table's unit and price basis. */
 export const pricesOf = (table: Table, words: Words): string =>
   words.t.units.priced(table.about.unit, table.about.basis);
+
+/** Says of what time an amount is, and how sure: a year's, or the sum's. */
+export const periodBadge = ({ about: { when } }: Table, { t }: Words): string =>
+  `${t.charts.period(when)} · ${t.status[when === BASE_YEAR ? 'estimate' : 'projection']}`;
+
+/** Says how sure a year of a chart is; nothing of what was printed as figures. */
+export const yearBadge = (status: string | undefined, { t }: Words): string =>
+  status === 'estimate' || status === 'projection' ? t.status[status] : '';
 
 /** Writes the line of sources of the columns drawn. */
 export const sourceLine = (table: Table, words: Words): string =>

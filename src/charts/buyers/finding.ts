@@ -3,7 +3,7 @@ import type { Words } from '#i18n/words.ts';
 import type { Table, Year } from '#model';
 import { rowsAt, spanOf, weighed } from '#model';
 import { type Reading, type ReadingRow, ranked } from '../reading.ts';
-import { amountOf, type Finding, pricesOf, shortOf, withRate } from '../sentence.ts';
+import { amountOf, type Finding, pricesOf, shortOf, withRate, yearBadge } from '../sentence.ts';
 import { type Buyer, bandTokens, buyerName, buyersRows, isEmpty } from './rows.ts';
 
 /** A buyer with so large a part is named alone. */
@@ -73,7 +73,7 @@ export function buyersReading(table: Table, words: Words, year: Year): Reading |
   const status = rows.statuses[at];
   return {
     title: yearLabel(year),
-    badge: status === 'estimate' || status === 'projection' ? words.t.status[status] : '',
+    badge: yearBadge(status, words),
     rows: [
       { key: 'total', name: words.t.charts.total, value: amount(total), rank: total, at: total },
       ...ranked(

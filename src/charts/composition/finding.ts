@@ -3,7 +3,7 @@ import type { Words } from '#i18n/words.ts';
 import type { Table, Year } from '#model';
 import { BASE_YEAR, rowsAt, spanOf, weighed } from '#model';
 import { type Reading, type ReadingRow, ranked } from '../reading.ts';
-import { amountOf, type Finding, pricesOf, shortOf, withRate } from '../sentence.ts';
+import { amountOf, type Finding, pricesOf, shortOf, withRate, yearBadge } from '../sentence.ts';
 import type { Token } from '../theme.ts';
 import { type Composition, compositionRows, PARTS, type Part } from './rows.ts';
 
@@ -72,7 +72,7 @@ export function compositionReading(table: Table, words: Words, year: Year): Read
   const status = data.statuses[at];
   return {
     title: yearLabel(year),
-    badge: status === 'estimate' || status === 'projection' ? words.t.status[status] : '',
+    badge: yearBadge(status, words),
     rows: [
       { key: 'total', name: words.t.charts.total, value: amount(total), rank: total, at: total },
       ...ranked(

@@ -1,8 +1,8 @@
-import { amountTick } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { BASE_YEAR, HORIZON, REVIEW_YEAR } from '#model';
-import { amountTicks, chosenYear, type Frame, frameOf, margin, NARROW, SIZE, type Size } from '../scales.ts';
+import { amountAxis } from '../amount-axis.ts';
+import { chosenYear, type Frame, frameOf, margin, NARROW, SIZE, type Size } from '../scales.ts';
 import { shortOf } from '../sentence.ts';
 import { widthOf } from '../text.ts';
 import { compositionRows, PARTS } from './rows.ts';
@@ -10,9 +10,8 @@ import { compositionRows, PARTS } from './rows.ts';
 /** Makes the plot of spending by part. @param max Upper end of the domain. */
 export function compositionFrame(table: Table, words: Words, size: Size, max: number): Frame {
   const { unit, when } = table.about;
-  const ticks = amountTicks(max, unit);
+  const { room, ...axis } = amountAxis(max, unit, words);
   const isNarrow = size.width < NARROW;
-  const label = (value: number, isTop: boolean) => amountTick(words.locale, value, unit, isTop);
   const { parts } = compositionRows(table);
   const widest = Math.max(
     ...PARTS.flatMap((part) => [
@@ -20,21 +19,15 @@ export function compositionFrame(table: Table, words: Words, size: Size, max: nu
       widthOf(shortOf(table, words, parts[part].at(-1) ?? 0), SIZE.text, 600),
     ]),
   );
-  const marks = Math.max(
-    0,
-    ...ticks.map((value, i) => widthOf(label(value, i === ticks.length - 1), SIZE.small)),
-  );
   return frameOf({
     ...size,
     // Room for the label of a gridline at the very top.
     top: 16,
     right: size.width - margin(10 + widest, isNarrow ? 104 : 122),
     bottom: size.height - 18,
-    indent: Math.max(isNarrow ? 40 : 62, Math.ceil((marks + 8) / 4) * 4),
+    indent: Math.max(isNarrow ? 40 : 62, room),
     firstYear: BASE_YEAR,
-    max,
-    ticks,
-    label,
+    ...axis,
     chosen: chosenYear(when),
     years: [BASE_YEAR, REVIEW_YEAR, HORIZON],
   });

@@ -1,9 +1,8 @@
 import { amount, percent } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { ExporterId, Table } from '#model';
-import { BASE_YEAR } from '#model';
 import type { Reading } from '../reading.ts';
-import { type Finding, pricesOf, withRate } from '../sentence.ts';
+import { type Finding, periodBadge, pricesOf, withRate } from '../sentence.ts';
 import type { ItemId } from '../spots.ts';
 import { EXPORTER_PARTS, PART_TOKENS } from './key.ts';
 import { exporterRows } from './rows.ts';
@@ -47,12 +46,12 @@ export function exporterReading(table: Table, words: Words, exporter: ItemId): R
   if (!row) return null;
   const { t, locale } = words;
   const say = t.marketPictures;
-  const { unit, when } = table.about;
+  const { unit } = table.about;
   const tokens = PART_TOKENS[row.isChosen ? 'chosen' : 'other'];
   const part = (value: number, of: number): string => (of > 0 ? percent(locale, value / of) : '–');
   return {
     title: words.name(exporter),
-    badge: `${t.charts.period(when)} · ${t.status[when === BASE_YEAR ? 'estimate' : 'projection']}`,
+    badge: periodBadge(table, words),
     rows: [
       ...EXPORTER_PARTS.map((key, i) => ({
         key,

@@ -3,7 +3,7 @@ import type { Words } from '#i18n/words.ts';
 import type { AllyId, Table } from '#model';
 import { BASE_YEAR } from '#model';
 import type { Reading, ReadingRow } from '../reading.ts';
-import { type Finding, fractionOf, pricesOf, withRate } from '../sentence.ts';
+import { type Finding, fractionOf, periodBadge, pricesOf, withRate } from '../sentence.ts';
 import type { ItemId } from '../spots.ts';
 import { addedUp, type Increment, incrementRows } from './rows.ts';
 
@@ -105,7 +105,7 @@ export function incrementsReading(table: Table, words: Words, ally: ItemId): Rea
   if (!row) return null;
   const { t, locale } = words;
   const say = t.pictures.increments;
-  const { unit, when } = table.about;
+  const { unit } = table.about;
   const written = (value: number | null): string =>
     value === null ? '–' : amount(locale, value, unit, unit.kind !== 'shareOfGdp');
   const whole = addedUp(table, rows)?.whole ?? 0;
@@ -118,7 +118,7 @@ export function incrementsReading(table: Table, words: Words, ally: ItemId): Rea
   });
   return {
     title: words.name(ally),
-    badge: `${t.charts.period(when)} · ${t.status[when === BASE_YEAR ? 'estimate' : 'projection']}`,
+    badge: periodBadge(table, words),
     rows: [
       line('whole', say.added, written(row.whole), 3),
       line('core', say.core, row.core === null ? t.pictures.noForces : written(row.core), 2, 'a'),

@@ -1,9 +1,8 @@
 import { amount, percent } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { AllyId, Table } from '#model';
-import { BASE_YEAR } from '#model';
 import type { Reading } from '../reading.ts';
-import { type Finding, marketFraming } from '../sentence.ts';
+import { type Finding, marketFraming, periodBadge } from '../sentence.ts';
 import type { ItemId } from '../spots.ts';
 import { marketRows, summed } from './rows.ts';
 
@@ -45,7 +44,6 @@ export function marketReading(table: Table, words: Words, ally: ItemId): Reading
   if (!row) return null;
   const { t, locale } = words;
   const say = t.marketChart;
-  const { when } = table.about;
   const written = (value: number): string => amount(locale, value, unit);
   const lines: readonly (readonly [string, string, string])[] = [
     ['sam', say.sam, written(row.sam)],
@@ -57,7 +55,7 @@ export function marketReading(table: Table, words: Words, ally: ItemId): Reading
   ];
   return {
     title: words.name(ally),
-    badge: `${t.charts.period(when)} · ${t.status[when === BASE_YEAR ? 'estimate' : 'projection']}`,
+    badge: periodBadge(table, words),
     rows: lines.map(([key, label, value], i) => ({ key, name: label, value, rank: -i })),
   };
 }

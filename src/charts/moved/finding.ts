@@ -3,7 +3,7 @@ import type { Words } from '#i18n/words.ts';
 import type { Table, Year } from '#model';
 import { spanOf } from '#model';
 import { type Reading, type ReadingRow, ranked } from '../reading.ts';
-import { amountOf, type Finding, LITTLE, pricesOf, withRate } from '../sentence.ts';
+import { amountOf, type Finding, LITTLE, pricesOf, withRate, yearBadge } from '../sentence.ts';
 import { type MovedPanel, movedPanels } from './rows.ts';
 
 /** A move smaller than this is written as no points at all: it would print as 0.0. */
@@ -132,7 +132,7 @@ export function movedReading(panel: MovedPanel, table: Table, words: Words, year
     });
   return {
     title: `${words.name(panel.ally)}, ${yearLabel(year)}`,
-    badge: row.status === 'estimate' || row.status === 'projection' ? t.status[row.status] : '',
+    badge: yearBadge(row.status, words),
     rows: ranked(rows),
   };
 }

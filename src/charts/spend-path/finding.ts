@@ -3,7 +3,16 @@ import type { Words } from '#i18n/words.ts';
 import type { Cell, Table, Year } from '#model';
 import { rowsAt, spanOf, sumOver } from '#model';
 import { type Reading, ranked } from '../reading.ts';
-import { amountOf, type Finding, fractionOf, LITTLE, pricesOf, shortOf, withRate } from '../sentence.ts';
+import {
+  amountOf,
+  type Finding,
+  fractionOf,
+  LITTLE,
+  pricesOf,
+  shortOf,
+  withRate,
+  yearBadge,
+} from '../sentence.ts';
 import { type SpendRows, spendRows } from './rows.ts';
 
 /** Says what the spending path shows: how much more, and whether shares or growth bring it. */
@@ -97,7 +106,7 @@ export function spendPathReading(table: Table, words: Words, year: Year): Readin
   const isPast = year <= base.year;
   return {
     title: yearLabel(year),
-    badge: row.status === 'estimate' || row.status === 'projection' ? t.status[row.status] : '',
+    badge: yearBadge(row.status, words),
     rows: ranked([
       {
         key: 'core',

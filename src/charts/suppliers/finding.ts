@@ -1,9 +1,8 @@
 import { percent } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
-import { BASE_YEAR } from '#model';
 import type { Reading } from '../reading.ts';
-import type { Finding } from '../sentence.ts';
+import { type Finding, periodBadge } from '../sentence.ts';
 import type { ItemId } from '../spots.ts';
 import { PARTS, supplierRows } from './rows.ts';
 
@@ -46,10 +45,9 @@ export function supplierReading(table: Table, words: Words, exporter: ItemId): R
   const row = supplierRows(table).find((candidate) => candidate.exporter === exporter);
   if (!row) return null;
   const { t, locale } = words;
-  const { when } = table.about;
   return {
     title: words.name(exporter),
-    badge: `${t.charts.period(when)} · ${t.status[when === BASE_YEAR ? 'estimate' : 'projection']}`,
+    badge: periodBadge(table, words),
     rows: PARTS.map((part, i) => {
       const share = row[part];
       return {

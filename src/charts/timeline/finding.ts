@@ -3,7 +3,7 @@ import type { Words } from '#i18n/words.ts';
 import type { Table, Year } from '#model';
 import { SUM_YEARS, spanOf } from '#model';
 import type { Reading } from '../reading.ts';
-import { amountOf, type Finding, pricesOf, shortOf, withRate } from '../sentence.ts';
+import { amountOf, type Finding, pricesOf, shortOf, withRate, yearBadge } from '../sentence.ts';
 import { halfBy, timelineRows } from './rows.ts';
 
 /** Says by when half of the money comes. */
@@ -53,7 +53,7 @@ export function timelineReading(table: Table, words: Words, year: Year): Reading
   const say = t.marketPictures;
   return {
     title: yearLabel(year),
-    badge: status === 'estimate' || status === 'projection' ? t.status[status] : '',
+    badge: yearBadge(status, words),
     rows: [
       { key: 'sam', name: say.sam, value: shortOf(table, words, sam), token: 'q3', rank: 2, at: sam },
       { key: 'som', name: say.som, value: shortOf(table, words, som), token: 'q6', rank: 1, at: som },

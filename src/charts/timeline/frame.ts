@@ -1,10 +1,9 @@
-import { amountTick } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { BASE_YEAR, YEARS } from '#model';
-import { amountTicks, chosenYear, type Frame, frameOf, NARROW, SIZE, type Size, xOf } from '../scales.ts';
+import { amountAxis } from '../amount-axis.ts';
+import { chosenYear, type Frame, frameOf, NARROW, type Size, xOf } from '../scales.ts';
 import { type SymbolName, symbolKey } from '../symbols.ts';
-import { widthOf } from '../text.ts';
 
 /** Part of the way from year to year that a bar fills. */
 const BAR = 0.72;
@@ -20,13 +19,8 @@ export const timelineKey = ({ t }: Words): readonly SymbolName[] => [
 /** Makes the plot of the years. @param max Upper end of the domain. */
 export function timelineFrame(table: Table, words: Words, size: Size, max: number): Frame {
   const { unit, when } = table.about;
-  const ticks = amountTicks(max, unit);
-  const label = (value: number, isTop: boolean) => amountTick(words.locale, value, unit, isTop);
-  const marks = Math.max(
-    0,
-    ...ticks.map((value, i) => widthOf(label(value, i === ticks.length - 1), SIZE.small)),
-  );
-  const left = Math.max(size.width < NARROW ? 36 : 46, Math.ceil((marks + 8) / 4) * 4);
+  const { room, ...axis } = amountAxis(max, unit, words);
+  const left = Math.max(size.width < NARROW ? 36 : 46, room);
   // Bars stand around their years: half of the first and of the last lie beyond them.
   const half = (((size.width - 2 - left) / (YEARS.length - 1 + BAR)) * BAR) / 2;
   return frameOf({
@@ -36,9 +30,7 @@ export function timelineFrame(table: Table, words: Words, size: Size, max: numbe
     bottom: size.height - FOOT,
     indent: left + half,
     firstYear: BASE_YEAR,
-    max,
-    ticks,
-    label,
+    ...axis,
     chosen: chosenYear(when),
     years: YEARS,
   });
