@@ -10,6 +10,7 @@ export const pageEn = {
   line: 'How NATO’s 5 % pledge could unfold, and what it opens to exporters',
   skip: 'Skip to results',
   explore: 'Explore',
+  close: 'Close',
   undo: 'Undo',
   redo: 'Redo',
   language: 'Language',

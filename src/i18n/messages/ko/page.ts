@@ -9,6 +9,7 @@ export const pageKo: typeof pageEn = {
   line: '나토 5% 공약의 전개와 수출 기회',
   skip: '결과로 건너뛰기',
   explore: '탐색',
+  close: '닫기',
   undo: '실행 취소',
   redo: '다시 실행',
   language: '언어',
