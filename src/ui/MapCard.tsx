@@ -4,7 +4,7 @@ import { MAP_MEASURES } from '#model';
 import { useActions, useApp, useAppState, useWords } from './app-context.ts';
 import { ChartCard } from './ChartCard.tsx';
 import { charts } from './charts-on-demand.ts';
-import styles from './MapCard.module.css';
+import { Segment, Segmented } from './Segmented.tsx';
 
 /** The maps with their ranked bars, the width of the page. */
 export function MapCard() {
@@ -29,17 +29,12 @@ function MeasureSwitch() {
   const per = useAppState(({ view }) => view.per);
   if (per === 'gdp') return null;
   return (
-    <fieldset className={styles.switch} aria-label={map.measure}>
+    <Segmented label={map.measure}>
       {MAP_MEASURES.map((option) => (
-        <button
-          key={option}
-          type="button"
-          aria-pressed={measure === option}
-          onClick={() => setView({ map: option })}
-        >
+        <Segment key={option} isOn={measure === option} onClick={() => setView({ map: option })}>
           {option === 'share' ? map.measures.share : map.measures[per]}
-        </button>
+        </Segment>
       ))}
-    </fieldset>
+    </Segmented>
   );
 }
