@@ -15,6 +15,7 @@ import {
 import { gridChanges, gridShares } from '#state/cells.ts';
 import { settledScenario } from '#state/store.ts';
 import { useActions, useApp, useWords } from '../app-context.ts';
+import pill from '../Pill.module.css';
 import type { Onward } from './CellEditor.tsx';
 import styles from './Grid.module.css';
 import { GridHead } from './GridHead.tsx';
@@ -182,11 +183,15 @@ export function Grid({ allies, order, locked }: Props) {
   return (
     <div className={styles.frame}>
       <div className={styles.tools}>
-        <button type="button" onClick={() => setPaste(paste ?? { text: '', faults: [] })}>
+        <button
+          type="button"
+          className={pill.pill}
+          onClick={() => setPaste(paste ?? { text: '', faults: [] })}
+        >
           <ClipboardPaste aria-hidden="true" />
           {t.grid.paste.open}
         </button>
-        <button type="button" onClick={copy.copyAll}>
+        <button type="button" className={pill.pill} onClick={copy.copyAll}>
           <Copy aria-hidden="true" />
           {t.grid.copy}
         </button>
