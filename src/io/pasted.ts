@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { readTyped } from '#i18n/format.ts';
+import { readTyped } from '#i18n/typed.ts';
 import {
   type Ally,
   type AllyId,

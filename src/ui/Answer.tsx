@@ -21,15 +21,20 @@ export function Answer({ hasLens = true, hasFacts = true }: Props) {
   const [core, sam] = (['core', 'sam'] as const).map((measure) =>
     amount(locale, figures.find((figure) => figure.measure === measure)?.amount ?? 0, unit),
   ) as [string, string];
-  const who = t.scopeInSentence[input.scope];
-  const exporter = t.withArticle(name(marketOf(input.scenario).exporter));
+  const result = {
+    who: t.scopeInSentence[input.scope],
+    core,
+    exporter: t.withArticle(name(marketOf(input.scenario).exporter)),
+    sam,
+    unit,
+  };
   const say = t.page.answer;
   const text =
     input.when === 'sum'
-      ? say.sum(String(SUM_YEARS[0]), String(HORIZON), who, core, exporter, sam, unit)
+      ? say.sum(String(SUM_YEARS[0]), String(HORIZON), result)
       : input.when === BASE_YEAR
-        ? say.base(String(input.when), who, core, exporter, sam, unit)
-        : say.year(String(input.when), who, core, exporter, sam, unit);
+        ? say.base(String(input.when), result)
+        : say.year(String(input.when), result);
   return (
     <section id="results" className={styles.answer} tabIndex={-1}>
       <div>

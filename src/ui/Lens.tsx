@@ -1,18 +1,9 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import {
-  BASE_YEAR,
-  type ExporterId,
-  HORIZON,
-  marketOf,
-  REGIONS,
-  REVIEW_YEAR,
-  type Scope,
-  type When,
-  type Year,
-} from '#model';
-import { settledScenario } from '#state/store.ts';
-import { useActions, useApp, useAppState, useWords } from './app-context.ts';
+import { BASE_YEAR, HORIZON, REGIONS, REVIEW_YEAR, type Scope, type When, type Year } from '#model';
+import { useActions, useAppState, useWords } from './app-context.ts';
+import { ExporterChoice } from './ExporterChoice.tsx';
 import styles from './Lens.module.css';
+import { Segment, Segmented } from './Segmented.tsx';
 
 /**
  * How results are looked at: whose spending, which year, whose market.
@@ -24,7 +15,7 @@ export function Lens({ hasExporter = true }: { readonly hasExporter?: boolean })
     <div className={styles.lens}>
       <ScopeSwitch />
       <YearControl />
-      {hasExporter && <ExporterChoice />}
+      {hasExporter && <ExporterChoice className={styles.exporter} />}
     </div>
   );
 }
@@ -37,16 +28,11 @@ function ScopeSwitch() {
   const scope = useAppState((state) => state.view.scope);
   const isRegion = !FIRST_SCOPES.includes(scope);
   return (
-    <fieldset className={styles.segments} aria-label={t.page.lens.scope}>
+    <Segmented className={styles.segments} label={t.page.lens.scope}>
       {FIRST_SCOPES.map((option) => (
-        <button
-          key={option}
-          type="button"
-          aria-pressed={scope === option}
-          onClick={() => setView({ scope: option })}
-        >
+        <Segment key={option} isOn={scope === option} onClick={() => setView({ scope: option })}>
           {option === 'all' ? t.page.lens.all : t.scopes[option]}
-        </button>
+        </Segment>
       ))}
       <select
         aria-label={t.page.lens.region}
@@ -63,7 +49,7 @@ function ScopeSwitch() {
           </option>
         ))}
       </select>
-    </fieldset>
+    </Segmented>
   );
 }
 
@@ -79,7 +65,7 @@ function YearControl() {
   const year = isSum ? HORIZON : when;
   const go = (to: Year): void => setView({ when: to });
   return (
-    <fieldset className={styles.segments} aria-label={t.page.lens.year} data-sum={isSum || undefined}>
+    <Segmented className={styles.segments} label={t.page.lens.year} data-sum={isSum || undefined}>
       <span className={styles.stepper}>
         <button
           type="button"
@@ -111,36 +97,9 @@ function YearControl() {
           onChange={(event) => go(Number(event.target.value))}
         />
       </span>
-      <button
-        type="button"
-        className={styles.sum}
-        aria-pressed={isSum}
-        onClick={() => setView({ when: isSum ? HORIZON : 'sum' })}
-      >
+      <Segment className={styles.sum} isOn={isSum} onClick={() => setView({ when: isSum ? HORIZON : 'sum' })}>
         {t.page.lens.sum}
-      </button>
-    </fieldset>
-  );
-}
-
-function ExporterChoice() {
-  const { store } = useApp();
-  const { t, name } = useWords();
-  const { setMarket } = useActions();
-  const exporter = useAppState((state) => marketOf(settledScenario(state)).exporter);
-  return (
-    <label className={styles.exporter}>
-      {t.page.lens.exporter}
-      <select
-        value={exporter}
-        onChange={(event) => setMarket({ exporter: event.target.value as ExporterId })}
-      >
-        {store.data.exporters.map(({ id }) => (
-          <option key={id} value={id}>
-            {name(id)}
-          </option>
-        ))}
-      </select>
-    </label>
+      </Segment>
+    </Segmented>
   );
 }

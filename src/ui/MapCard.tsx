@@ -3,7 +3,7 @@ import { mapCardHeight } from '#charts/map/frame.ts';
 import { MAP_MEASURES } from '#model';
 import { useActions, useApp, useAppState, useWords } from './app-context.ts';
 import { ChartCard } from './ChartCard.tsx';
-import styles from './MapCard.module.css';
+import { Segment, Segmented } from './Segmented.tsx';
 
 /** The maps with their ranked bars, the width of the page. */
 export function MapCard() {
@@ -27,17 +27,12 @@ function MeasureSwitch() {
   const per = useAppState(({ view }) => view.per);
   if (per === 'gdp') return null;
   return (
-    <fieldset className={styles.switch} aria-label={map.measure}>
+    <Segmented label={map.measure}>
       {MAP_MEASURES.map((option) => (
-        <button
-          key={option}
-          type="button"
-          aria-pressed={measure === option}
-          onClick={() => setView({ map: option })}
-        >
+        <Segment key={option} isOn={measure === option} onClick={() => setView({ map: option })}>
           {option === 'share' ? map.measures.share : map.measures[per]}
-        </button>
+        </Segment>
       ))}
-    </fieldset>
+    </Segmented>
   );
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type Ref, useId, useRef, useState } from 'react';
-import { percentFigure, readTyped } from '#i18n/format.ts';
+import { percentFigure } from '#i18n/format.ts';
+import { readTyped } from '#i18n/typed.ts';
 import { type Range, reaches, roundTo, toPercent } from '#model';
 import { useWords } from './app-context.ts';
 import styles from './NumberField.module.css';

@@ -69,6 +69,17 @@ function Frame() {
   );
 }
 
+/** The market's sentence, pictures and facts. */
+function MarketResults() {
+  return (
+    <Suspense fallback={<div className={styles.coming} />}>
+      <MarketAnswer />
+      <Market />
+      <MarketFacts />
+    </Suspense>
+  );
+}
+
 /** Inputs beside results. */
 function SideView() {
   const isMarket = useAppState((state) => state.view.route === 'market');
@@ -80,11 +91,7 @@ function SideView() {
       <main className={styles.results}>
         <Notices />
         {isMarket ? (
-          <Suspense fallback={<div className={styles.coming} />}>
-            <MarketAnswer />
-            <Market />
-            <MarketFacts />
-          </Suspense>
+          <MarketResults />
         ) : (
           <>
             <Answer />
@@ -107,11 +114,7 @@ function DrawerView() {
       <main className={styles.above}>
         <Notices />
         {isMarket ? (
-          <Suspense fallback={<div className={styles.coming} />}>
-            <MarketAnswer />
-            <Market />
-            <MarketFacts />
-          </Suspense>
+          <MarketResults />
         ) : (
           <>
             <Answer hasFacts={false} />

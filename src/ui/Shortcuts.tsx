@@ -1,6 +1,7 @@
-import { Keyboard, X } from 'lucide-react';
+import { Keyboard } from 'lucide-react';
 import { Fragment, useEffect, useId, useRef, useState } from 'react';
 import { useActions, useApp, useAppState, useWords } from './app-context.ts';
+import { Dialog } from './Dialog.tsx';
 import { steppedYear } from './Lens.tsx';
 import styles from './Shortcuts.module.css';
 
@@ -60,27 +61,10 @@ function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const say = t.shortcuts;
   const { setSingleKeys } = useActions();
   const singleKeys = useAppState((state) => state.singleKeys);
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
   const hintId = useId();
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={titleId}
-      onClose={onClose}
-      // What shows of the dialog itself is the ground around its contents.
-      onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}
-    >
+    <Dialog title={say.heading} onClose={onClose}>
       <div className={styles.body}>
-        <header>
-          <h2 id={titleId}>{say.heading}</h2>
-          <button type="button" aria-label={say.close} onClick={() => dialog.current?.close()}>
-            <X aria-hidden="true" />
-          </button>
-        </header>
         {say.groups.map(({ where, shortcuts }) => (
           <section key={where}>
             <h3>{where}</h3>
@@ -111,7 +95,7 @@ function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
         </label>
         <p id={hintId}>{say.singleHint}</p>
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 

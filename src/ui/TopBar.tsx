@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { LOCALES, type Locale } from '#i18n/format.ts';
 import { useActions, useApp, useAppState, useSpeak, useWords } from './app-context.ts';
+import { Segment, Segmented } from './Segmented.tsx';
 import { ShareMenu } from './ShareMenu.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { Tabs } from './Tabs.tsx';
@@ -97,22 +98,20 @@ export function LanguageSwitch() {
   const [hasFailed, setFailed] = useState(false);
   const locale = useAppState((state) => state.view.locale);
   return (
-    <fieldset className={styles.languages}>
-      <legend>{t.page.language}</legend>
+    <Segmented className={styles.languages} label={t.page.language}>
       {LOCALES.map((option) => (
-        <button
+        <Segment
           key={option}
-          type="button"
           lang={option}
           aria-label={LOCALE_NAMES[option].full}
-          aria-pressed={locale === option}
+          isOn={locale === option}
           onClick={() => speak(option).catch(() => setFailed(true))}
         >
           {LOCALE_NAMES[option].short}
-        </button>
+        </Segment>
       ))}
       {hasFailed && <Toast isFault text={t.page.languageFailed} onDone={() => setFailed(false)} />}
-    </fieldset>
+    </Segmented>
   );
 }
 

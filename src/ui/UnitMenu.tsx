@@ -4,6 +4,7 @@ import { rateFigure } from '#i18n/format.ts';
 import { type Basis, CURRENCIES, PERS, rateOf } from '#model';
 import { useActions, useApp, useAppState, useWords } from './app-context.ts';
 import { Menu } from './Menu.tsx';
+import segmented from './Segmented.module.css';
 import styles from './UnitMenu.module.css';
 
 const BASES: readonly Basis[] = ['constant', 'current'];
@@ -94,7 +95,7 @@ function Choice<Option extends string>(props: ChoiceProps<Option>) {
   return (
     <fieldset className={styles.choice} disabled={isOff} aria-describedby={note ? id : undefined}>
       <legend>{legend}</legend>
-      <div className={styles.options}>
+      <div className={`${segmented.well} ${styles.options}`}>
         {options.map((option) => (
           <label key={option}>
             <input
@@ -103,7 +104,7 @@ function Choice<Option extends string>(props: ChoiceProps<Option>) {
               checked={option === chosen}
               onChange={() => onChoose(option)}
             />
-            <span>{names[option]}</span>
+            <span className={segmented.segment}>{names[option]}</span>
           </label>
         ))}
       </div>

@@ -42,7 +42,13 @@ export function sentenceFor(fragment: string, core: number, sam: number, view: V
   const text = (millions: number): string => amount(view.locale, millions, DOLLARS);
   const exporter = t.withArticle(name(marketOf(scenarioOf(fragment)).exporter));
   return t.page.answer
-    .year(String(view.when), t.scopeInSentence[view.scope], text(core), exporter, text(sam), DOLLARS)
+    .year(String(view.when), {
+      who: t.scopeInSentence[view.scope],
+      core: text(core),
+      exporter,
+      sam: text(sam),
+      unit: DOLLARS,
+    })
     .replaceAll(/<\/?b>/g, '');
 }
 

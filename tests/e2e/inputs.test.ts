@@ -222,6 +222,14 @@ test('a group of one’s own is made, kept on this device, changed and deleted',
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(groups(page).locator('option:checked')).toHaveText('All 32 allies');
+  // A press beside it keeps what is being filled in; Cancel does not, and gives focus back.
+  await groups(page).focus();
+  await groups(page).selectOption({ label: 'New group…' });
+  await expect(dialog.getByRole('textbox', { name: 'Name' })).toBeFocused();
+  await page.mouse.click(5, 5);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(groups(page)).toBeFocused();
 });
 
 test('a question is answered in one click, and taken back in another', async ({ page }) => {

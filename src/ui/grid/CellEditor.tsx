@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
-import { readTyped } from '#i18n/format.ts';
+import { readTyped } from '#i18n/typed.ts';
 import { cellShare, OVERRIDE_RANGES, reaches, roundTo, toPercent } from '#model';
 import { useWords } from '../app-context.ts';
 import styles from './Grid.module.css';

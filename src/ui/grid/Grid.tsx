@@ -1,14 +1,6 @@
 import { ClipboardPaste, Copy } from 'lucide-react';
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  type PointerEvent,
-  useRef,
-  useState,
-} from 'react';
-import { percent, yearLabel } from '#i18n/format.ts';
-import { gridToTsv, sharesToTsv } from '#io/copied.ts';
+import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { percent } from '#i18n/format.ts';
 import type { PastedFault } from '#io/pasted.ts';
 import {
   type Ally,
@@ -23,12 +15,17 @@ import {
 import { gridChanges, gridShares } from '#state/cells.ts';
 import { settledScenario } from '#state/store.ts';
 import { useActions, useApp, useWords } from '../app-context.ts';
+import pill from '../Pill.module.css';
 import type { Onward } from './CellEditor.tsx';
 import styles from './Grid.module.css';
+import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
 import { PasteBox } from './PasteBox.tsx';
-import { blockOf, moved, type Place, placesIn, type Selection, within } from './selection.ts';
+import { blockOf, isField, moved, type Place, placesIn, type Selection, within } from './selection.ts';
 import { gathered, outcomeOf, readOnto } from './take.ts';
+import { useCopy } from './use-copy.ts';
+import { useKeptOrder } from './use-kept-order.ts';
+import { usePress } from './use-press.ts';
 
 interface Props {
   /** The rows, in the order and with the filter of the list. */
@@ -58,7 +55,6 @@ export function Grid({ allies, order, locked }: Props) {
     readonly text: string;
     readonly faults: readonly PastedFault[];
   } | null>(null);
-  const press = useRef({ isDrag: false, kind: '', wasActive: false });
 
   // A filter may have taken rows away.
   const selection: Selection = { anchor: within(size, chosen.anchor), active: within(size, chosen.active) };
@@ -157,54 +153,12 @@ export function Grid({ allies, order, locked }: Props) {
     else return;
     event.preventDefault();
   };
-  const onPointerDown = (event: PointerEvent): void => {
-    const place = placeOf(event);
-    press.current = {
-      isDrag: place !== null && event.pointerType === 'mouse' && event.button === 0,
-      kind: event.pointerType,
-      wasActive: place !== null && isSame(place, active) && cellAt(place) === document.activeElement,
-    };
-    if (place && press.current.isDrag) go(place, event.shiftKey);
-  };
-  const onPointerOver = (event: PointerEvent): void => {
-    const place = placeOf(event);
-    if (event.buttons !== 1) press.current.isDrag = false;
-    if (place && press.current.isDrag && !isSame(place, active)) go(place, true);
-  };
-  /** A finger's tap selects, the next tap on the same cell opens it; the mouse has selected on the way down. */
-  const onClick = (event: MouseEvent): void => {
-    const place = placeOf(event);
-    if (!place || press.current.kind === 'mouse') return;
-    if (press.current.wasActive) beginEdit(place, null);
-    else go(place);
-  };
-  const onDoubleClick = (event: MouseEvent): void => {
-    const place = placeOf(event);
-    if (place && press.current.kind === 'mouse') beginEdit(place, null);
-  };
-  const onCopy = (event: ClipboardEvent): void => {
-    if (isField(event.target)) return;
-    event.preventDefault();
-    const places = placesIn(block);
-    const lines = rows
-      .slice(block.top, block.bottom + 1)
-      .map((ally) => gridShares(scenario(), ally).slice(block.left, block.right + 1));
-    event.clipboardData.setData('text/plain', sharesToTsv(lines));
-    setSaid(t.grid.copied(places.length));
-  };
+  const copy = useCopy(rows, block, setSaid);
+  const press = usePress({ active, cellAt, go, onEdit: (place) => beginEdit(place, null) });
   const onPaste = (event: ClipboardEvent): void => {
     if (isField(event.target)) return;
     event.preventDefault();
     take(event.clipboardData.getData('text/plain'));
-  };
-  const copyAll = async (): Promise<void> => {
-    const lines = rows.map((ally) => ({ name: name(ally.id), shares: gridShares(scenario(), ally) }));
-    try {
-      await navigator.clipboard.writeText(gridToTsv(t.grid.corner, YEARS, lines));
-      setSaid(t.grid.copied(lines.length * YEARS.length));
-    } catch {
-      setSaid(t.grid.copyFailed);
-    }
   };
   const closePaste = (): void => {
     setPaste(null);
@@ -229,11 +183,15 @@ export function Grid({ allies, order, locked }: Props) {
   return (
     <div className={styles.frame}>
       <div className={styles.tools}>
-        <button type="button" onClick={() => setPaste(paste ?? { text: '', faults: [] })}>
+        <button
+          type="button"
+          className={pill.pill}
+          onClick={() => setPaste(paste ?? { text: '', faults: [] })}
+        >
           <ClipboardPaste aria-hidden="true" />
           {t.grid.paste.open}
         </button>
-        <button type="button" onClick={copyAll}>
+        <button type="button" className={pill.pill} onClick={copy.copyAll}>
           <Copy aria-hidden="true" />
           {t.grid.copy}
         </button>
@@ -261,31 +219,11 @@ export function Grid({ allies, order, locked }: Props) {
           aria-colcount={YEARS.length + 1}
           aria-multiselectable="true"
           onKeyDown={onKeyDown}
-          onPointerDown={onPointerDown}
-          onPointerOver={onPointerOver}
-          onClick={onClick}
-          onDoubleClick={onDoubleClick}
-          onCopy={onCopy}
+          {...press}
+          onCopy={copy.onCopy}
           onPaste={onPaste}
         >
-          <thead>
-            <tr aria-rowindex={1}>
-              <th scope="col" aria-colindex={1}>
-                <span className={styles.unseen}>{t.grid.ally}, </span>
-                {t.grid.unit}
-              </th>
-              {YEARS.map((year, column) => (
-                <th
-                  key={year}
-                  scope="col"
-                  aria-colindex={column + 2}
-                  data-on={column === active.column || undefined}
-                >
-                  {yearLabel(year)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <GridHead column={active.column} />
           <tbody>
             {rows.map((ally, row) => (
               <GridRow
@@ -309,25 +247,4 @@ export function Grid({ allies, order, locked }: Props) {
       </p>
     </div>
   );
-}
-
-/** Gives the rows in the order they had, until the order asked for, or the rows themselves, are others. */
-function useKeptOrder(allies: readonly Ally[], order: string): readonly Ally[] {
-  const [kept, setKept] = useState({ allies, order });
-  const isKept =
-    kept.order === order &&
-    kept.allies.length === allies.length &&
-    allies.every((ally) => kept.allies.includes(ally));
-  if (!isKept) setKept({ allies, order });
-  return isKept ? kept.allies : allies;
-}
-
-const isSame = (a: Place, b: Place): boolean => a.row === b.row && a.column === b.column;
-const isField = (target: EventTarget): boolean => target instanceof HTMLInputElement;
-
-/** Finds the cell under a pointer; null outside the cells and in the field of one. */
-function placeOf({ target }: MouseEvent | PointerEvent): Place | null {
-  if (!(target instanceof Element) || isField(target)) return null;
-  const [row, column] = (target.closest<HTMLElement>('[data-place]')?.dataset.place ?? '').split('-');
-  return row && column ? { row: Number(row), column: Number(column) } : null;
 }

@@ -16,7 +16,8 @@ interface Props {
 
 /** Takes cells where no key pastes them, and keeps what could not be used, with the reasons, until it is closed. */
 export function PasteBox({ text, faults, start, onTake, onClose }: Props) {
-  const { paste } = useWords().t.grid;
+  const { t } = useWords();
+  const { paste } = t.grid;
   const [draft, setDraft] = useState(text);
   const labelId = useId();
   const aboutId = useId();
@@ -31,7 +32,7 @@ export function PasteBox({ text, faults, start, onTake, onClose }: Props) {
     >
       <div className={styles.head}>
         <h3 id={labelId}>{paste.label}</h3>
-        <button type="button" className={styles.close} aria-label={paste.close} onClick={onClose}>
+        <button type="button" className={styles.close} aria-label={t.page.close} onClick={onClose}>
           <X aria-hidden="true" />
         </button>
       </div>

@@ -48,6 +48,9 @@ export function placesIn({ top, left, bottom, right }: Block): readonly Place[] 
   return places;
 }
 
+/** Whether keys and clipboard belong to a field inside a cell. */
+export const isField = (target: EventTarget): boolean => target instanceof HTMLInputElement;
+
 interface Stroke {
   readonly key: string;
   /** Ctrl or ⌘. */

@@ -4,7 +4,6 @@ import {
   COVERAGE_RANGE,
   cooperate,
   cooperates,
-  type ExporterId,
   exporterOf,
   MARKET_DEFAULTS,
   MARKET_RANGES,
@@ -14,6 +13,7 @@ import {
 } from '#model';
 import { liveScenario, settledScenario } from '#state/store.ts';
 import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
+import { ExporterChoice } from '../ExporterChoice.tsx';
 import { Lever } from '../Lever.tsx';
 import styles from './MarketInputs.module.css';
 
@@ -44,19 +44,7 @@ export function MarketInputs() {
       <div>
         <h2>{say.heading(name(exporter.id))}</h2>
         <p className={styles.sub}>{say.standing[exporter.euStatus]}</p>
-        <label className={styles.exporter}>
-          {say.exporter}
-          <select
-            value={exporter.id}
-            onChange={(event) => setMarket({ exporter: event.target.value as ExporterId })}
-          >
-            {store.data.exporters.map(({ id }) => (
-              <option key={id} value={id}>
-                {name(id)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ExporterChoice className={styles.exporter} />
       </div>
       <section aria-labelledby="access">
         <h3 id="access">{say.access}</h3>

@@ -1,20 +1,17 @@
-import { ChevronDown, Lock, Minus, Plus, TriangleAlert } from 'lucide-react';
+import { ChevronDown, Lock, TriangleAlert } from 'lucide-react';
 import { memo, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { amountShort, percent } from '#i18n/format.ts';
-import type { Ally } from '#model';
-import { OVERRIDE_RANGES, toPercent } from '#model';
-import { changeOf, rowOf } from '#state/rows.ts';
-import { settledScenario } from '#state/store.ts';
+import { type Ally, toPercent } from '#model';
+import { rowOf } from '#state/rows.ts';
 import { useActions, useApp, useAppState, useUnit, useWords } from '../app-context.ts';
-import { NumberField } from '../NumberField.tsx';
 import styles from './AllyRow.module.css';
+import { CoreField } from './CoreField.tsx';
 import { CoreSlider } from './CoreSlider.tsx';
 import { Pips } from './Pips.tsx';
 import { ResetButton } from './ResetButton.tsx';
 import { RowDetails } from './RowDetails.tsx';
-import { RAIL_MAX, STEP, stepped } from './rail.ts';
-import { StepButton } from './StepButton.tsx';
+import { RAIL_MAX } from './rail.ts';
 
 interface Props {
   readonly ally: Ally;
@@ -25,8 +22,8 @@ interface Props {
 
 /** One ally: name, money, field, rail; drawn again only when its own figures change. */
 export const AllyRow = memo(function AllyRow({ ally, effect, effectText }: Props) {
-  const { store, selectors } = useApp();
-  const { drag, release, setTarget, setOpened } = useActions();
+  const { selectors } = useApp();
+  const { setOpened } = useActions();
   const words = useWords();
   const { t, locale } = words;
   const name = words.name(ally.id);
@@ -42,10 +39,6 @@ export const AllyRow = memo(function AllyRow({ ally, effect, effectText }: Props
   const openDetails = (): void => {
     setOpened(ally.id);
     requestAnimationFrame(() => item.current?.querySelector<HTMLElement>('[data-details] select')?.focus());
-  };
-  const step = (points: number): void => {
-    const live = rowOf(selectors.liveInput(store.getState()), ally);
-    drag(ally.id, changeOf(settledScenario(store.getState()), ally, { core: stepped(live.core, points) }));
   };
   return (
     <li
@@ -77,36 +70,14 @@ export const AllyRow = memo(function AllyRow({ ally, effect, effectText }: Props
         <span className={styles.money}>{amountShort(locale, row.amount, unit)}</span>
         <span className={styles.right}>
           {effect !== null && <Pips level={effect} title={effectText} />}
-          <StepButton
-            label={t.page.panel.less(name)}
-            isDisabled={isLocked}
-            onStep={() => step(-STEP)}
-            onRelease={release}
-          >
-            <Minus aria-hidden="true" />
-          </StepButton>
-          <NumberField
+          <CoreField
+            ally={ally}
+            row={row}
+            isLocked={isLocked}
             inputRef={field}
-            label={t.page.panel.field(name)}
-            value={row.core}
-            range={OVERRIDE_RANGES.core}
-            leading="moves"
             tabIndex={-1}
-            isChanged={row.isCoreChanged}
-            isDisabled={isLocked}
-            onCommit={(core) =>
-              setTarget(ally.id, changeOf(settledScenario(store.getState()), ally, { core }))
-            }
             onDone={focusSlider}
           />
-          <StepButton
-            label={t.page.panel.more(name)}
-            isDisabled={isLocked}
-            onStep={() => step(STEP)}
-            onRelease={release}
-          >
-            <Plus aria-hidden="true" />
-          </StepButton>
           <ResetButton id={ally.id} to={row.startCore} isChanged={row.isChanged && !isLocked} tabIndex={-1} />
         </span>
       </div>

@@ -1,20 +1,18 @@
-import { ChevronDown, ChevronLeft, ChevronRight, Minus, Plus, RotateCcw } from 'lucide-react';
+import { ChevronDown, ChevronLeft, ChevronRight, RotateCcw } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Ally, OverrideChange } from '#model';
-import { OVERRIDE_RANGES } from '#model';
 import { changeOf, rowOf } from '#state/rows.ts';
 import { settledScenario } from '#state/store.ts';
 import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
-import { figureOf, NumberField } from '../NumberField.tsx';
+import { figureOf } from '../NumberField.tsx';
 import styles from './AllySheet.module.css';
+import { CoreField } from './CoreField.tsx';
 import { CoreSlider } from './CoreSlider.tsx';
 import { MarkChips } from './MarkChips.tsx';
 import { RowDetails } from './RowDetails.tsx';
-import { STEP, stepped } from './rail.ts';
 import { SheetCaption } from './SheetCaption.tsx';
 import { SheetScale } from './SheetScale.tsx';
-import { StepButton } from './StepButton.tsx';
 import { useSwipeDown } from './use-swipe-down.ts';
 
 interface Props {
@@ -121,51 +119,21 @@ interface InputsProps {
 
 function Inputs({ ally, showsMore, onMore }: InputsProps) {
   const { store, selectors } = useApp();
-  const { drag, release, setTarget } = useActions();
-  const { t, name } = useWords();
+  const { setTarget } = useActions();
+  const { t } = useWords();
   const row = useAppState(useShallow((state) => rowOf(selectors.liveInput(state), ally)));
   const isLocked = useAppState((state) => state.view.locked.includes(ally.id));
   const body = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const set = (change: OverrideChange): void =>
     setTarget(ally.id, changeOf(settledScenario(store.getState()), ally, change));
-  const step = (points: number): void => {
-    const live = rowOf(selectors.liveInput(store.getState()), ally);
-    drag(ally.id, changeOf(settledScenario(store.getState()), ally, { core: stepped(live.core, points) }));
-  };
   const focusSlider = (): void => body.current?.querySelector<HTMLInputElement>('input[type=range]')?.focus();
   return (
     <div ref={body} className={styles.body}>
       {ally.hasForces ? (
         <>
           <div className={styles.big}>
-            <StepButton
-              label={t.page.panel.less(name(ally.id))}
-              isDisabled={isLocked}
-              onStep={() => step(-STEP)}
-              onRelease={release}
-            >
-              <Minus aria-hidden="true" />
-            </StepButton>
-            <NumberField
-              inputRef={field}
-              label={t.page.panel.field(name(ally.id))}
-              value={row.core}
-              range={OVERRIDE_RANGES.core}
-              leading="moves"
-              isChanged={row.isCoreChanged}
-              isDisabled={isLocked}
-              onCommit={(core) => set({ core })}
-              onDone={focusSlider}
-            />
-            <StepButton
-              label={t.page.panel.more(name(ally.id))}
-              isDisabled={isLocked}
-              onStep={() => step(STEP)}
-              onRelease={release}
-            >
-              <Plus aria-hidden="true" />
-            </StepButton>
+            <CoreField ally={ally} row={row} isLocked={isLocked} inputRef={field} onDone={focusSlider} />
           </div>
           <SheetCaption ally={ally} row={row} />
           <div className={styles.lane}>

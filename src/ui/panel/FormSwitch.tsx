@@ -1,6 +1,7 @@
 import { Grid3x3, SlidersHorizontal } from 'lucide-react';
 import { INPUT_FORMS } from '#state/view.ts';
 import { useActions, useAppState, useWords } from '../app-context.ts';
+import { Segment, Segmented } from '../Segmented.tsx';
 import styles from './FormSwitch.module.css';
 
 const ICONS = { list: SlidersHorizontal, grid: Grid3x3 };
@@ -11,21 +12,16 @@ export function FormSwitch() {
   const { setView } = useActions();
   const form = useAppState((state) => state.view.inputs);
   return (
-    <fieldset className={styles.switch} aria-label={t.grid.form}>
+    <Segmented className={styles.switch} label={t.grid.form}>
       {INPUT_FORMS.map((option) => {
         const Icon = ICONS[option];
         return (
-          <button
-            key={option}
-            type="button"
-            aria-pressed={form === option}
-            onClick={() => setView({ inputs: option })}
-          >
+          <Segment key={option} isOn={form === option} onClick={() => setView({ inputs: option })}>
             <Icon aria-hidden="true" />
             {t.grid.forms[option]}
-          </button>
+          </Segment>
         );
       })}
-    </fieldset>
+    </Segmented>
   );
 }

@@ -1,7 +1,8 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { type AllyId, REGIONS } from '#model';
 import { type Group, type GroupKey, groupFault, ownKey } from '#state/groups.ts';
 import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
+import { Dialog } from '../Dialog.tsx';
 import styles from './GroupDialog.module.css';
 
 interface Props {
@@ -21,10 +22,9 @@ export function GroupDialog({ group, onClose }: Props) {
   const [name, setName] = useState(group?.name ?? '');
   const [chosen, setChosen] = useState<readonly AllyId[]>(group?.allies ?? []);
   const [isTried, setTried] = useState(false);
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const formId = useId();
   const faultId = useId();
-  useEffect(() => dialog.current?.showModal(), []);
 
   const wanted: Group = {
     name: name.trim(),
@@ -42,13 +42,44 @@ export function GroupDialog({ group, onClose }: Props) {
   const toggle = (id: AllyId): void =>
     setChosen(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={() => onClose(null)}>
-      <form onSubmit={save} noValidate>
-        <h2 id={titleId}>{group ? say.edit : say.create}</h2>
+    <Dialog
+      title={group ? say.edit : say.create}
+      first={field}
+      isWide
+      isForm
+      onClose={() => onClose(null)}
+      foot={
+        <>
+          <p className={styles.fault} id={faultId} role="alert">
+            {fault && say.faults[fault]}
+          </p>
+          <span>{say.chosen(wanted.allies.length)}</span>
+          {group && (
+            <button
+              type="button"
+              onClick={() => {
+                setGroups(others);
+                onClose('all');
+              }}
+            >
+              {say.remove}
+            </button>
+          )}
+          <button type="button" onClick={() => onClose(null)}>
+            {say.cancel}
+          </button>
+          <button type="submit" form={formId} data-main>
+            {say.save}
+          </button>
+        </>
+      }
+    >
+      <form id={formId} onSubmit={save} noValidate>
         <p className={styles.about}>{say.about}</p>
         <label className={styles.name}>
           {say.name}
           <input
+            ref={field}
             type="text"
             value={name}
             aria-invalid={fault !== null && fault !== 'no-allies'}
@@ -71,30 +102,7 @@ export function GroupDialog({ group, onClose }: Props) {
             </fieldset>
           ))}
         </div>
-        <p className={styles.fault} id={faultId} role="alert">
-          {fault && say.faults[fault]}
-        </p>
-        <div className={styles.ends}>
-          <span>{say.chosen(wanted.allies.length)}</span>
-          {group && (
-            <button
-              type="button"
-              onClick={() => {
-                setGroups(others);
-                onClose('all');
-              }}
-            >
-              {say.remove}
-            </button>
-          )}
-          <button type="button" onClick={() => onClose(null)}>
-            {say.cancel}
-          </button>
-          <button type="submit" data-main>
-            {say.save}
-          </button>
-        </div>
       </form>
-    </dialog>
+    </Dialog>
   );
 }

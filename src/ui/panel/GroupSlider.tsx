@@ -13,6 +13,7 @@ import {
 } from '#model';
 import { useActions, useAppState, useWords } from '../app-context.ts';
 import { Lever } from '../Lever.tsx';
+import { Segment, Segmented } from '../Segmented.tsx';
 import styles from './GroupRow.module.css';
 
 interface Props {
@@ -53,21 +54,20 @@ export function GroupSlider({ name, settled, allies, onMove, onEnd }: Props) {
   };
   return (
     <div className={styles.moves}>
-      <fieldset className={styles.kinds} aria-label={say.kind}>
+      <Segmented className={styles.kinds} label={say.kind}>
         {MOVE_KINDS.map((option) => (
-          <button
+          <Segment
             key={option}
-            type="button"
-            aria-pressed={kind === option}
+            isOn={kind === option}
             onClick={() => {
               setKind(option);
               setAmount(null);
             }}
           >
             {say.kinds[option]}
-          </button>
+          </Segment>
         ))}
-      </fieldset>
+      </Segmented>
       <Lever
         label=""
         note={kind === 'gap' && !hasGap ? say.noGap : say.kindHints[kind]}

@@ -6,6 +6,7 @@ import { settledScenario } from '#state/store.ts';
 import { SORTS, type Sort } from '#state/view.ts';
 import { useActions, useApp, useAppState, useUnit, useWords } from '../app-context.ts';
 import { Boundary } from '../Boundary.tsx';
+import pill from '../Pill.module.css';
 import { useLayout } from '../use-layout.ts';
 import { AllyRow } from './AllyRow.tsx';
 import { AllySheet } from './AllySheet.tsx';
@@ -85,7 +86,7 @@ export function Panel() {
             <button
               key={only}
               type="button"
-              className={styles.pill}
+              className={pill.pill}
               aria-pressed={filter === only}
               aria-label={only === 'locked' ? t.inputs.filter.locked(locked.length) : undefined}
               onClick={() => setFilter(filter === only ? 'all' : only)}
@@ -95,7 +96,7 @@ export function Panel() {
             </button>
           ))}
           <select
-            className={styles.pill}
+            className={pill.pill}
             aria-label={t.page.panel.order}
             value={sort}
             onChange={(event) => setView({ sort: event.target.value as Sort })}

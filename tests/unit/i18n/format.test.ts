@@ -11,7 +11,6 @@ import {
   moneyTick,
   percent,
   points,
-  readTyped,
 } from '#i18n/format.ts';
 import { en as enMessages } from '#i18n/messages/en/index.ts';
 import { ko as koMessages } from '#i18n/messages/ko/index.ts';
@@ -136,27 +135,6 @@ describe('shares', () => {
     expect(percent('ko', 0.035)).toBe('3.5%');
     expect(points('en', 0.003)).toBe('+0.3\u2009pp');
     expect(points('ko', -0.003)).toBe('−0.3%p');
-  });
-});
-
-describe('typed numbers', () => {
-  it.each([
-    ['3.5', { kind: 'value', value: 3.5 }],
-    ['3,5', { kind: 'value', value: 3.5 }],
-    [' 3.5 % ', { kind: 'value', value: 3.5 }],
-    ['+0.3', { kind: 'change', by: 0.3 }],
-    ['−0.5', { kind: 'change', by: -0.5 }],
-    ['abc', { kind: 'invalid' }],
-    ['3..8', { kind: 'invalid' }],
-    ['1e3', { kind: 'invalid' }],
-    ['', { kind: 'invalid' }],
-  ])('reads “%s”', (text, meant) => {
-    expect(readTyped(text, 'moves')).toEqual(meant);
-  });
-
-  it('adds two numbers, and takes a leading sign as the number’s where that is asked', () => {
-    expect(readTyped('2.4+0.3', 'moves')).toMatchObject({ kind: 'value', value: expect.closeTo(2.7) });
-    expect(readTyped('-0.5', 'signs')).toEqual({ kind: 'value', value: -0.5 });
   });
 });
 

@@ -37,7 +37,6 @@ export const gridEn = {
       'Rows of allies, columns of years, percent of GDP. Names or codes in the first column and years in the first row are followed.',
     start: (cell: string): string => `Without them the cells start at ${cell}.`,
     apply: 'Set cells',
-    close: 'Close',
     set: (done: number, all: number): string => `Set ${done} of ${all} cells.`,
     none: (all: number): string =>
       all === 0

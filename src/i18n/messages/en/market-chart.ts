@@ -1,4 +1,5 @@
 import type { BuyerRank, SegmentId } from '#model';
+import { marketEn } from './market.ts';
 
 /** Words of the ranking of buyers. */
 export const marketChartEn = {
@@ -13,16 +14,8 @@ export const marketChartEn = {
     samSum: 'Sum 2027–2035',
     growth: 'Growth to 2035',
   } satisfies Record<BuyerRank, string>,
-  short: {
-    aircraft: 'Aircraft',
-    missiles: 'Missiles',
-    armour: 'Armour',
-    artillery: 'Artillery',
-    'air-defence': 'Air def.',
-    ships: 'Ships',
-    sensors: 'Sensors',
-    other: 'Other',
-  } satisfies Record<SegmentId, string>,
+  /** Heads of narrow columns. */
+  short: { ...marketEn.segmentNames, 'air-defence': 'Air def.' } as Record<SegmentId, string>,
   wins: (part: string, exporter: string, ally: string): string =>
     `${part} of what ${exporter} would win at today’s shares is in ${ally}`,
   addresses: (part: string, exporter: string, ally: string): string =>

@@ -10,7 +10,6 @@ export const marketEn = {
     agreement: 'Treated as a third country under EU rules; takes part by agreement',
     third: 'Third country under EU procurement rules',
   },
-  exporter: 'Exporter',
   inputs: 'Inputs',
   tabs: { market: 'Market', allies: 'Allies' },
   access: 'Access rules',

@@ -1,7 +1,16 @@
 import type { AmountUnit } from '#model';
 
+/** What the sentence on top tells. */
+export interface Told {
+  readonly who: string;
+  readonly core: string;
+  readonly exporter: string;
+  readonly sam: string;
+  readonly unit: AmountUnit;
+}
+
 /** Money is part of the money before it; a part of GDP or an amount per head stands by itself. */
-const competeEn = (exporter: string, sam: string, unit: AmountUnit): string =>
+const competeEn = ({ exporter, sam, unit }: Told): string =>
   `Suppliers in ${exporter} could compete for <b>${sam}</b>${unit.kind === 'money' ? ' of it' : ''}.`;
 
 /** Words of the page around the charts. Bold parts stand between `<b>` and `</b>`. */
@@ -10,6 +19,7 @@ export const pageEn = {
   line: 'How NATO’s 5 % pledge could unfold, and what it opens to exporters',
   skip: 'Skip to results',
   explore: 'Explore',
+  close: 'Close',
   undo: 'Undo',
   redo: 'Redo',
   language: 'Language',
@@ -38,35 +48,13 @@ export const pageEn = {
   },
   answer: {
     /** The result in one sentence. */
-    year: (
-      when: string,
-      who: string,
-      core: string,
-      exporter: string,
-      sam: string,
-      unit: AmountUnit,
-    ): string =>
-      `In ${when} ${who} would spend <b>${core}</b> on core defence. ${competeEn(exporter, sam, unit)}`,
+    year: (when: string, result: Told): string =>
+      `In ${when} ${result.who} would spend <b>${result.core}</b> on core defence. ${competeEn(result)}`,
     /** The base year is NATO's estimate, no scenario. */
-    base: (
-      when: string,
-      who: string,
-      core: string,
-      exporter: string,
-      sam: string,
-      unit: AmountUnit,
-    ): string =>
-      `In ${when} ${who} spend an estimated <b>${core}</b> on core defence. ${competeEn(exporter, sam, unit)}`,
-    sum: (
-      from: string,
-      to: string,
-      who: string,
-      core: string,
-      exporter: string,
-      sam: string,
-      unit: AmountUnit,
-    ): string =>
-      `From ${from} to ${to} ${who} would spend <b>${core}</b> on core defence. ${competeEn(exporter, sam, unit)}`,
+    base: (when: string, result: Told): string =>
+      `In ${when} ${result.who} spend an estimated <b>${result.core}</b> on core defence. ${competeEn(result)}`,
+    sum: (from: string, to: string, result: Told): string =>
+      `From ${from} to ${to} ${result.who} would spend <b>${result.core}</b> on core defence. ${competeEn(result)}`,
     atPledge: (n: number, count: number): string =>
       `<b>${n} of ${count}</b> allies with forces at 3.5\u202f% in 2035`,
     onLine: (n: number, count: number): string => `<b>${n} of ${count}</b> on the line at the 2029 review`,

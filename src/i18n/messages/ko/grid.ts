@@ -37,7 +37,6 @@ export const gridKo: typeof gridEn = {
     about: '행은 회원국, 열은 연도, 값은 GDP 대비 %입니다. 첫 열의 국가명·코드와 첫 행의 연도를 따릅니다.',
     start: (cell) => `없으면 ${cell}부터 채웁니다.`,
     apply: '셀에 적용',
-    close: '닫기',
     set: (done, all) => `셀 ${all}개 중 ${done}개를 적용했습니다.`,
     none: (all) =>
       all === 0

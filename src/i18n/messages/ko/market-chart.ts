@@ -1,5 +1,6 @@
 import { josa } from 'es-hangul';
 import type { marketChartEn } from '../en/market-chart.ts';
+import { marketKo } from './market.ts';
 
 export const marketChartKo: typeof marketChartEn = {
   buyer: '구매국',
@@ -13,16 +14,7 @@ export const marketChartKo: typeof marketChartEn = {
     samSum: '2027~2035년 합계',
     growth: '2035년까지 증가율',
   },
-  short: {
-    aircraft: '항공기',
-    missiles: '미사일',
-    armour: '기갑',
-    artillery: '포병',
-    'air-defence': '방공',
-    ships: '함정',
-    sensors: '센서',
-    other: '기타',
-  },
+  short: marketKo.segmentNames,
   wins: (part, exporter, ally) =>
     `현 점유율로 ${josa(exporter, '이/가')} 수주할 금액의 ${josa(part, '은/는')} ${ally}에 있습니다`,
   addresses: (part, exporter, ally) =>

@@ -8,7 +8,6 @@ export const marketKo: typeof marketEn = {
     agreement: 'EU 규정상 제3국으로 처리, 협정으로 참여',
     third: 'EU 조달 규정상 제3국',
   },
-  exporter: '수출국',
   inputs: '입력',
   tabs: { market: '시장', allies: '회원국' },
   access: '접근 규정',

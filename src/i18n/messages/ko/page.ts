@@ -9,6 +9,7 @@ export const pageKo: typeof pageEn = {
   line: '나토 5% 공약의 전개와 수출 기회',
   skip: '결과로 건너뛰기',
   explore: '탐색',
+  close: '닫기',
   undo: '실행 취소',
   redo: '다시 실행',
   language: '언어',
@@ -36,11 +37,11 @@ export const pageKo: typeof pageEn = {
     about: '시나리오는 링크의 # 뒤에 있어 서버로 전송되지 않습니다.',
   },
   answer: {
-    year: (when, who, core, exporter, sam) =>
+    year: (when, { who, core, exporter, sam }) =>
       `${when}년 ${who}의 핵심 국방비는 <b>${core}</b>입니다. 이 가운데 ${exporter} 업체가 경쟁할 수 있는 시장은 <b>${sam}</b>입니다.`,
-    base: (when, who, core, exporter, sam) =>
+    base: (when, { who, core, exporter, sam }) =>
       `${when}년 ${who}의 핵심 국방비는 <b>${core}</b>${particle(core, '으로/로')} 추정됩니다. 이 가운데 ${exporter} 업체가 경쟁할 수 있는 시장은 <b>${sam}</b>입니다.`,
-    sum: (from, to, who, core, exporter, sam) =>
+    sum: (from, to, { who, core, exporter, sam }) =>
       `${from}~${to}년 ${who}의 핵심 국방비는 모두 <b>${core}</b>입니다. 이 가운데 ${exporter} 업체가 경쟁할 수 있는 시장은 <b>${sam}</b>입니다.`,
     atPledge: (n, count) => `2035년 3.5% 달성 <b>${count}개국 중 ${n}개국</b>`,
     onLine: (n, count) => `2029년 점검 시 직선 경로 이상 <b>${count}개국 중 ${n}개국</b>`,
