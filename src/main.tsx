@@ -7,8 +7,10 @@ import { loadFacts } from '#data/load-facts.ts';
 import { LOCALES } from '#i18n/format.ts';
 import { makeSpeech } from '#i18n/words.ts';
 import { openStorage } from '#io/storage.ts';
-import { startSync } from '#state/link-sync.ts';
+import { openTab } from '#io/tab.ts';
+import { resume, startSync } from '#state/link-sync.ts';
 import { makeSelectors } from '#state/selectors.ts';
+import { firstSlot, slotOf } from '#state/slots.ts';
 import { groupsFrom, startFrom } from '#state/start.ts';
 import { makeStore } from '#state/store.ts';
 import { makeTableSources } from '#state/table-sources.ts';
@@ -18,12 +20,15 @@ import { Page } from '#ui/Page.tsx';
 
 const data = loadDataset();
 const storage = openStorage(() => window.localStorage);
+const tab = openTab(() => window.sessionStorage);
+resume(tab, window);
 const recall = storage.read();
 const {
   document: opened,
   shelf,
   isShared,
   notices,
+  madeWith,
 } = startFrom(window.location.hash.slice(1), recall, data.edition);
 
 const remembered = 'remembered' in recall ? (recall.remembered?.view ?? '') : '';
@@ -32,26 +37,31 @@ const device = new URLSearchParams(remembered);
 const theme = device.get('theme');
 const prefersDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
 
+const view = viewFrom(window.location.search, remembered, locale);
+const slots = opened?.slots ?? [firstSlot()];
+
 const store = makeStore(data, {
-  ...(opened ? { slots: opened.slots } : {}),
-  view: viewFrom(window.location.search, remembered, locale),
+  slots,
+  // A letter that the link leaves empty shows the first scenario.
+  view: { ...view, slot: slotOf(slots, view.slot).id, base: slotOf(slots, view.base).id },
   theme: theme === 'dark' || (theme === null && prefersDark) ? 'dark' : 'light',
   singleKeys: device.get('keys') !== 'off',
   shelf,
   groups: groupsFrom(recall),
   notices,
+  madeWith,
   saved: isShared ? 'paused' : recall.status === 'blocked' ? 'blocked' : 'saved',
 });
 const selectors = makeSelectors(store);
 const speech = makeSpeech(data);
 await speech.load(store.getState().view.locale);
 
-startSync(store, storage, {
+startSync(store, storage, tab, {
   location: window.location,
   history: window.history,
   addEventListener: (type, listener) => window.addEventListener(type, listener),
   setTimeout: (work, ms) => window.setTimeout(work, ms),
-  now: () => performance.now(),
+  now: () => performance.timeOrigin + performance.now(),
 });
 
 const root = document.getElementById('root');

@@ -13,7 +13,12 @@ export type Notice =
       readonly lost: number;
     }
   | { readonly kind: 'file'; readonly name: string; readonly faults: readonly FileFault[] }
-  /** A scenario from a link is shown, or became a copy; the reader's own work stays on the shelf. */
-  | { readonly kind: 'shared' }
+  /**
+   * A scenario from a link is shown, or became a copy; the reader's own work stays on the shelf. `isCopy` where the
+   * edit just made was what copied it.
+   */
+  | { readonly kind: 'shared'; readonly isCopy?: boolean }
+  /** What is shown was made with another edition of the data. */
+  | { readonly kind: 'edition'; readonly made: string; readonly isNewer: boolean }
   | { readonly kind: 'stored-damaged' }
   | { readonly kind: 'no-storage'; readonly reason: 'blocked' | 'full' };

@@ -90,7 +90,7 @@ export interface Figure {
 }
 
 /** US$ million below which a difference is the noise of the arithmetic. */
-const NO_DIFFERENCE = 1e-6;
+export const NO_DIFFERENCE = 1e-6;
 
 /** Works out the headline figures of a view. */
 export function figuresOf(input: TableInput): readonly Figure[] {

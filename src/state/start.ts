@@ -14,6 +14,8 @@ export interface Start {
   /** True while a scenario from a link is only looked at: nothing is saved over the reader's own work. */
   readonly isShared: boolean;
   readonly notices: readonly Notice[];
+  /** Edition of the data that what is shown was made with; null where it is the present one. */
+  readonly madeWith: string | null;
 }
 
 /**
@@ -35,31 +37,52 @@ export function startFrom(fragment: string, recall: Recall, edition: string): St
     document: own,
     shelf,
     isShared: false,
-    notices: shelf.length > 0 ? [...stored, { kind: 'shared' }] : stored,
+    notices: [
+      ...stored,
+      ...(shelf.length > 0 ? [{ kind: 'shared' } as const] : []),
+      ...(own ? editionNotices(own, edition) : []),
+    ],
+    madeWith: madeWith(own, edition),
   };
   const link = decode(fragment, edition);
   if (!link.document)
-    return { ...ownStart, notices: [...ownStart.notices, ...linkNotices(link, own !== null)] };
-  if (!own || encode(own) === encode(link.document))
-    return {
-      ...ownStart,
-      document: link.document,
-      notices: [...ownStart.notices, ...linkNotices(link, false)],
-    };
+    return { ...ownStart, notices: [...ownStart.notices, ...linkNotices(link, own !== null, edition)] };
+  const linkStart = { document: link.document, madeWith: madeWith(link.document, edition) };
+  if (!own || encode(own) === encode(link.document)) {
+    const others = ownStart.notices.filter(({ kind }) => kind !== 'edition');
+    return { ...ownStart, ...linkStart, notices: [...others, ...linkNotices(link, false, edition)] };
+  }
   return {
-    document: link.document,
+    ...linkStart,
     shelf: [encode(own), ...shelf],
     isShared: true,
-    notices: [...stored, { kind: 'shared' }, ...linkNotices(link, true)],
+    notices: [...stored, { kind: 'shared' }, ...linkNotices(link, true, edition)],
   };
 }
 
-/** Says what of a link could not be used; nothing where all of it could. */
-export function linkNotices({ document, faults, kept, lost }: Decoded, hasOwn: boolean): readonly Notice[] {
-  return faults.length === 0
-    ? []
-    : [{ kind: 'link', isShown: document !== null, hasOwn, faults, kept, lost }];
+/** Says what of a link could not be used, and that it was made with other data; nothing where neither holds. */
+export function linkNotices(
+  { document, faults, kept, lost }: Decoded,
+  hasOwn: boolean,
+  edition: string,
+): readonly Notice[] {
+  return [
+    ...(faults.length === 0
+      ? []
+      : [{ kind: 'link', isShown: document !== null, hasOwn, faults, kept, lost } as const]),
+    ...(document ? editionNotices(document, edition) : []),
+  ];
 }
+
+/** Names the edition that a document was made with; null where it is the present one. */
+export const madeWith = (document: LinkDocument | null, edition: string): string | null =>
+  document && document.edition !== edition ? document.edition : null;
+
+const editionNotices = (document: LinkDocument, edition: string): readonly Notice[] => {
+  const made = madeWith(document, edition);
+  // Editions are named by year and month, so that their names stand in the order of time.
+  return made === null ? [] : [{ kind: 'edition', made, isNewer: made > edition }];
+};
 
 /** Gives the groups kept on this device, without allies this edition does not know; one left empty is let go. */
 export function groupsFrom(recall: Recall): readonly Group[] {

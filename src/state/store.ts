@@ -1,6 +1,6 @@
 import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
-import type { Slot } from '#io/link/document.ts';
+import type { Slot, SlotId } from '#io/link/document.ts';
 import type {
   AllyId,
   Dataset,
@@ -13,6 +13,7 @@ import type {
 } from '#model';
 import { ALLY_IDS, ask, keptAs, override, setMarket } from '#model';
 import type { Group, GroupKey } from './groups.ts';
+import type { Bookmark } from './history.ts';
 import type { Notice } from './notice.ts';
 import { changedSlots, firstSlot, rewritten, type Slots, slotOf } from './slots.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
@@ -43,6 +44,11 @@ interface SessionSlice {
   readonly saved: 'saved' | 'blocked' | 'full' | 'paused';
   /** Link texts of the reader's other work, kept beside what is shown, latest first. */
   readonly shelf: readonly string[];
+  /** Edition of the data that what is shown was made with; null where it is the present one. */
+  readonly madeWith: string | null;
+  /** States of history the reader starred, latest first. */
+  readonly bookmarks: readonly Bookmark[];
+  readonly isHistoryOpen: boolean;
 }
 
 /** Changes of several allies at once. */
@@ -75,10 +81,15 @@ interface Actions {
   readonly setScenario: (scenario: Scenario) => void;
   /** Changes, adds or removes scenarios A–D in one step. */
   readonly setSlots: (slots: Slots) => void;
-  /** Puts scenarios on the page, for example from a link or the shelf; no row was moved in them yet. */
-  readonly open: (slots: Slots) => void;
+  /**
+   * Puts scenarios on the page, for example from a link or the shelf; no row was moved in them yet.
+   * @param madeWith Edition of the data they were made with, where it is not the present one.
+   */
+  readonly open: (slots: Slots, madeWith?: string | null) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Goes to a state of history, however many steps away. @param at Letter of the scenario to show. */
+  readonly goTo: (slots: Slots, at: SlotId) => void;
   readonly toggleLock: (ally: AllyId) => void;
   readonly setGroup: (group: GroupKey) => void;
   readonly setGroups: (groups: readonly Group[]) => void;
@@ -90,12 +101,16 @@ interface Actions {
   readonly dismiss: (kind: Notice['kind']) => void;
   readonly setSaved: (saved: SessionSlice['saved']) => void;
   readonly setShelf: (shelf: readonly string[]) => void;
+  readonly setMadeWith: (madeWith: string | null) => void;
+  /** Stars a state of history, or takes the star away. */
+  readonly toggleBookmark: (bookmark: Bookmark) => void;
+  readonly setHistoryOpen: (isHistoryOpen: boolean) => void;
 }
 
 export type AppState = DocumentSlice & SessionSlice & Actions;
 
 /** Steps that undo remembers. */
-const UNDO_LIMIT = 100;
+export const UNDO_LIMIT = 100;
 
 /** Gives the slot on the page. */
 export const slotOnPage = ({ slots, view }: AppState): Slot => slotOf(slots, view.slot);
@@ -159,6 +174,9 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
           notices: [],
           saved: 'saved',
           shelf: [],
+          madeWith: null,
+          bookmarks: [],
+          isHistoryOpen: false,
           ...start,
           drag: (key, change) => set({ draft: override(settledScenario(get()), key, change) }),
           dragTargets: (changes) => set({ draft: changed(changes) }),
@@ -203,12 +221,29 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
             get().release();
             set({ slots });
           },
-          open: (slots) => set({ slots, draft: null, moved: [], opened: null }),
+          open: (slots, madeWith = null) => {
+            const { view } = get();
+            // A letter that the link leaves empty shows the first scenario: the address must say so.
+            const slot = slotOf(slots, view.slot).id;
+            set({ slots, draft: null, moved: [], opened: null, madeWith, view: { ...view, slot } });
+          },
           undo: () => {
             travel(() => store.temporal.getState().undo());
           },
           redo: () => {
             travel(() => store.temporal.getState().redo());
+          },
+          goTo: (slots, at) => {
+            travel(() => {
+              const { pastStates, futureStates, undo, redo } = store.temporal.getState();
+              const back = pastStates.findIndex((past) => past.slots === slots);
+              const ahead = futureStates.findIndex((future) => future.slots === slots);
+              if (back >= 0) undo(pastStates.length - back);
+              else if (ahead >= 0) redo(futureStates.length - ahead);
+            });
+            const { view } = get();
+            const slot = slotOf(get().slots, at).id;
+            if (slot !== view.slot) set({ view: { ...view, slot } });
           },
           toggleLock: (ally) => {
             get().release();
@@ -232,6 +267,13 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
           dismiss: (kind) => set({ notices: get().notices.filter((notice) => notice.kind !== kind) }),
           setSaved: (saved) => set({ saved }),
           setShelf: (shelf) => set({ shelf }),
+          setMadeWith: (madeWith) => set({ madeWith }),
+          toggleBookmark: (bookmark) => {
+            const others = get().bookmarks.filter(({ slots }) => slots !== bookmark.slots);
+            const isStarred = others.length < get().bookmarks.length;
+            set({ bookmarks: isStarred ? others : [bookmark, ...others] });
+          },
+          setHistoryOpen: (isHistoryOpen) => set({ isHistoryOpen }),
         };
       },
       {

@@ -1,5 +1,6 @@
 import { Info, Link, TriangleAlert, X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { editionMonth } from '#i18n/edition.ts';
 import type { FaultFacts } from '#i18n/messages/wording.ts';
 import type { LinkFault } from '#io/link/document.ts';
 import { takeFromShelf } from '#state/link-sync.ts';
@@ -63,8 +64,8 @@ function Band({ notice }: { readonly notice: Notice }) {
 
 function useSaid(notice: Notice): Said {
   const { store } = useApp();
-  const { t, name } = useWords();
-  const { dismiss, open } = useActions();
+  const { t, name, locale } = useWords();
+  const { dismiss, open, setMadeWith } = useActions();
   const say = t.page.notices;
   const isLookedAt = useAppState((state) => state.saved === 'paused');
   const named = (faults: readonly ReactNode[]): readonly ReactNode[] =>
@@ -120,17 +121,44 @@ function useSaid(notice: Notice): Said {
         ),
       };
     }
-    case 'shared':
+    case 'shared': {
+      const [title, hint] = isLookedAt
+        ? [say.shared, say.sharedHint]
+        : notice.isCopy
+          ? [t.history.copy, t.history.copyHint]
+          : [say.kept, say.keptHint];
       return {
         tone: 'info',
-        title: isLookedAt ? say.shared : say.kept,
-        lines: [isLookedAt ? say.sharedHint : say.keptHint],
+        title,
+        lines: [hint],
         actions: (
           <button type="button" onClick={() => takeFromShelf(store)}>
             {isLookedAt ? say.back : say.swap}
           </button>
         ),
       };
+    }
+    case 'edition': {
+      const { made, isNewer } = notice;
+      const { edition } = store.data;
+      const words = t.history.edition;
+      return {
+        tone: 'info',
+        title: words[isNewer ? 'newer' : 'older'](made, editionMonth(locale, made), edition),
+        lines: [isNewer ? words.newerHint : words.olderHint],
+        actions: !isNewer && (
+          <button
+            type="button"
+            onClick={() => {
+              dismiss('edition');
+              setMadeWith(null);
+            }}
+          >
+            {words.update(edition)}
+          </button>
+        ),
+      };
+    }
     case 'stored-damaged':
       return { tone: 'warning', title: say.damaged, lines: [say.damagedHint] };
     case 'no-storage':

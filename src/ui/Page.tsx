@@ -4,6 +4,7 @@ import { type App, AppContext, useActions, useAppState, useWords } from './app-c
 import { Boundary } from './Boundary.tsx';
 import { Drawer } from './Drawer.tsx';
 import { Figures } from './Figures.tsx';
+import { HistoryDoor } from './history/HistoryDoor.tsx';
 import { Inputs } from './Inputs.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Notices } from './Notices.tsx';
@@ -64,6 +65,7 @@ function Frame() {
         </>
       )}
       <ProfileDoor />
+      <HistoryDoor />
       <LiveRegion />
     </div>
   );

@@ -1,12 +1,14 @@
 import { ChevronDown, Ellipsis, RotateCcw } from 'lucide-react';
 import { useWords } from './app-context.ts';
+import { HistoryButton } from './history/HistoryButton.tsx';
+import { RedoButton, UndoButton } from './history/UndoButtons.tsx';
 import { Menu } from './Menu.tsx';
 import styles from './PhoneBar.module.css';
 import { QuestionList, useQuestions } from './Questions.tsx';
 import { ShareMenu } from './ShareMenu.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { Kept, Presets, SlotFace, useStart } from './Strip.tsx';
-import { LanguageSwitch, Logo, RedoButton, SkipLink, ThemeSwitch, UndoButton } from './TopBar.tsx';
+import { LanguageSwitch, Logo, SkipLink, ThemeSwitch } from './TopBar.tsx';
 import { UnitMenu } from './UnitMenu.tsx';
 
 /** The one bar of a phone: the scenario with its presets behind it, undo, and the rest behind three dots. */
@@ -28,6 +30,7 @@ export function PhoneBar() {
         >
           <div className={styles.settings}>
             <RedoButton />
+            <HistoryButton />
             <ThemeSwitch />
             <LanguageSwitch />
             <UnitMenu className={styles.units} />

@@ -1,8 +1,9 @@
-import { Moon, Redo2, Sun, Undo2 } from 'lucide-react';
+import { Moon, Sun } from 'lucide-react';
 import { useState } from 'react';
-import { useStore } from 'zustand';
 import { LOCALES, type Locale } from '#i18n/format.ts';
-import { useActions, useApp, useAppState, useSpeak, useWords } from './app-context.ts';
+import { useActions, useAppState, useSpeak, useWords } from './app-context.ts';
+import { HistoryButton } from './history/HistoryButton.tsx';
+import { RedoButton, UndoButton } from './history/UndoButtons.tsx';
 import { Segment, Segmented } from './Segmented.tsx';
 import { ShareMenu } from './ShareMenu.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
@@ -16,7 +17,7 @@ const LOCALE_NAMES: Record<Locale, { readonly short: string; readonly full: stri
   ko: { short: '한', full: '한국어' },
 };
 
-/** Name, undo, units, language, keys, theme, share. */
+/** Name, undo, history, units, language, keys, theme, share. */
 export function TopBar() {
   const { t } = useWords();
   return (
@@ -32,6 +33,7 @@ export function TopBar() {
         <div className={styles.first}>
           <UndoButton />
           <RedoButton />
+          <HistoryButton />
           <UnitMenu className={styles.units} />
           <LanguageSwitch />
         </div>
@@ -65,30 +67,6 @@ export function Logo() {
       <circle cx="11" cy="11" r="2.6" />
       <circle cx="16.5" cy="5" r="2.6" />
     </svg>
-  );
-}
-
-export function UndoButton() {
-  const { store } = useApp();
-  const { t } = useWords();
-  const { undo } = useActions();
-  const canUndo = useStore(store.temporal, (history) => history.pastStates.length > 0);
-  return (
-    <button type="button" aria-label={t.page.undo} data-tip={t.page.undo} disabled={!canUndo} onClick={undo}>
-      <Undo2 aria-hidden="true" />
-    </button>
-  );
-}
-
-export function RedoButton() {
-  const { store } = useApp();
-  const { t } = useWords();
-  const { redo } = useActions();
-  const canRedo = useStore(store.temporal, (history) => history.futureStates.length > 0);
-  return (
-    <button type="button" aria-label={t.page.redo} data-tip={t.page.redo} disabled={!canRedo} onClick={redo}>
-      <Redo2 aria-hidden="true" />
-    </button>
   );
 }
 

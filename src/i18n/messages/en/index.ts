@@ -4,6 +4,7 @@ import { columnsEn } from './columns.ts';
 import { factsEn } from './facts.ts';
 import { faultsEn } from './faults.ts';
 import { gridEn } from './grid.ts';
+import { historyEn } from './history.ts';
 import { inputsEn } from './inputs.ts';
 import { ledgerEn } from './ledger.ts';
 import { mapEn } from './map.ts';
@@ -43,6 +44,7 @@ export const en = {
   claim: claimEn,
   profile: profileEn,
   slides: slidesEn,
+  history: historyEn,
 };
 
 /** All messages of one language. */

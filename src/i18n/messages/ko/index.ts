@@ -5,6 +5,7 @@ import { columnsKo } from './columns.ts';
 import { factsKo } from './facts.ts';
 import { faultsKo } from './faults.ts';
 import { gridKo } from './grid.ts';
+import { historyKo } from './history.ts';
 import { inputsKo } from './inputs.ts';
 import { ledgerKo } from './ledger.ts';
 import { mapKo } from './map.ts';
@@ -44,4 +45,5 @@ export const ko: Messages = {
   claim: claimKo,
   profile: profileKo,
   slides: slidesKo,
+  history: historyKo,
 };

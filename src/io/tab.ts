@@ -1,0 +1,36 @@
+/** Key of an address that was to be written when the page closed; session storage is each tab's own. */
+const TAB_KEY = 'five-by-35/late';
+
+/** What this tab carries over a reload; no call throws. */
+export interface TabMemory {
+  /** Notes where the page was left and what its address should have become. */
+  keep(left: string, late: string): void;
+  /** Gives what the address should have become, to the page that opens where it was left; once. */
+  take(opened: string): string | null;
+}
+
+/**
+ * Opens the memory of this tab. A browser that reloads has fixed the address before the page can write its last change.
+ * @param area Gives the storage, asked anew for every call: where it is blocked, even naming it throws.
+ */
+export function openTab(area: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): TabMemory {
+  return {
+    keep(left, late) {
+      try {
+        area().setItem(TAB_KEY, JSON.stringify([left, late]));
+      } catch {
+        // Without it a reload within half a second loses the last change; nothing else does.
+      }
+    },
+    take(opened) {
+      try {
+        const storage = area();
+        const [left, late] = JSON.parse(storage.getItem(TAB_KEY) ?? '[]') as readonly unknown[];
+        storage.removeItem(TAB_KEY);
+        return left === opened && typeof late === 'string' ? late : null;
+      } catch {
+        return null;
+      }
+    },
+  };
+}
