@@ -40,9 +40,10 @@ export type MarketRate = keyof typeof MARKET_RANGES;
 
 /** What a step did; words for it live in i18n. */
 export type Deed =
-  | { readonly kind: 'ally'; readonly ally: AllyId; readonly moved: Moved }
+  /** One or two inputs of an ally moved. */
+  | { readonly kind: 'ally'; readonly ally: AllyId; readonly moves: readonly Moved[] }
   | { readonly kind: 'inputs'; readonly ally: AllyId; readonly count: number }
-  /** Several inputs of an ally went back at once. @see {@link Override} `to` is its core share, a fraction. */
+  /** Several inputs of an ally went back at once; `to` is its core share, a fraction. */
   | { readonly kind: 'reset'; readonly ally: AllyId; readonly to: number }
   | {
       readonly kind: 'group';
@@ -88,6 +89,9 @@ const NAMED_QUESTIONS = [
   'germany-alone',
   'south-holds',
 ] as const satisfies readonly Question[];
+
+/** Moves of one ally that a step names; more are counted. */
+const NAMED_MOVES = 2;
 
 /** Two rates nearer than this are the same, fraction. */
 const NEAR = 1e-9;
@@ -203,8 +207,8 @@ function allyDeed(data: Dataset, before: Scenario, after: Scenario, id: AllyId):
   const isPath = PATH_KEYS.some((key) => touched.includes(key));
   const { core } = resolve(ally, after);
   const moved = [...(isPath ? pathMoves(resolve(ally, before).core, core) : []), ...levers];
-  const [one, ...rest] = moved;
-  if (one && rest.length === 0) return { kind: 'ally', ally: id, moved: one };
+  if (moved.length === 1 || (moved.length === NAMED_MOVES && after.targets[id]))
+    return { kind: 'ally', ally: id, moves: moved };
   return after.targets[id]
     ? { kind: 'inputs', ally: id, count: moved.length || touched.length }
     : { kind: 'reset', ally: id, to: core.share };

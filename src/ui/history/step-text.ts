@@ -15,7 +15,9 @@ function deedText(words: Words, deed: Deed): string {
   const say = t.history;
   switch (deed.kind) {
     case 'ally':
-      return movedText(words, name(deed.ally), deed.moved);
+      return deed.moves
+        .map((moved, i) => movedText(words, i === 0 ? name(deed.ally) : '', moved).trimStart())
+        .join(', ');
     case 'inputs':
       return say.inputs(name(deed.ally), deed.count);
     case 'reset':
