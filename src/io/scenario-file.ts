@@ -20,6 +20,9 @@ import { toFile } from './file-units.ts';
 
 export type { FileFault } from './file-fault.ts';
 
+/** Longest file read, in characters; the fullest scenario takes a tenth of it. */
+export const MAX_FILE = 1_000_000;
+
 /** What a scenario file holds: the scenario, and how its author looked at it. */
 export interface ScenarioFile {
   readonly scenario: Scenario;
@@ -31,6 +34,8 @@ export interface ScenarioFile {
  * @returns All faults at once, or the canonical scenario: what is at its default is not in it.
  */
 export function readScenarioFile(text: string): Result<ScenarioFile, FileFault> {
+  if (text.length > MAX_FILE)
+    return fail([{ code: 'too-long', path: '$', max: MAX_FILE, length: text.length }]);
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''));

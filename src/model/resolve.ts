@@ -1,5 +1,5 @@
 import type { Ally } from './dataset.ts';
-import { BASE_YEAR, HORIZON, REVIEW_YEAR } from './dataset.ts';
+import { BASE_YEAR, FIRST_YEAR, HORIZON, LAST_ACTUAL, REVIEW_YEAR } from './dataset.ts';
 import type { Target } from './path.ts';
 import type { Override, Points, PresetId, Scenario } from './scenario.ts';
 import { type Share, share } from './units.ts';
@@ -35,6 +35,9 @@ export interface Resolved {
 
 /** Gives NATO's core share of the base year; 0 for Iceland, which has no armed forces. */
 export const coreTodayOf = (ally: Ally): Share => ally.coreShare.at(-1) ?? share(0);
+
+/** Gives the last core share that was no estimate; null for an ally without forces. */
+export const lastActualOf = (ally: Ally): Share | null => ally.coreShare[LAST_ACTUAL - FIRST_YEAR] ?? null;
 
 /** Works out one ally's layers: preset, then `*`, then its own (model.md §3). */
 export function resolve(ally: Ally, scenario: Scenario): Resolved {

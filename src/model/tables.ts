@@ -1,7 +1,7 @@
 import type { AllyId } from './ally.ts';
 import { amountOf, historyOf, told, unitOf, wholeOf } from './amount.ts';
 import type { SourceId } from './dataset.ts';
-import { BASE_YEAR, CATEGORIES, FIRST_YEAR, HISTORY_YEARS, HORIZON, YEARS } from './dataset.ts';
+import { BASE_YEAR, CATEGORIES, FIRST_YEAR, HISTORY_YEARS, HORIZON, LAST_ACTUAL, YEARS } from './dataset.ts';
 import { rateOf } from './prices.ts';
 import { type MoneyMeasure, moneyOf, type Projection, valueAt, type When } from './project.ts';
 import { marketOf } from './scenario.ts';
@@ -19,7 +19,7 @@ export const statusColumn: Column = { id: 'status', unit: { kind: 'text' }, sour
 
 /** Names the certainty of a year: NATO's 2025 and 2026 are estimates, later years follow from inputs. */
 export const statusOf = (year: Year): string =>
-  year > BASE_YEAR ? 'projection' : year >= BASE_YEAR - 1 ? 'estimate' : 'reported';
+  year > BASE_YEAR ? 'projection' : year > LAST_ACTUAL ? 'estimate' : 'reported';
 
 /** Gives what the amounts of some years are divided by; nothing for money as it is. */
 const wholesOf = (

@@ -21,11 +21,21 @@ export const encode = (document: LinkDocument): string => writeV1(normalise(docu
 export function decode(text: string, editionNow: string): Decoded {
   if (text === '') return { document: null, faults: [], kept: 0, lost: 0 };
   if (text.length > MAX_LINK) return refuse({ code: 'too-long', text: text.slice(0, 100), max: MAX_LINK });
-  const [, digits, body] = /^([1-9]\d{0,5})(?:\.([\s\S]*))?$/.exec(text) ?? [];
+  const [, digits, body] = /^([1-9]\d{0,5})(?:\.([\s\S]*))?$/.exec(unwrapped(text)) ?? [];
   if (digits === undefined) return refuse({ code: 'not-a-link', text });
   const version = Number(digits);
   if (version > LINK_VERSION) return refuse({ code: 'newer-version', text, version });
   return readV1(body ?? '', editionNow);
+}
+
+/** Gives the text as it was written, where a program escaped the link as a whole: no link is without a `~`. */
+function unwrapped(text: string): string {
+  if (text.includes('~') || !/%7e/i.test(text)) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 const refuse = (fault: LinkFault): Decoded => ({ document: null, faults: [fault], kept: 0, lost: 0 });

@@ -1,4 +1,12 @@
-import { type Ally, CORE_PLEDGE, coreTodayOf, type OverrideChange, reaches } from '#model';
+import {
+  type Ally,
+  CORE_PLEDGE,
+  coreTodayOf,
+  LAST_ACTUAL,
+  lastActualOf,
+  type OverrideChange,
+  reaches,
+} from '#model';
 import type { Row } from '#state/rows.ts';
 import { useWords } from '../app-context.ts';
 import { figureOf } from '../NumberField.tsx';
@@ -17,7 +25,9 @@ export function MarkChips({ ally, row, isLocked, onSet }: Props) {
   const say = t.inputs.marks;
   const plan = ally.plan.at(-1);
   const written = (share: number): string => figureOf(share) + t.page.panel.percentUnit;
+  const actual = lastActualOf(ally);
   const chips: readonly (readonly [string, OverrideChange])[] = [
+    ...(actual === null ? [] : [[say.actual(written(actual), LAST_ACTUAL), { core: actual }] as const]),
     [say.today(written(coreTodayOf(ally))), { core: coreTodayOf(ally) }],
     ...(plan
       ? [[say.plan(written(plan.share), plan.year), { core: plan.share, year: plan.year }] as const]

@@ -30,6 +30,7 @@ export const inputsEn = {
   },
   marks: {
     heading: 'Set to a mark',
+    actual: (value: string, year: number): string => `${year} ${value}`,
     today: (value: string): string => `2026e ${value}`,
     plan: (value: string, year: number): string => `plan ${year}: ${value}`,
     pledge: (value: string): string => `pledge ${value}`,

@@ -116,6 +116,8 @@ export const pageEn = {
     less: (ally: string): string => `${ally}, 0.1 points less`,
     more: (ally: string): string => `${ally}, 0.1 points more`,
     reset: (value: string): string => `Back to ${value} (where this scenario began)`,
+    resetActual: (value: string, year: number): string =>
+      `Alt and click: back to the last actual, ${value} (${year})`,
     details: (ally: string): string => `${ally}: all inputs`,
     beyond: (value: string): string => `${value} is beyond the slider. Typed values go to 10.`,
     invalid: (min: string, max: string): string => `Enter ${min} to ${max}.`,

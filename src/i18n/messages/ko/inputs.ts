@@ -24,6 +24,7 @@ export const inputsKo: typeof inputsEn = {
   },
   marks: {
     heading: '기준값으로 설정',
+    actual: (value, year) => `${year} ${value}`,
     today: (value) => `2026e ${value}`,
     plan: (value, year) => `${year}년 계획 ${value}`,
     pledge: (value) => `공약 ${value}`,

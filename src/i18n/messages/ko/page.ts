@@ -104,6 +104,7 @@ export const pageKo: typeof pageEn = {
     less: (ally) => `${ally}, 0.1%p 낮추기`,
     more: (ally) => `${ally}, 0.1%p 높이기`,
     reset: (value) => `${josa(value, '으로/로')} 되돌리기(시나리오 시작값)`,
+    resetActual: (value, year) => `Alt+클릭: 마지막 확정치 ${value}(${year}년)로 되돌리기`,
     details: (ally) => `${ally}: 모든 입력값`,
     beyond: (value) => `${josa(value, '은/는')} 슬라이더 범위를 넘습니다. 입력은 10까지 됩니다.`,
     invalid: (min, max) => `${min}~${max} 사이 값을 입력하세요.`,
