@@ -121,8 +121,11 @@ export const notice = (page: Page, kind: string): Locator => page.locator(`[data
 export const chart = (page: Page, id: ChartId): Locator => page.locator(`[data-chart="${id}"]`);
 /** The open panel of a chart of years. */
 export const panel = (page: Page, id: ChartId): Locator => chart(page, id).locator('[data-reading]');
-export const undoButton = (page: Page): Locator => page.getByRole('button', { name: 'Undo', exact: true });
-export const redoButton = (page: Page): Locator => page.getByRole('button', { name: 'Redo', exact: true });
+/** The bar's buttons of undo and redo, which name their step; the history panel has its own. */
+export const undoButton = (page: Page): Locator =>
+  page.locator('header').getByRole('button', { name: /^Undo(?:: |$)/ });
+export const redoButton = (page: Page): Locator =>
+  page.locator('header').getByRole('button', { name: /^Redo(?:: |$)/ });
 export const exporter = (page: Page): Locator => page.getByRole('combobox', { name: 'Exporter' });
 /** The button that opens the unit menu. */
 export const unitButton = (page: Page): Locator => page.getByRole('button', { name: /^(Units|단위): / });

@@ -10,6 +10,7 @@ import {
   settled,
   slider,
   test,
+  undoButton,
   undoSteps,
 } from './app.ts';
 import { figuresFor } from './expected.ts';
@@ -280,7 +281,7 @@ test('by touch at 390: further inputs and the lock stand in the sheet, one drag 
   await sheet.getByRole('button', { name: 'Done' }).tap();
   await page.getByRole('button', { name: 'Locked 1' }).tap();
   await expect(page.locator('[data-row]')).toHaveCount(1);
-  await page.getByRole('button', { name: 'Undo', exact: true }).tap();
+  await undoButton(page).tap();
   await settled(page, 'pledge');
 });
 

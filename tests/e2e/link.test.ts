@@ -91,6 +91,7 @@ test('the first edit of a foreign link makes a copy; both it and the own work su
   await open(page, `/#${FOREIGN}`);
   await set(page, 'Germany', '4');
   const copy = await settled(page, /DEU:4/);
+  await expect(notice(page, 'shared')).toContainText('You are now editing a copy.');
   await expect.poll(async () => (await remembered(page)).link).toBe(copy);
   expect((await remembered(page)).shelf).toEqual([OWN]);
   await page.reload();
@@ -129,6 +130,9 @@ for (const [what, link, isShown] of [
   ['a truncated link', '1.d2607.A~pledge~DEU:4,PO', true],
   ['a broken escape', '1.d2607.A~hold;n=%E0%A4', true],
   ['nothing but a version', '1', false],
+  ['a link pasted twice', '1.d2607.A~hold~DEU:4#1.d2607.A~hold~DEU:4', true],
+  ['names of every object', '1.d2607.A~pledge~__proto__:4,DEU:4;constructor=1;c=toString:3', true],
+  ['a letter twice', '1.d2607.A~pledge~DEU:4.A~hold~DEU:3', true],
 ] as const)
   test(`${what} in the link is said, and the page lives`, async ({ page }) => {
     await open(page, `/#${link}`);
@@ -138,6 +142,82 @@ for (const [what, link, isShown] of [
     await set(page, 'Italy', '3');
     await settled(page, /ITA:3/);
     for (const id of CHARTS) await expect(chart(page, id).locator(DRAWING).first()).toBeVisible();
+  });
+
+test('a link that a program escaped as a whole opens whole', async ({ page }) => {
+  await open(page, `/#${encodeURIComponent(FOREIGN).replaceAll('~', '%7E')}`);
+  await settled(page, /^1\.d2607\.A~early~FRA:4@2031e/);
+  expect(await figures(page)).toEqual(figuresFor(FOREIGN));
+  await expect(page.locator('[data-notice]')).toHaveCount(0);
+});
+
+test('several scenarios open at the letter of the address, and elsewhere with the same figures', async ({
+  page,
+  visit,
+}) => {
+  const three = '1.d2607.A~pledge.B~hold~DEU:4.C~early;n=Fast%20east';
+  await open(page, `/?lang=en&on=B&base=C#${three}`);
+  const hold = '1.d2607.A~hold~DEU:4';
+  expect(await figures(page)).toEqual(figuresFor(hold));
+  await set(page, 'Poland', '5');
+  await settled(page, /B~hold~DEU:4,POL:5\.C/);
+  const there = await visit();
+  await open(there, page.url());
+  expect(await figures(there)).toEqual(figuresFor('1.d2607.A~hold~DEU:4,POL:5'));
+  expect(await read(there)).toEqual(await read(page));
+  expect(there.url()).toBe(page.url());
+  // A letter that is empty shows the first, and the address says so.
+  const other = await visit();
+  await open(other, `/?lang=en&on=D#${three}`);
+  expect(await figures(other)).toEqual(figuresFor('1.d2607.A~pledge'));
+  await expect.poll(() => new URL(other.url()).searchParams.get('on')).toBeNull();
+});
+
+test('a reload right after a change keeps it, and takes it for nobody else’s', async ({ page }) => {
+  await open(page, '/?lang=en');
+  await set(page, 'Germany', '4');
+  await set(page, 'Poland', '5');
+  await slider(page, 'Italy').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.reload();
+  await drawn(page);
+  await settled(page, 'pledge~DEU:4,ITA:3.6,POL:5');
+  expect(await figures(page)).toEqual(figuresFor('1.d2607.A~pledge~DEU:4,ITA:3.6,POL:5'));
+  await expect(page.locator('[data-notice]')).toHaveCount(0);
+});
+
+test('Back from a view keeps what was moved there; from another scenario, too', async ({ page }) => {
+  await open(page, '/?lang=en&on=A#1.d2607.A~pledge.B~hold');
+  await page.getByRole('button', { name: 'Market', exact: true }).click();
+  await expect.poll(() => page.url()).toContain('view=market');
+  const strictness = page.getByRole('textbox', { name: 'Buy-European strictness' });
+  await strictness.fill('80');
+  await strictness.press('Enter');
+  await settled(page, /A~pledge;eu=80\.B~hold$/);
+  await page.goBack();
+  await expect.poll(() => page.url()).not.toContain('view=market');
+  await settled(page, /A~pledge;eu=80\.B~hold$/);
+  await page.goForward();
+  await expect(strictness).toHaveValue('80');
+  await expect(page.locator('[data-notice]')).toHaveCount(0);
+});
+
+for (const [made, says] of [
+  ['d2507', 'Made with data d2507 (NATO, July 2025). Now: d2607.'],
+  ['d2707', 'Made with newer data, d2707 (NATO, July 2027). This page has d2607.'],
+] as const)
+  test(`a link made with data ${made} says so`, async ({ page }) => {
+    const link = `1.${made}.A~hold~DEU:4`;
+    await open(page, `/?lang=en#${link}`);
+    await expect(notice(page, 'edition')).toContainText(says);
+    expect(await figures(page)).toEqual(figuresFor('1.d2607.A~hold~DEU:4'));
+    // It stays what it is, and says so again, until the reader takes the present data or edits.
+    await page.reload();
+    await drawn(page);
+    expect(await fragment(page)).toBe(link);
+    if (made === 'd2507') await notice(page, 'edition').getByRole('button', { name: 'Use d2607' }).click();
+    else await set(page, 'Germany', '4.2');
+    await settled(page, /^1\.d2607\.A~hold~DEU:4/);
   });
 
 test('an incomplete link says how much of it was restored, and can be kept or left', async ({ page }) => {

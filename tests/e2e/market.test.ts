@@ -11,6 +11,7 @@ import {
   saved,
   settled,
   test,
+  undoButton,
 } from './app.ts';
 import { commandLine, europeAndCanada, type Printed } from './command-line.ts';
 import { tablesFor, words } from './expected.ts';
@@ -83,7 +84,7 @@ test('a rate typed into the ledger moves the lever behind it, as one step; out o
   await expect(page.getByText('Buy-European strictness moved.')).toBeVisible();
   await expect(rate(page, 'Open to Korea')).toHaveValue('93');
   expect(Number(await lever(page, 'Buy-European strictness').inputValue())).toBeGreaterThan(0.5);
-  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await undoButton(page).click();
   await settled(page, 'pledge');
   await rate(page, 'Open to Korea').fill('20');
   await rate(page, 'Open to Korea').press('Enter');
@@ -108,7 +109,7 @@ test('levers move the ledger by mouse and by keyboard, and go back to their star
   await page.mouse.move(box.x + box.width - 8, box.y + box.height / 2, { steps: 8 });
   await expect.poll(async () => (await amounts(page)).open).not.toBe(before.open);
   await page.mouse.up();
-  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await undoButton(page).click();
   await expect.poll(() => amounts(page)).toEqual(before);
 });
 
@@ -166,7 +167,7 @@ test('exporters stand side by side with the figures of their own ledgers; a pane
   expect(addressable).toContain((await amounts(page)).sam);
   // Chosen already it offers nothing more.
   await expect(page.getByRole('button', { name: 'Show Israel’s market' })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await undoButton(page).click();
   await settled(page, 'pledge');
 });
 

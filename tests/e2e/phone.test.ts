@@ -1,12 +1,24 @@
 import type { Page } from '@playwright/test';
-import { chart, expect, field, figures, fragment, open, panel, settled, slider, test } from './app.ts';
+import {
+  chart,
+  expect,
+  field,
+  figures,
+  fragment,
+  open,
+  panel,
+  redoButton,
+  settled,
+  slider,
+  test,
+  undoButton,
+} from './app.ts';
 import { data, figuresFor } from './expected.ts';
 import { device, fingerDrag, middleOf, overflow, smallTargets, thumbOf } from './touch.ts';
 
 const rowOf = (page: Page, ally: string) =>
   page.locator('[data-row]').filter({ has: page.getByText(ally, { exact: true }) });
 const sheet = (page: Page, ally: string) => page.getByRole('dialog', { name: ally, exact: true });
-const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true });
 
 /** Opens the sheet of an ally by a tap on its row. */
 async function tapRow(page: Page, ally: string) {
@@ -87,7 +99,7 @@ test('a swipe over the list changes nothing, wherever it begins; figures and cha
   await expect(page.getByRole('dialog')).toHaveCount(0);
   expect(await fragment(page)).toBe(before);
   expect(await figures(page)).toEqual(figuresFor('1.d2607.A~pledge~POL:5'));
-  await expect(undo(page)).toBeDisabled();
+  await expect(undoButton(page)).toBeDisabled();
 });
 
 test('the list stands still when the chart over it grows low', async ({ visit }) => {
@@ -123,7 +135,7 @@ test('a swipe that begins on a control of the sheet changes nothing', async ({ v
   await expect(slider(page, 'Germany')).toHaveValue('3.5');
   await expect(field(page, 'Germany')).toHaveValue('3.5');
   expect(await fragment(page)).toBe('1.d2607.A~pledge~POL:5');
-  await expect(undo(page)).toBeDisabled();
+  await expect(undoButton(page)).toBeDisabled();
 });
 
 test('a tap on the rail does not jump; the thumb follows the finger, in one step', async ({ visit }) => {
@@ -138,7 +150,7 @@ test('a tap on the rail does not jump; the thumb follows the finger, in one step
   const link = await settled(page, /DEU:4\.[456]/);
   expect(await figures(page)).toEqual(figuresFor(link));
   // What is above the sheet stays alive.
-  await undo(page).tap();
+  await undoButton(page).tap();
   await settled(page, 'pledge');
   await expect(sheet(page, 'Germany')).toBeVisible();
 });
@@ -272,10 +284,10 @@ test('scope, year and exporter are a tap away, and presets and settings behind t
   await page.getByRole('button', { name: /^Scenario pledge path, 1 change/ }).tap();
   await page.getByRole('button', { name: 'Hold', exact: true }).tap();
   await settled(page, 'hold');
-  await page.getByRole('button', { name: 'Undo', exact: true }).first().tap();
+  await undoButton(page).tap();
   await settled(page, 'pledge~DEU:4');
   await page.getByRole('button', { name: 'More', exact: true }).tap();
-  await page.getByRole('button', { name: 'Redo', exact: true }).tap();
+  await redoButton(page).tap();
   await settled(page, 'hold');
   await page.getByRole('button', { name: '한국어' }).tap();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko');

@@ -1,5 +1,17 @@
 import type { Page } from '@playwright/test';
-import { chart, expect, field, figures, fragment, open, row, settled, slider, test } from './app.ts';
+import {
+  chart,
+  expect,
+  field,
+  figures,
+  fragment,
+  open,
+  row,
+  settled,
+  slider,
+  test,
+  undoButton,
+} from './app.ts';
 import { figuresFor } from './expected.ts';
 import { device, fingerDrag, middleOf, overflow, smallTargets, thumbOf } from './touch.ts';
 
@@ -103,7 +115,7 @@ test('a swipe over the rows of the drawer scrolls and changes nothing, wherever 
   await expect(slider(page, 'Italy')).toHaveValue('3.5');
   expect(await fragment(page)).toBe('1.d2607.A~pledge~POL:5');
   expect(await figures(page)).toEqual(figuresFor('1.d2607.A~pledge~POL:5'));
-  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+  await expect(undoButton(page)).toBeDisabled();
 });
 
 test('a tap on a rail does not jump; the thumb follows the finger, and the chart stays in sight', async ({

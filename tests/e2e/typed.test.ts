@@ -10,6 +10,7 @@ import {
   settled,
   slider,
   test,
+  undoButton,
   undoSteps,
 } from './app.ts';
 import { data, figuresFor, scenarioOf } from './expected.ts';
@@ -110,7 +111,7 @@ test('the field of all allies moves each by what is typed with a sign, in one st
   await expect(page.getByText('Moved 31 of 31.')).toBeVisible();
   expect(await figures(page)).toEqual(figuresFor(await fragment(page)));
   expect(await undoSteps(page)).toBe(1);
-  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await undoButton(page).click();
   await settled(page, 'pledge');
 });
 

@@ -14,6 +14,7 @@ import {
   slider,
   tableOf,
   test,
+  undoButton,
   unit,
   unitButton,
 } from './app.ts';
@@ -55,7 +56,7 @@ test('every amount of the page follows the unit, the scenario stays', async ({ p
   expect(first?.[2]).toMatch(/^₩\d+k$/u);
 
   expect(await fragment(page)).toBe(LINK);
-  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+  await expect(undoButton(page)).toBeDisabled();
   await expect.poll(() => page.url()).toContain('per=head');
   await page.reload();
   await expect
@@ -151,7 +152,7 @@ test('a figure chosen leads the list: pips, order and address follow; one undo f
     /^\+0\.1 points: \+\$\d\.\d bn core spending$/u,
   );
   await expect.poll(() => page.url()).toContain('m=core');
-  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+  await expect(undoButton(page)).toBeDisabled();
 
   await headline(page, 'som').focus();
   await page.keyboard.press('Space');

@@ -131,11 +131,12 @@ function Bookmarked({ lines }: { readonly lines: readonly HistoryLine[] }) {
   const { setSlots, setView, toggleBookmark } = useActions();
   const say = useWords().t.history;
   const bookmarks = useAppState((state) => state.bookmarks);
+  const titleId = useId();
   const gone = bookmarks.filter(({ slots }) => lines.every((line) => line.slots !== slots));
   if (gone.length === 0) return null;
   return (
-    <section className={styles.gone}>
-      <h3>{say.bookmarks}</h3>
+    <section className={styles.gone} aria-labelledby={titleId}>
+      <h3 id={titleId}>{say.bookmarks}</h3>
       <p>{say.bookmarksHint}</p>
       <ul className={styles.lines}>
         {gone.map((bookmark, i) => {
