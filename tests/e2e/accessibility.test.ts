@@ -93,6 +93,12 @@ for (const locale of ['en', 'ko'] as const)
         found.push(...(await violations(page, 'unit menu', 'header')));
         await page.keyboard.press('Escape');
 
+        if (size === 'phone') await page.getByRole('button', { name: t.touch.more, exact: true }).click();
+        await page.getByRole('button', { name: t.history.open, exact: true }).click();
+        await expect(page.getByRole('dialog', { name: t.history.heading })).toBeVisible();
+        found.push(...(await violations(page, 'history', '[popover]')));
+        await page.keyboard.press('Escape');
+
         await page.goto('about:blank');
         await page.goto(`/?lang=${locale}&view=market#1.d2607.A~hold~DEU:3`);
         await expect(chart(page, 'ledger')).toBeVisible();

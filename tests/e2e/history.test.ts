@@ -17,6 +17,7 @@ import {
   undoButton,
 } from './app.ts';
 import { figuresFor } from './expected.ts';
+import { device, overflow, smallTargets } from './touch.ts';
 
 const clock = (page: Page): Locator => page.getByRole('button', { name: 'History', exact: true });
 const history = (page: Page): Locator => page.getByRole('dialog', { name: 'History' });
@@ -244,6 +245,34 @@ test('in Korean the steps are Korean', async ({ page }) => {
   ).toBeEnabled();
   await page.getByRole('button', { name: '변경 기록', exact: true }).click();
   await expect(page.getByRole('dialog', { name: '변경 기록' })).toContainText('이번 세션 1단계');
+});
+
+test('on a phone the panel comes from the menu, leads to the sheet of an ally, and gives focus back', async ({
+  visit,
+}) => {
+  const page = await visit(device(390));
+  await open(page, '/?lang=en#1.d2607.A~pledge');
+  await page.locator('[data-row="DEU"]').tap();
+  await page
+    .getByRole('dialog', { name: 'Germany' })
+    .getByRole('button', { name: /^plan 2029/ })
+    .tap();
+  await page.getByRole('button', { name: 'Done' }).tap();
+  const more = page.getByRole('button', { name: 'More', exact: true });
+  await more.tap();
+  await clock(page).tap();
+  await expect(history(page)).toContainText('Germany year 2035 → 2029');
+  expect(await smallTargets(page)).toEqual([]);
+  expect((await overflow(page)).over).toBeLessThanOrEqual(0);
+  await page.keyboard.press('Escape');
+  await expect(more).toBeFocused();
+  await more.tap();
+  await clock(page).tap();
+  await history(page)
+    .getByRole('button', { name: /^Germany year .*: go to its input$/ })
+    .tap();
+  await expect(page.getByRole('dialog', { name: 'Germany' })).toBeVisible();
+  await expect(slider(page, 'Germany')).toBeFocused();
 });
 
 for (const kind of ['full', 'blocked'] as const)

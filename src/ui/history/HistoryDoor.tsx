@@ -1,19 +1,21 @@
 import { lazy, Suspense } from 'react';
-import { useAppState } from '../app-context.ts';
+import { useActions, useAppState, useWords } from '../app-context.ts';
 import { Boundary } from '../Boundary.tsx';
+import { Toast } from '../Toast.tsx';
 
 const HistoryPanel = lazy(async () => ({ default: (await import('./HistoryPanel.tsx')).HistoryPanel }));
 
 /** The list of steps over whatever view it was called from, fetched when it is first opened. */
 export function HistoryDoor() {
+  const { failed } = useWords().t.history;
+  const { setHistoryOpen } = useActions();
   const isOpen = useAppState(({ isHistoryOpen }) => isHistoryOpen);
+  if (!isOpen) return null;
   return (
-    isOpen && (
-      <Boundary fallback={() => null}>
-        <Suspense>
-          <HistoryPanel />
-        </Suspense>
-      </Boundary>
-    )
+    <Boundary fallback={() => <Toast text={failed} isFault onDone={() => setHistoryOpen(false)} />}>
+      <Suspense>
+        <HistoryPanel />
+      </Suspense>
+    </Boundary>
   );
 }
