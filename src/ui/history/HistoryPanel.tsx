@@ -56,7 +56,7 @@ export function HistoryPanel() {
       <header>
         <h2 id={titleId}>{say.heading}</h2>
         <span>{say.count(lines.length - 1, UNDO_LIMIT)}</span>
-        <button type="button" aria-label={say.close} onClick={() => setHistoryOpen(false)}>
+        <button type="button" aria-label={t.page.close} onClick={() => setHistoryOpen(false)}>
           <X aria-hidden="true" />
         </button>
       </header>
