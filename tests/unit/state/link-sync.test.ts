@@ -388,6 +388,15 @@ describe('a link of another edition', () => {
     expect(browser.fragment).toBe('1.d2607.A~hold~DEU:3.3');
   });
 
+  it('keeps its edition where it is pasted beside own work', () => {
+    const { state, kinds } = browser.open();
+    browser.paste('1.d2507.A~hold');
+    expect(kinds().sort()).toEqual(['edition', 'shared']);
+    state().setView({ scope: 'all' });
+    browser.wait(1000);
+    expect(browser.fragment).toBe('1.d2507.A~hold');
+  });
+
   it('is of the present edition once it is edited', () => {
     browser = new Browser('/?lang=en#1.d2507.A~hold');
     const { act } = browser.open();
