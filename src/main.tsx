@@ -6,8 +6,9 @@ import { loadDataset } from '#data/load.ts';
 import { loadFacts } from '#data/load-facts.ts';
 import { LOCALES } from '#i18n/format.ts';
 import { makeSpeech } from '#i18n/words.ts';
-import { openStorage } from '#io/storage.ts';
+import { openStorage } from '#io/storage/storage.ts';
 import { openTab } from '#io/tab.ts';
+import { libraryFrom, openLibrary } from '#state/library.ts';
 import { resume, startSync } from '#state/link-sync.ts';
 import { makeSelectors } from '#state/selectors.ts';
 import { firstSlot, slotOf } from '#state/slots.ts';
@@ -25,19 +26,19 @@ resume(tab, window);
 const recall = storage.read();
 const {
   document: opened,
+  work,
   shelf,
   isShared,
   notices,
   madeWith,
-} = startFrom(window.location.hash.slice(1), recall, data.edition);
+} = startFrom(window.location.hash.slice(1), recall, tab.takeWork(), data.edition);
 
-const remembered = 'remembered' in recall ? (recall.remembered?.view ?? '') : '';
 const locale = LOCALES.find((known) => navigator.language.startsWith(known)) ?? DEFAULT_VIEW.locale;
-const device = new URLSearchParams(remembered);
+const device = new URLSearchParams(recall.view);
 const theme = device.get('theme');
 const prefersDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
 
-const view = viewFrom(window.location.search, remembered, locale);
+const view = viewFrom(window.location.search, recall.view, locale);
 const slots = opened?.slots ?? [firstSlot()];
 
 const store = makeStore(data, {
@@ -46,7 +47,9 @@ const store = makeStore(data, {
   view: { ...view, slot: slotOf(slots, view.slot).id, base: slotOf(slots, view.base).id },
   theme: theme === 'dark' || (theme === null && prefersDark) ? 'dark' : 'light',
   singleKeys: device.get('keys') !== 'off',
+  work,
   shelf,
+  library: libraryFrom(recall.scenarios, data.edition),
   groups: groupsFrom(recall),
   notices,
   madeWith,
@@ -63,11 +66,12 @@ startSync(store, storage, tab, {
   setTimeout: (work, ms) => window.setTimeout(work, ms),
   now: () => performance.timeOrigin + performance.now(),
 });
+const library = openLibrary(store, storage, () => Date.now());
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with id root');
 createRoot(root).render(
   <Page
-    app={{ store, selectors, sources: makeTableSources(store, selectors), speech, storage, loadFacts }}
+    app={{ store, selectors, sources: makeTableSources(store, selectors), speech, library, loadFacts }}
   />,
 );

@@ -1,12 +1,19 @@
 /** Key of an address that was to be written when the page closed; session storage is each tab's own. */
 const TAB_KEY = 'five-by-35/late';
 
+/** Key of the id of the work this tab held. */
+const WORK_KEY = 'five-by-35/work';
+
 /** What this tab carries over a reload; no call throws. */
 export interface TabMemory {
   /** Notes where the page was left and what its address should have become. */
   keep(left: string, late: string): void;
   /** Gives what the address should have become, to the page that opens where it was left; once. */
   take(opened: string): string | null;
+  /** Notes the id of the work this tab holds, while the page is left. */
+  keepWork(id: string): void;
+  /** Gives that id and forgets it, so that a duplicate of the open tab does not take its work; null for a new tab. */
+  takeWork(): string | null;
 }
 
 /**
@@ -28,6 +35,23 @@ export function openTab(area: () => Pick<Storage, 'getItem' | 'setItem' | 'remov
         const [left, late] = JSON.parse(storage.getItem(TAB_KEY) ?? '[]') as readonly unknown[];
         storage.removeItem(TAB_KEY);
         return left === opened && typeof late === 'string' ? late : null;
+      } catch {
+        return null;
+      }
+    },
+    keepWork(id) {
+      try {
+        area().setItem(WORK_KEY, id);
+      } catch {
+        // The next load takes the latest work, which is mostly this.
+      }
+    },
+    takeWork() {
+      try {
+        const storage = area();
+        const id = storage.getItem(WORK_KEY);
+        storage.removeItem(WORK_KEY);
+        return id;
       } catch {
         return null;
       }

@@ -1,7 +1,10 @@
 import { decode, encode } from '#io/link/codec.ts';
-import type { DeviceStorage } from '#io/storage.ts';
+import { isOurs, type Work } from '#io/storage/form.ts';
+import type { DeviceStorage } from '#io/storage/storage.ts';
 import type { TabMemory } from '#io/tab.ts';
+import { openDevice } from './device-sync.ts';
 import { stepBetween } from './history.ts';
+import { newId } from './kept-id.ts';
 import { slotOf } from './slots.ts';
 import { linkNotices, madeWith } from './start.ts';
 import { type AppState, type AppStore, settledScenario } from './store.ts';
@@ -38,7 +41,10 @@ const keptOf = ({ slots, view, theme, singleKeys, groups, madeWith }: AppState) 
 export interface Surroundings {
   readonly location: Pick<Location, 'search' | 'hash' | 'pathname'>;
   readonly history: Pick<History, 'state' | 'replaceState' | 'pushState' | 'back'>;
-  readonly addEventListener: (type: 'popstate' | 'pagehide' | 'pageshow', listener: () => void) => void;
+  readonly addEventListener: (
+    type: 'popstate' | 'pagehide' | 'pageshow' | 'storage',
+    listener: (event: Event) => void,
+  ) => void;
   readonly setTimeout: (work: () => void, ms: number) => number;
   /** Time of the wall clock that never goes back, ms. */
   readonly now: () => number;
@@ -61,12 +67,14 @@ export function resume(
 }
 
 /** Gives the link text of what is on the page; the edition it was made with stays until the reader takes the new one. */
-export const linkOf = ({ slots, madeWith: made }: AppState, edition: string): string =>
-  encode({ edition: made ?? edition, slots });
+export const linkOf = (
+  { slots, madeWith: made }: Pick<AppState, 'slots' | 'madeWith'>,
+  edition: string,
+): string => encode({ edition: made ?? edition, slots });
 
 /** Gives the address that shows what is on the page now, to the reader it is sent to. */
 export function addressOf(
-  state: AppState,
+  state: Pick<AppState, 'slots' | 'view' | 'madeWith'>,
   edition: string,
   { origin, pathname, search }: Pick<Location, 'origin' | 'pathname' | 'search'>,
 ): string {
@@ -84,6 +92,7 @@ export function startSync(
   around: Surroundings,
 ): void {
   const { edition } = store.data;
+  const device = openDevice(store, storage, (state) => linkOf(state, edition), around.now);
   let written = keptOf(store.getState());
   let lastWrite = Number.NEGATIVE_INFINITY;
   let isDue = false;
@@ -118,25 +127,12 @@ export function startSync(
     isNewEntry = false;
   };
 
-  const save = (state: AppState): void => {
-    if (state.saved === 'paused') return;
-    const saved = storage.write({
-      link: linkOf(state, edition),
-      // A profile belongs to the address: the next visit starts with the page.
-      view: `${writeView({ ...state.view, ally: null }, '')}&theme=${state.theme}${state.singleKeys ? '' : '&keys=off'}`,
-      shelf: state.shelf,
-      groups: state.groups,
-    });
-    if (saved !== state.saved) state.setSaved(saved);
-    if (saved !== 'saved' && state.saved === 'saved') state.tell({ kind: 'no-storage', reason: saved });
-  };
-
   const write = (): void => {
     isDue = false;
     lastWrite = around.now();
     const state = store.getState();
     writeAddress(state);
-    save(state);
+    device.save(state);
   };
 
   const schedule = (): void => {
@@ -164,7 +160,8 @@ export function startSync(
     settledScenario(state).preset !== slotOf(before, state.view.slot).scenario.preset ||
     stepBetween(store.data, before, state.slots).kind === 'opened';
 
-  store.subscribe((state) => {
+  store.subscribe((state, past) => {
+    if (state.work !== past.work) device.change(past);
     const { slots, view } = state;
     const now = keptOf(state);
     if (KEPT.every((part) => now[part] === written[part])) return;
@@ -195,13 +192,20 @@ export function startSync(
   around.addEventListener('pagehide', () => {
     // A move under way ends here, or it would be lost.
     store.getState().release();
-    if (!isDue) return;
-    const left = hereAt(around.location);
-    write();
-    tab.keep(left, addressFor(store.getState()));
+    if (isDue) {
+      const left = hereAt(around.location);
+      write();
+      tab.keep(left, addressFor(store.getState()));
+    }
+    device.leave(tab);
   });
   // The page came back alive with all it had: what was noted when it was left is of no use any more.
-  around.addEventListener('pageshow', () => void tab.take(''));
+  around.addEventListener('pageshow', (event) => {
+    tab.take('');
+    if (!(event as PageTransitionEvent).persisted) return;
+    tab.takeWork();
+    device.save(store.getState());
+  });
 
   /** Changes the state to what the address brought. */
   const bring = (act: () => void): void => {
@@ -209,6 +213,12 @@ export function startSync(
     act();
     isBrought = false;
   };
+
+  // Another tab saved, renamed or deleted something: the lists follow, the work on the page does not.
+  around.addEventListener('storage', (event) => {
+    const { key } = event as StorageEvent;
+    if (key === null || isOurs(key)) device.follow();
+  });
 
   around.addEventListener('popstate', () => {
     const state = store.getState();
@@ -234,22 +244,28 @@ export function startSync(
     const { document } = link;
     if (!document || encode(document) === own) return;
     const wasPaused = state.saved === 'paused';
+    const brought = encode(document);
+    const known = state.shelf.find((kept) => kept.link === brought && !kept.isOpen);
+    // An own entry may be of other work on this device, as after Back from a link that was opened beside it.
+    if (entry === null || known)
+      state.setKept({
+        work: known?.id ?? newId(),
+        shelf: [
+          ...leaving(state, edition, around.now()),
+          ...state.shelf.filter(({ id }) => id !== known?.id),
+        ],
+      });
     bring(() => {
       state.open(document.slots, madeWith(document, edition));
       state.setView({ slot: slotOf(document.slots, slot).id });
     });
     if (entry !== null) {
-      if (wasPaused) {
-        const opened = encode(document);
-        state.setShelf(state.shelf.filter((kept) => kept !== opened));
-        state.setSaved('saved');
-      }
-      if (store.getState().shelf.length === 0) state.dismiss('shared');
+      if (wasPaused) state.setSaved('saved');
+      if (wasPaused || store.getState().shelf.length === 0) state.dismiss('shared');
       return;
     }
     work = around.now();
     if (wasPaused) return;
-    state.setShelf([own, ...state.shelf.filter((kept) => kept !== own)]);
     state.setSaved('paused');
     state.tell({ kind: 'shared' });
   });
@@ -257,14 +273,27 @@ export function startSync(
   schedule();
 }
 
-/** Brings the latest work from the shelf to the page; what was shown and is the reader's own goes to its end. */
-export function takeFromShelf(store: AppStore): void {
+/** Gives what is on the page as work kept beside other work; nothing while it is only looked at. */
+const leaving = (state: AppState, edition: string, at: number): readonly Work[] =>
+  state.saved === 'paused' ? [] : [{ id: state.work, link: linkOf(state, edition), at, isOpen: false }];
+
+/**
+ * Brings other work of this device to the page; what was shown and is the reader's own takes its place on the shelf.
+ *
+ * @param wanted Id of the work; the first of the shelf where none is named.
+ */
+export function takeFromShelf(store: AppStore, wanted?: string): void {
   const state = store.getState();
-  const [first, ...rest] = state.shelf;
-  const own = first === undefined ? null : decode(first, store.data.edition).document;
-  if (!own) return;
-  state.setShelf(state.saved === 'paused' ? rest : [...rest, linkOf(state, store.data.edition)]);
+  const { edition } = store.data;
+  const taken = state.shelf.find(({ id }) => wanted === undefined || id === wanted);
+  const document = taken ? decode(taken.link, edition).document : null;
+  if (!taken || !document) return;
+  const isBack = state.saved === 'paused';
+  const rest = state.shelf.filter(({ id }) => id !== taken.id);
+  // What another tab holds stays that tab's: this one goes on with a copy.
+  const work = taken.isOpen ? newId() : taken.id;
+  state.setKept({ work, shelf: [...leaving(state, edition, Date.now()), ...rest] });
   state.setSaved('saved');
-  state.open(own.slots, madeWith(own, store.data.edition));
-  if (store.getState().shelf.length === 0) state.dismiss('shared');
+  state.open(document.slots, madeWith(document, edition));
+  if (isBack || store.getState().shelf.length === 0) state.dismiss('shared');
 }

@@ -1,6 +1,7 @@
 import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
 import type { Slot, SlotId } from '#io/link/document.ts';
+import type { Work } from '#io/storage/form.ts';
 import type {
   AllyId,
   Dataset,
@@ -14,7 +15,9 @@ import type {
 import { ALLY_IDS, ask, keptAs, override, setMarket } from '#model';
 import type { Group, GroupKey } from './groups.ts';
 import type { Bookmark } from './history.ts';
+import type { Saving } from './library.ts';
 import type { Notice } from './notice.ts';
+import type { Overlay } from './overlay.ts';
 import { changedSlots, firstSlot, rewritten, type Slots, slotOf } from './slots.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
@@ -42,8 +45,13 @@ interface SessionSlice {
   readonly notices: readonly Notice[];
   /** Whether the last change is kept on this device; `paused` while another's scenario is only looked at. */
   readonly saved: 'saved' | 'blocked' | 'full' | 'paused';
-  /** Link texts of the reader's other work, kept beside what is shown, latest first. */
-  readonly shelf: readonly string[];
+  /** Id under which the work on the page is kept on this device. */
+  readonly work: string;
+  /** The reader's other work on this device, first what the page was opened beside, then the latest. */
+  readonly shelf: readonly Work[];
+  /** Scenarios the reader saved, latest first. */
+  readonly library: readonly Saving[];
+  readonly overlay: Overlay | null;
   /** Edition of the data that what is shown was made with; null where it is the present one. */
   readonly madeWith: string | null;
   /** States of history the reader starred, latest first. */
@@ -100,7 +108,9 @@ interface Actions {
   readonly tell: (notice: Notice) => void;
   readonly dismiss: (kind: Notice['kind']) => void;
   readonly setSaved: (saved: SessionSlice['saved']) => void;
-  readonly setShelf: (shelf: readonly string[]) => void;
+  /** Notes what is kept on this device. */
+  readonly setKept: (kept: Partial<Pick<SessionSlice, 'work' | 'shelf' | 'library'>>) => void;
+  readonly setOverlay: (overlay: Overlay | null) => void;
   readonly setMadeWith: (madeWith: string | null) => void;
   /** Stars a state of history, or takes the star away. */
   readonly toggleBookmark: (bookmark: Bookmark) => void;
@@ -173,10 +183,13 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
           singleKeys: true,
           notices: [],
           saved: 'saved',
+          work: '',
           shelf: [],
           madeWith: null,
           bookmarks: [],
           isHistoryOpen: false,
+          library: [],
+          overlay: null,
           ...start,
           drag: (key, change) => set({ draft: override(settledScenario(get()), key, change) }),
           dragTargets: (changes) => set({ draft: changed(changes) }),
@@ -266,7 +279,8 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
             set({ notices: [...get().notices.filter(({ kind }) => kind !== notice.kind), notice] }),
           dismiss: (kind) => set({ notices: get().notices.filter((notice) => notice.kind !== kind) }),
           setSaved: (saved) => set({ saved }),
-          setShelf: (shelf) => set({ shelf }),
+          setKept: (kept) => set(kept),
+          setOverlay: (overlay) => set({ overlay }),
           setMadeWith: (madeWith) => set({ madeWith }),
           toggleBookmark: (bookmark) => {
             const others = get().bookmarks.filter(({ slots }) => slots !== bookmark.slots);

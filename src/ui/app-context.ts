@@ -2,8 +2,8 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Locale } from '#i18n/format.ts';
 import type { Speech, Words } from '#i18n/words.ts';
-import type { DeviceStorage } from '#io/storage.ts';
 import type { AmountUnit, Facts } from '#model';
+import type { Library } from '#state/library.ts';
 import type { Selectors } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
 import type { TableSources } from '#state/table-sources.ts';
@@ -14,7 +14,7 @@ export interface App {
   readonly selectors: Selectors;
   readonly sources: TableSources;
   readonly speech: Speech;
-  readonly storage: DeviceStorage;
+  readonly library: Library;
   /** Fetches deals, rules and estimates; they are not part of the first load. */
   readonly loadFacts: () => Promise<Facts>;
 }

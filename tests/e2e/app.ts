@@ -66,11 +66,20 @@ export const test = base.extend<{ watch: Watch; visit: (visitor?: Visitor) => Pr
   },
 });
 
-/** Key of the work remembered on this device. */
+/** Key of the first form of what a device remembered; the page reads it and moves it to the present form. */
 export const STORAGE_KEY = 'five-by-35/1';
-/** What the device remembers. */
+/** What the device remembers: the latest work, how it was looked at, and the links of other work, latest first. */
 export const remembered = (page: Page): Promise<{ link: string; view: string; shelf: readonly string[] }> =>
-  page.evaluate((key) => JSON.parse(window.localStorage.getItem(key) ?? '{}'), STORAGE_KEY);
+  page.evaluate((old) => {
+    const kept = Object.entries({ ...window.localStorage }) as [string, string][];
+    const [work, ...others] = kept
+      .filter(([key]) => key.startsWith('five-by-35/2/work/'))
+      .map(([, text]) => JSON.parse(text) as { link: string; at: number })
+      .sort((a, b) => b.at - a.at);
+    if (!work) return JSON.parse(window.localStorage.getItem(old) ?? '{}');
+    const view = window.localStorage.getItem('five-by-35/2/view') ?? '';
+    return { link: work.link, view, shelf: others.map(({ link }) => link) };
+  }, STORAGE_KEY);
 export { expect };
 
 /** The charts by the id of their tables. */

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { loadDataset } from '#data/load.ts';
 import { decode, encode, MAX_LINK } from '#io/link/codec.ts';
 import { MAX_FILE, readScenarioFile, writeScenarioFile } from '#io/scenario-file.ts';
-import { openStorage, STORAGE_KEY } from '#io/storage.ts';
+import { SAVED_KEY, WORK_KEY } from '#io/storage/form.ts';
+import { type Area, openStorage } from '#io/storage/storage.ts';
+import { V1_KEY } from '#io/storage/v1.ts';
 import {
   ALLY_IDS,
   COVERAGE_RANGE,
@@ -107,11 +109,19 @@ function broken(given: Scenario): readonly string[] {
   );
 }
 
+/** A storage that holds these texts and takes no other. */
+const holding = (texts: Readonly<Record<string, string>>): Area => ({
+  length: Object.keys(texts).length,
+  key: (i) => Object.keys(texts)[i] ?? null,
+  getItem: (key) => texts[key] ?? null,
+  setItem: () => {},
+  removeItem: () => {},
+});
+
 /** Opens the page on what was read, as the composition root does, and tells what is wrong. */
 function opened(fragment: string, remembered: string): readonly string[] {
-  const storage = openStorage(() => ({ getItem: () => remembered, setItem: () => {} }));
-  const recall = storage.read();
-  const start = startFrom(fragment, recall, data.edition);
+  const storage = openStorage(() => holding({ [V1_KEY]: remembered }));
+  const start = startFrom(fragment, storage.read(), null, data.edition);
   const store = makeStore(data, start.document ? { slots: start.document.slots } : {});
   const shown = settledScenario(store.getState());
   return [...outside(shown), ...broken(shown)];
@@ -227,11 +237,9 @@ it('work stored on the device and harmed there is read without a fault of ours',
   fc.assert(
     fc.property(harms, (all) => {
       const text = harmed(stored, all);
-      const storage = openStorage(() => ({
-        getItem: (key) => (key === STORAGE_KEY ? text : null),
-        setItem: () => {},
-      }));
-      expect(['found', 'damaged']).toContain(storage.read().status);
+      // As the first form, as work and as a saved scenario of the present one.
+      const texts = { [V1_KEY]: text, [`${WORK_KEY}a`]: text, [`${SAVED_KEY}a`]: text };
+      expect(openStorage(() => holding(texts)).read().status).toBe('found');
       expect(outside(settledScenario(makeStore(data).getState()))).toEqual([]);
       expect(opened('', text)).toEqual([]);
     }),

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { loadDataset } from '#data/load.ts';
 import { decode } from '#io/link/codec.ts';
-import { type DeviceStorage, openStorage, type Remembered, STORAGE_KEY } from '#io/storage.ts';
+import { WORK_KEY, type Work } from '#io/storage/form.ts';
+import { type DeviceStorage, openStorage } from '#io/storage/storage.ts';
+import { V1_KEY } from '#io/storage/v1.ts';
 import { openTab, type TabMemory } from '#io/tab.ts';
 import { resume, type Surroundings, startSync } from '#state/link-sync.ts';
 import { duplicated } from '#state/slots.ts';
@@ -17,6 +19,10 @@ function area() {
   const kept = new Map<string, string>();
   return {
     kept,
+    get length() {
+      return kept.size;
+    },
+    key: (i: number) => [...kept.keys()][i] ?? null,
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, text: string) => void kept.set(key, text),
     removeItem: (key: string) => void kept.delete(key),
@@ -35,7 +41,7 @@ class Browser {
   /** Whether the address can still be written: not once the page is being left. */
   isLeaving = false;
   private timers: { due: number; work: () => void }[] = [];
-  private listeners: { type: string; listener: () => void }[] = [];
+  private listeners: { type: string; listener: (event: Event) => void }[] = [];
 
   constructor(address: string) {
     this.entries = [{ address, state: null }];
@@ -89,7 +95,7 @@ class Browser {
   };
 
   private say(type: string): void {
-    for (const one of this.listeners.filter((known) => known.type === type)) one.listener();
+    for (const one of this.listeners.filter((known) => known.type === type)) one.listener(new Event(type));
   }
 
   wait(ms: number): void {
@@ -138,10 +144,11 @@ class Browser {
     const storage: DeviceStorage = openStorage(() => this.local);
     const tab: TabMemory = openTab(() => this.session);
     resume(tab, around);
-    const start = startFrom(around.location.hash.slice(1), storage.read(), data.edition);
+    const start = startFrom(around.location.hash.slice(1), storage.read(), tab.takeWork(), data.edition);
     const store = makeStore(data, {
       ...(start.document ? { slots: start.document.slots } : {}),
       view: viewFrom(around.location.search, '', 'en'),
+      work: start.work,
       shelf: start.shelf,
       notices: start.notices,
       madeWith: start.madeWith,
@@ -152,11 +159,18 @@ class Browser {
     return { store, act: store.getState(), state: store.getState, kinds: () => kindsOf(store.getState()) };
   }
 
-  get stored(): Remembered {
-    return JSON.parse(this.local.kept.get(STORAGE_KEY) ?? '{}') as Remembered;
+  /** The work written last, and the links of other work, latest first. */
+  get stored(): { readonly link: string; readonly shelf: readonly string[] } {
+    const works = [...this.local.kept]
+      .filter(([key]) => key.startsWith(WORK_KEY))
+      .map(([, text]) => JSON.parse(text) as Work)
+      .toSorted((a, b) => b.at - a.at);
+    const [latest, ...others] = works;
+    if (!latest) return JSON.parse(this.local.kept.get(V1_KEY) ?? '{}');
+    return { link: latest.link, shelf: others.map(({ link }) => link) };
   }
   store(link: string, shelf: readonly string[] = []): void {
-    this.local.setItem(STORAGE_KEY, JSON.stringify({ link, view: '', shelf, groups: [] }));
+    this.local.setItem(V1_KEY, JSON.stringify({ link, view: '', shelf, groups: [] }));
   }
 }
 const kindsOf = ({ notices }: { readonly notices: readonly { readonly kind: string }[] }) =>
@@ -236,7 +250,7 @@ describe('a reload', () => {
     browser.leave();
     const { state } = browser.open();
     expect(state().slots[0]?.scenario.targets).toEqual({ DEU: { core: 0.04 } });
-    expect(state().shelf).toEqual(['1.d2607.A~hold~ITA:3']);
+    expect(state().shelf.map(({ link }) => link)).toEqual(['1.d2607.A~hold~ITA:3']);
   });
 
   it('forgets what was noted once the page came back alive', () => {

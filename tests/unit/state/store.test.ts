@@ -222,17 +222,12 @@ describe('a group', () => {
   });
 
   it('comes back from this device without codes that are not known', () => {
-    const remembered = {
-      link: '',
-      view: '',
-      shelf: [],
-      groups: [
-        { name: 'Old', allies: ['DEU', 'YUG'] },
-        { name: 'None', allies: ['YUG'] },
-      ],
-    };
-    expect(groupsFrom({ status: 'found', remembered })).toEqual([{ name: 'Old', allies: ['DEU'] }]);
-    expect(groupsFrom({ status: 'blocked' })).toEqual([]);
+    const groups = [
+      { name: 'Old', allies: ['DEU', 'YUG'] },
+      { name: 'None', allies: ['YUG'] },
+    ];
+    expect(groupsFrom({ groups })).toEqual([{ name: 'Old', allies: ['DEU'] }]);
+    expect(groupsFrom({ groups: [] })).toEqual([]);
   });
 });
 

@@ -1,0 +1,7 @@
+import type { SlotId } from '#io/link/document.ts';
+
+/** The dialog that lies over the view, where one does. */
+export type Overlay =
+  /** The library; `rename` is the saved scenario whose name is being typed. */
+  | { readonly kind: 'library'; readonly rename?: string }
+  | { readonly kind: 'share' | 'note' | 'name'; readonly slot: SlotId };
