@@ -1,4 +1,4 @@
-import { type About, spanOf, type Table } from '#model';
+import { type About, type Scenario, spanOf, type Table } from '#model';
 
 /**
  * Names a file so that it sorts and explains itself:
@@ -26,4 +26,10 @@ function unitName({ unit, basis }: About): string {
   if (unit.kind === 'shareOfGdp') return `pctGDP${prices}`;
   const money = unit.currency + (prices || '2026');
   return unit.kind === 'perHead' ? `${money}-per-head` : money;
+}
+
+/** Names the file of a scenario by its name, or by its preset: `five-by-35_fast-east_d2607.json`. */
+export function scenarioFileName({ name = '', preset }: Scenario, edition: string): string {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [preset];
+  return `five-by-35_${words.join('-')}_${edition}.json`;
 }

@@ -34,20 +34,37 @@ export interface ScenarioFile {
  * @returns All faults at once, or the canonical scenario: what is at its default is not in it.
  */
 export function readScenarioFile(text: string): Result<ScenarioFile, FileFault> {
-  if (text.length > MAX_FILE)
-    return fail([{ code: 'too-long', path: '$', max: MAX_FILE, length: text.length }]);
-  let json: unknown;
+  const json = parseJson(text, MAX_FILE);
+  return json.ok ? readScenario(json.value) : json;
+}
+
+/**
+ * Parses a file's text, with or without a byte order mark.
+ * @param max Longest text read, in characters.
+ */
+export function parseJson(text: string, max: number): Result<unknown, FileFault> {
+  if (text.length > max) return fail([{ code: 'too-long', path: '$', max, length: text.length }]);
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return ok(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch {
     return fail([{ code: 'not-json', path: '$' }]);
   }
+}
+
+/**
+ * Reads the JSON of a scenario file.
+ * @param within Keys that lead to it in a larger file; faults name them.
+ */
+export function readScenario(
+  json: unknown,
+  within: readonly (string | number)[] = [],
+): Result<ScenarioFile, FileFault> {
   const parsed = v.safeParse(FILE_SCHEMA, json);
   if (!parsed.success) {
     return fail(
       parsed.issues.map((issue) => ({
         ...faultOf(issue),
-        path: pathText((issue.path ?? []).map(({ key }) => key)),
+        path: pathText([...within, ...(issue.path ?? []).map(({ key }) => key)]),
       })),
     );
   }

@@ -4,4 +4,6 @@ import type { SlotId } from '#io/link/document.ts';
 export type Overlay =
   /** The library; `rename` is the saved scenario whose name is being typed. */
   | { readonly kind: 'library'; readonly rename?: string }
-  | { readonly kind: 'share' | 'note' | 'name'; readonly slot: SlotId };
+  /** Sharing: of one scenario, or of all where none is named. */
+  | { readonly kind: 'share'; readonly slot?: SlotId }
+  | { readonly kind: 'note' | 'name'; readonly slot: SlotId };

@@ -5,11 +5,15 @@ import styles from './Dialog.module.css';
 
 interface Props {
   readonly title: string;
+  /** What it is about, beside the title. */
+  readonly about?: string;
   /** Stands below what scrolls and stays in sight, buttons from the right: one with `data-main` is the way on. */
   readonly foot?: ReactNode;
   /** What has the focus first; without it the close button has. */
   readonly first?: RefObject<HTMLElement | null>;
   readonly isWide?: boolean;
+  /** True for lists with columns of numbers. */
+  readonly isLarge?: boolean;
   /** True where something is filled in, which a press beside the dialog must not throw away. */
   readonly isForm?: boolean;
   /** Is called on Escape, the close button and a press beside the dialog; the caller then leaves the dialog out. */
@@ -21,7 +25,17 @@ interface Props {
  * A dialog over the page, which rests meanwhile; long contents scroll inside, and on a phone it takes the whole screen.
  * It is open as long as it is drawn; focus returns to what opened it.
  */
-export function Dialog({ title, foot, first, isWide = false, isForm = false, onClose, children }: Props) {
+export function Dialog({
+  title,
+  about,
+  foot,
+  first,
+  isWide = false,
+  isLarge = false,
+  isForm = false,
+  onClose,
+  children,
+}: Props) {
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -40,6 +54,7 @@ export function Dialog({ title, foot, first, isWide = false, isForm = false, onC
       ref={dialog}
       className={styles.dialog}
       data-wide={isWide || undefined}
+      data-large={isLarge || undefined}
       aria-labelledby={titleId}
       onClose={onClose}
       // What shows of the dialog itself is the ground around its contents.
@@ -47,6 +62,7 @@ export function Dialog({ title, foot, first, isWide = false, isForm = false, onC
     >
       <header className={styles.head}>
         <h2 id={titleId}>{title}</h2>
+        {about && <p>{about}</p>}
         <button type="button" aria-label={t.page.close} onClick={onClose}>
           <X aria-hidden="true" />
         </button>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import styles from './Menu.module.css';
 
 interface Props {
@@ -10,11 +10,21 @@ interface Props {
   readonly tip?: string;
   /** A panel rather than a short list; on a phone it takes the width of the page. */
   readonly isPanel?: boolean;
+  /** A list of `menuitem`s, walked with the arrow keys; Tab leaves it. */
+  readonly isList?: boolean;
   readonly children: (close: () => void) => ReactNode;
 }
 
 /** A button that opens a short list below it. Escape and a press outside close it; focus goes back to the button. */
-export function Menu({ label, button, className, tip = label, isPanel = false, children }: Props) {
+export function Menu({
+  label,
+  button,
+  className,
+  tip = label,
+  isPanel = false,
+  isList = false,
+  children,
+}: Props) {
   const [isOpen, setOpen] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -34,6 +44,16 @@ export function Menu({ label, button, className, tip = label, isPanel = false, c
     setOpen(false);
     opener.current?.focus();
   };
+  const walk = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key === 'Tab') setOpen(false);
+    const items = [...event.currentTarget.querySelectorAll<Element>('[role=menuitem]')];
+    const at = document.activeElement ? items.indexOf(document.activeElement) : -1;
+    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    const item = items.at(next % items.length);
+    if (item instanceof HTMLElement) item.focus();
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from any control inside
     <div
@@ -50,6 +70,7 @@ export function Menu({ label, button, className, tip = label, isPanel = false, c
         type="button"
         className={className}
         aria-label={label}
+        aria-haspopup={isList ? 'menu' : undefined}
         aria-expanded={isOpen}
         aria-controls={id}
         data-tip={isOpen ? undefined : tip}
@@ -58,7 +79,12 @@ export function Menu({ label, button, className, tip = label, isPanel = false, c
         {button}
       </button>
       {isOpen && (
-        <div id={id} className={styles.list} data-menu>
+        <div
+          id={id}
+          className={styles.list}
+          data-menu
+          {...(isList ? { role: 'menu', 'aria-label': label, onKeyDown: walk } : {})}
+        >
           {children(close)}
         </div>
       )}

@@ -14,6 +14,8 @@ import { PhoneView } from './PhoneView.tsx';
 import { LastRow } from './panel/LastRow.tsx';
 import { ProfileDoor } from './profile/ProfileDoor.tsx';
 import { Strip } from './Strip.tsx';
+import { Overlays } from './scenarios/Overlays.tsx';
+import { SlotActionsProvider } from './scenarios/SlotActions.tsx';
 import { Tabs } from './Tabs.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useLayout } from './use-layout.ts';
@@ -24,7 +26,9 @@ export function Page({ app }: { readonly app: App }) {
   return (
     <AppContext value={app}>
       <Boundary fallback={() => <FailedPage />}>
-        <Frame />
+        <SlotActionsProvider>
+          <Frame />
+        </SlotActionsProvider>
       </Boundary>
     </AppContext>
   );
@@ -66,6 +70,7 @@ function Frame() {
       )}
       <ProfileDoor />
       <HistoryDoor />
+      <Overlays />
       <LiveRegion />
     </div>
   );

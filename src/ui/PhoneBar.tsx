@@ -1,5 +1,5 @@
-import { ChevronDown, Ellipsis, RotateCcw } from 'lucide-react';
-import { useWords } from './app-context.ts';
+import { ChevronDown, Ellipsis } from 'lucide-react';
+import { useActions, useAppState, useWords } from './app-context.ts';
 import { HistoryButton } from './history/HistoryButton.tsx';
 import { RedoButton, UndoButton } from './history/UndoButtons.tsx';
 import { Menu } from './Menu.tsx';
@@ -8,6 +8,8 @@ import { QuestionList, useQuestions } from './Questions.tsx';
 import { ShareMenu } from './ShareMenu.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { Kept, Presets, SlotFace, useStart } from './Strip.tsx';
+import { PhoneSlots } from './scenarios/PhoneSlots.tsx';
+import { useSlotItems } from './scenarios/slot-items.ts';
 import { LanguageSwitch, Logo, SkipLink, ThemeSwitch } from './TopBar.tsx';
 import { UnitMenu } from './UnitMenu.tsx';
 
@@ -46,7 +48,10 @@ function ScenarioMenu() {
   const { t } = useWords();
   const start = useStart();
   const { answer, toast } = useQuestions();
-  const { name, path, changes } = start;
+  const { id, name, changes } = start;
+  const { setOverlay } = useActions();
+  const items = useSlotItems(id, () => setOverlay({ kind: 'name', slot: id }), start.drop).flat();
+  const hasOthers = useAppState((state) => state.slots.length > 1);
   return (
     <div className={styles.scenario}>
       <Menu
@@ -61,6 +66,22 @@ function ScenarioMenu() {
       >
         {(close) => (
           <div className={styles.starts}>
+            {hasOthers && <PhoneSlots onShow={close} />}
+            <div className={styles.actions}>
+              {items.map(({ label, Icon, act }) => (
+                <button
+                  key={label}
+                  type="button"
+                  onClick={() => {
+                    close();
+                    act();
+                  }}
+                >
+                  <Icon aria-hidden="true" />
+                  {label}
+                </button>
+              ))}
+            </div>
             <Presets
               {...start}
               begin={(preset) => {
@@ -68,19 +89,6 @@ function ScenarioMenu() {
                 start.begin(preset);
               }}
             />
-            {changes > 0 && (
-              <button
-                type="button"
-                className={styles.drop}
-                onClick={() => {
-                  close();
-                  start.drop();
-                }}
-              >
-                <RotateCcw aria-hidden="true" />
-                {t.page.resetAll(path)}
-              </button>
-            )}
             <p className={styles.label}>{t.inputs.questions.label}</p>
             <QuestionList
               onAsk={(question) => {

@@ -1,11 +1,12 @@
-import { FileDown, FolderOpen, Link, type LucideIcon, Share2 } from 'lucide-react';
+import { FileDown, FolderOpen, Library, Link, type LucideIcon, QrCode, Share2 } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { addressOf } from '#state/link-sync.ts';
 import { placed } from '#state/slots.ts';
 import { settledScenario, slotOnPage } from '#state/store.ts';
-import { useApp, useWords } from './app-context.ts';
+import { useActions, useApp, useWords } from './app-context.ts';
 import { Menu } from './Menu.tsx';
 import styles from './ShareMenu.module.css';
+import { saveScenarioFile } from './scenarios/save-scenario.ts';
 import { Toast } from './Toast.tsx';
 
 /** One way to share, as a line of a menu. */
@@ -24,6 +25,7 @@ function useShare(): { readonly actions: readonly ShareAction[]; readonly outsid
   const { store } = useApp();
   const { t } = useWords();
   const { share } = t.page;
+  const { setOverlay } = useActions();
   const chooser = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<{ readonly text: string; readonly isFault: boolean } | null>(null);
 
@@ -37,14 +39,7 @@ function useShare(): { readonly actions: readonly ShareAction[]; readonly outsid
     }
   };
   const saveScenario = async (): Promise<void> => {
-    const [{ writeScenarioFile }, { saveFile }] = await Promise.all([
-      import('#io/scenario-file.ts'),
-      import('#io/save.ts'),
-    ]);
-    const state = store.getState();
-    const scenario = settledScenario(state);
-    const name = `five-by-35_${scenario.preset}_${store.data.edition}.json`;
-    saveFile(name, new Blob([writeScenarioFile(scenario, state.view.prices)], { type: 'application/json' }));
+    const name = await saveScenarioFile(store, settledScenario(store.getState()));
     setSaid({ text: t.page.card.saved(name), isFault: false });
   };
   const openScenario = async (file: File): Promise<void> => {
@@ -58,8 +53,10 @@ function useShare(): { readonly actions: readonly ShareAction[]; readonly outsid
   };
   const actions: readonly ShareAction[] = [
     { label: share.copyLink, Icon: Link, act: copyLink },
+    { label: t.scenarios.share.menu, Icon: QrCode, act: () => setOverlay({ kind: 'share' }) },
     { label: share.saveFile, Icon: FileDown, act: saveScenario },
     { label: share.openFile, Icon: FolderOpen, act: () => chooser.current?.click() },
+    { label: t.scenarios.slots.library, Icon: Library, act: () => setOverlay({ kind: 'library' }) },
   ];
   const outside = (
     <>

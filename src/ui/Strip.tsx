@@ -1,38 +1,61 @@
-import { Check, CircleAlert, RotateCcw } from 'lucide-react';
+import { Check, ChevronDown, CircleAlert, RotateCcw } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { SlotId } from '#io/link/document.ts';
 import { PRESETS, type PresetId } from '#model';
 import { changesIn } from '#state/rows.ts';
 import { settledScenario, slotOnPage } from '#state/store.ts';
 import { useActions, useApp, useAppState, useWords } from './app-context.ts';
+import { Menu } from './Menu.tsx';
 import { Questions } from './Questions.tsx';
 import styles from './Strip.module.css';
+import { PresetShape } from './scenarios/PresetShape.tsx';
+import { SlotLetter } from './scenarios/SlotSign.tsx';
+import { AddSlot, Slots } from './scenarios/Slots.tsx';
 import { Toast } from './Toast.tsx';
 
-/** The shape of each preset's path, 16 × 12. */
-const SHAPES: Record<PresetId, string> = {
-  pledge: 'M1 10 15 2',
-  hold: 'M1 9H15',
-  plans: 'M1 10 5 7 8 4 15 3.5',
-  history: 'M1 10C9 9.5 12 8 15 2',
-  early: 'M1 10 6.5 2H15',
-  stall: 'M1 10 6 7H15',
-};
-
-/** The scenario on the page, the presets to start from, and whether it is kept. */
+/** The scenarios, the presets to start from, and whether all is kept; beside several, the presets go behind a button. */
 export function Strip() {
   const start = useStart();
+  const isOnly = useAppState((state) => state.slots.length === 1);
   return (
-    <div className={styles.strip}>
-      <span className={styles.slot}>
-        <SlotFace {...start} />
+    <div className={styles.strip} data-many={!isOnly || undefined}>
+      <Slots onDrop={start.drop}>
         <DropButton {...start} />
-      </span>
-      <Presets {...start} />
+      </Slots>
+      <AddSlot />
+      {isOnly ? <Presets {...start} /> : <PresetMenu {...start} />}
       <Questions />
       <Kept />
       {start.toast}
     </div>
+  );
+}
+
+/** The presets behind a button. */
+function PresetMenu(start: Start) {
+  const { t } = useWords();
+  return (
+    <Menu
+      label={t.page.startFrom}
+      className={styles.start}
+      button={
+        <>
+          <PresetShape preset={start.preset} />
+          <span>{t.page.startFrom}</span>
+          <ChevronDown aria-hidden="true" />
+        </>
+      }
+    >
+      {(close) => (
+        <Presets
+          {...start}
+          begin={(preset) => {
+            close();
+            start.begin(preset);
+          }}
+        />
+      )}
+    </Menu>
   );
 }
 
@@ -92,7 +115,7 @@ export function SlotFace({ id, name, changes }: Start) {
   const { t } = useWords();
   return (
     <>
-      <i aria-hidden="true">{id}</i>
+      <SlotLetter id={id} />
       <b>{name}</b>
       <span>{t.page.changes(changes)}</span>
     </>
@@ -123,9 +146,7 @@ export function Presets({ preset: current, begin }: Start) {
       <legend>{t.page.startFrom}</legend>
       {PRESETS.map((preset) => (
         <button key={preset} type="button" aria-pressed={current === preset} onClick={() => begin(preset)}>
-          <svg viewBox="0 0 16 12" aria-hidden="true">
-            <path d={SHAPES[preset]} />
-          </svg>
+          <PresetShape preset={preset} />
           {t.presets[preset]}
         </button>
       ))}

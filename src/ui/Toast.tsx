@@ -10,19 +10,21 @@ const STAY = 6000;
 interface Props {
   readonly text: string;
   readonly isFault?: boolean;
+  /** Whether it waits for an answer rather than leave by itself, as a fault does. */
+  readonly stays?: boolean;
   /** What can be done about it. */
   readonly action?: { readonly label: string; readonly onPress: () => void } | undefined;
   readonly onDone: () => void;
 }
 
 /** Says what became of an action, at the foot of the page. */
-export function Toast({ text, isFault = false, action, onDone }: Props) {
+export function Toast({ text, isFault = false, stays = isFault, action, onDone }: Props) {
   const { t } = useWords();
   useEffect(() => {
-    if (isFault) return;
+    if (stays) return;
     const timer = window.setTimeout(onDone, STAY);
     return () => window.clearTimeout(timer);
-  }, [isFault, onDone]);
+  }, [stays, onDone]);
   return createPortal(
     <div className={styles.toast} role={isFault ? 'alert' : 'status'} data-fault={isFault || undefined}>
       {isFault ? <CircleAlert aria-hidden="true" /> : <Check aria-hidden="true" />}
@@ -36,6 +38,7 @@ export function Toast({ text, isFault = false, action, onDone }: Props) {
         <X aria-hidden="true" />
       </button>
     </div>,
-    document.body,
+    // What lies under an open dialog can neither be seen nor pressed.
+    document.querySelector('dialog[open]') ?? document.body,
   );
 }

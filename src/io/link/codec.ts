@@ -1,4 +1,4 @@
-import type { Decoded, LinkDocument, LinkFault } from './document.ts';
+import { type Decoded, LATEST, type LinkDocument, type LinkFault } from './document.ts';
 import { normalise } from './normalise.ts';
 import { readV1 } from './v1/read.ts';
 import { writeV1 } from './v1/write.ts';
@@ -16,7 +16,7 @@ export const encode = (document: LinkDocument): string => writeV1(normalise(docu
 
 /**
  * Reads the text of a URL fragment, without `#`, keeping every change it can. Never throws; linear in the text.
- * @param editionNow Edition of the present data, used where the link names none.
+ * @param editionNow Edition of the present data, used where the link names none or asks for the latest.
  */
 export function decode(text: string, editionNow: string): Decoded {
   if (text === '') return { document: null, faults: [], kept: 0, lost: 0 };
@@ -25,7 +25,9 @@ export function decode(text: string, editionNow: string): Decoded {
   if (digits === undefined) return refuse({ code: 'not-a-link', text });
   const version = Number(digits);
   if (version > LINK_VERSION) return refuse({ code: 'newer-version', text, version });
-  return readV1(body ?? '', editionNow);
+  const read = readV1(body ?? '', editionNow);
+  const { document } = read;
+  return document?.edition === LATEST ? { ...read, document: { ...document, edition: editionNow } } : read;
 }
 
 /** Gives the text as it was written, where a program escaped the link as a whole: no link is without a `~`. */

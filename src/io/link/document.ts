@@ -5,6 +5,9 @@ import type { FileRange } from '../file-units.ts';
 export const SLOT_IDS = ['A', 'B', 'C', 'D'] as const;
 export type SlotId = (typeof SLOT_IDS)[number];
 
+/** Stands in a link in the place of an edition where its reader shall see the newest data. */
+export const LATEST = 'latest';
+
 /** One scenario of a link. */
 export interface Slot {
   readonly id: SlotId;

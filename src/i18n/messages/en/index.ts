@@ -14,6 +14,7 @@ import { marketPicturesEn } from './market-pictures.ts';
 import { pageEn } from './page.ts';
 import { picturesEn } from './pictures.ts';
 import { profileEn } from './profile.ts';
+import { scenariosEn } from './scenarios.ts';
 import { shortcutsEn } from './shortcuts.ts';
 import { slidesEn } from './slides.ts';
 import { termsEn } from './terms.ts';
@@ -36,6 +37,7 @@ export const en = {
   charts: chartsEn,
   units: unitsEn,
   map: mapEn,
+  scenarios: scenariosEn,
   shortcuts: shortcutsEn,
   pictures: picturesEn,
   facts: factsEn,

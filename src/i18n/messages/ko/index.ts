@@ -15,6 +15,7 @@ import { marketPicturesKo } from './market-pictures.ts';
 import { pageKo } from './page.ts';
 import { picturesKo } from './pictures.ts';
 import { profileKo } from './profile.ts';
+import { scenariosKo } from './scenarios.ts';
 import { shortcutsKo } from './shortcuts.ts';
 import { slidesKo } from './slides.ts';
 import { termsKo } from './terms.ts';
@@ -37,6 +38,7 @@ export const ko: Messages = {
   charts: chartsKo,
   units: unitsKo,
   map: mapKo,
+  scenarios: scenariosKo,
   shortcuts: shortcutsKo,
   pictures: picturesKo,
   facts: factsKo,

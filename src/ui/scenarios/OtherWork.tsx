@@ -1,0 +1,57 @@
+import { scenarioTitle } from '#i18n/scenario-text.ts';
+import { decode } from '#io/link/codec.ts';
+import { takeFromShelf } from '#state/link-sync.ts';
+import { useApp, useAppState, useWords } from '../app-context.ts';
+import styles from './Library.module.css';
+import { SlotLetter } from './SlotSign.tsx';
+
+/** Work that is kept on this device beside what is on the page: of other tabs, and from before a link was opened. */
+export function OtherWork({ onTaken }: { readonly onTaken: () => void }) {
+  const { store } = useApp();
+  const words = useWords();
+  const say = words.t.scenarios.library;
+  const shelf = useAppState((state) => state.shelf);
+  const works = shelf.flatMap((work) => {
+    const { document } = decode(work.link, store.data.edition);
+    return document ? { work, slots: document.slots } : [];
+  });
+  if (works.length === 0) return null;
+  const when = new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <section>
+      <div className={styles.rowsHead}>
+        <h3>{say.other}</h3>
+        <p>{say.otherHint}</p>
+      </div>
+      <ul className={styles.works}>
+        {works.map(({ work, slots }) => {
+          const names = say.otherNames(slots.map(({ scenario }) => scenarioTitle(words, scenario)));
+          return (
+            <li key={work.id}>
+              {slots.map(({ id, scenario }) => (
+                <span key={id}>
+                  <SlotLetter id={id} />
+                  {scenarioTitle(words, scenario)}
+                </span>
+              ))}
+              <time dateTime={new Date(work.at).toISOString()}>{when.format(work.at)}</time>
+              <div className={styles.actions}>
+                <button
+                  type="button"
+                  className={styles.open}
+                  aria-label={`${say.open}: ${names}`}
+                  onClick={() => {
+                    takeFromShelf(store, work.id);
+                    onTaken();
+                  }}
+                >
+                  {say.open}
+                </button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { lazy, Suspense } from 'react';
+import { scenarioTitle } from '#i18n/scenario-text.ts';
+import { slotOf } from '#state/slots.ts';
+import { useActions, useAppState, useWords } from '../app-context.ts';
+import { Boundary } from '../Boundary.tsx';
+import { Toast } from '../Toast.tsx';
+import { useSlotActions } from './SlotActions.tsx';
+import { TextDialog } from './TextDialog.tsx';
+
+const Library = lazy(async () => ({ default: (await import('./Library.tsx')).Library }));
+const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog }));
+
+/** The dialog of scenarios that lies over the view, fetched when it is first wanted. */
+export function Overlays() {
+  const { t } = useWords();
+  const overlay = useAppState((state) => state.overlay);
+  const { setOverlay } = useActions();
+  const close = (): void => setOverlay(null);
+  if (!overlay) return null;
+  return (
+    <Boundary
+      key={overlay.kind}
+      fallback={() => <Toast text={t.page.languageFailed} isFault onDone={close} />}
+    >
+      <Suspense>
+        {overlay.kind === 'library' ? (
+          <Library rename={overlay.rename} onClose={close} />
+        ) : overlay.kind === 'share' ? (
+          <ShareDialog slot={overlay.slot} onClose={close} />
+        ) : (
+          <SlotText kind={overlay.kind} slot={overlay.slot} onClose={close} />
+        )}
+      </Suspense>
+    </Boundary>
+  );
+}
+
+/** The name or the note of a scenario A–D. */
+function SlotText({
+  kind,
+  slot: id,
+  onClose,
+}: {
+  readonly kind: 'name' | 'note';
+  readonly slot: Parameters<typeof slotOf>[1];
+  readonly onClose: () => void;
+}) {
+  const words = useWords();
+  const say = words.t.scenarios.slots;
+  const { rename, annotate } = useSlotActions();
+  const { scenario } = slotOf(
+    useAppState((state) => state.slots),
+    id,
+  );
+  const { name: _, ...unnamed } = scenario;
+  return kind === 'name' ? (
+    <TextDialog
+      kind="name"
+      title={say.nameOf(id)}
+      text={scenario.name ?? ''}
+      placeholder={scenarioTitle(words, unnamed)}
+      onSave={(text) => rename(id, text)}
+      onClose={onClose}
+    />
+  ) : (
+    <TextDialog
+      kind="note"
+      title={say.noteOf(id)}
+      text={scenario.note ?? ''}
+      onSave={(text) => annotate(id, text)}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,172 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { scenarioTitle } from '#i18n/scenario-text.ts';
+import type { Slot, SlotId } from '#io/link/document.ts';
+import { isSame, named, noted } from '#state/library.ts';
+import { cleared, duplicated, freeLetter, placed, slotOf, swapped } from '#state/slots.ts';
+import { slotOnPage } from '#state/store.ts';
+import { useApp, useWords } from '../app-context.ts';
+import { Toast } from '../Toast.tsx';
+
+/** A scenario without its place among A–D. */
+export type Content = Pick<Slot, 'scenario' | 'unknown'>;
+
+/** What can be done with the scenarios A–D; each is one undo step and says what it did. */
+export interface SlotActions {
+  readonly show: (id: SlotId) => void;
+  /** Copies a scenario to the first empty letter and shows it; where four stand, asks whether the last may go. */
+  readonly duplicate: (id: SlotId) => void;
+  /** Puts a scenario beside those on the page, in the same way, without showing it. */
+  readonly add: (content: Content) => void;
+  /** Puts a scenario in the place of the one on the page. */
+  readonly open: (content: Content) => void;
+  readonly clear: (id: SlotId) => void;
+  readonly swap: (a: SlotId, b: SlotId) => void;
+  readonly makeBase: (id: SlotId) => void;
+  readonly rename: (id: SlotId, name: string) => void;
+  readonly annotate: (id: SlotId, note: string) => void;
+  /** Saves a scenario on this device, unless just this one is there. */
+  readonly save: (content: Content) => void;
+}
+
+interface Said {
+  readonly text: string;
+  readonly isFault?: boolean;
+  /** Whether it waits for an answer. */
+  readonly stays?: boolean;
+  readonly action?: { readonly label: string; readonly onPress: () => void };
+}
+
+const SlotContext = createContext<SlotActions | null>(null);
+
+/** Gives the actions. @throws {Error} outside their provider. */
+export function useSlotActions(): SlotActions {
+  const actions = useContext(SlotContext);
+  if (!actions) throw new Error('This component stands outside SlotActionsProvider');
+  return actions;
+}
+
+/** Holds the actions and what they say; Ctrl or ⌘ with S saves the scenario on the page. */
+export function SlotActionsProvider({ children }: { readonly children: ReactNode }) {
+  const { store, library } = useApp();
+  const words = useWords();
+  const [said, say] = useState<Said | null>(null);
+  const actions = useMemo((): SlotActions => {
+    const { t } = words;
+    const text = t.scenarios.slots;
+    const { setSlots, setView, setOverlay, undo } = store.getState();
+    const slots = () => store.getState().slots;
+    /** Says what was done, with the way back beside it. */
+    const done = (what: string): void =>
+      say({
+        text: what,
+        action: {
+          label: t.page.undo,
+          onPress: () => {
+            undo();
+            say(null);
+          },
+        },
+      });
+    const show = (id: SlotId): void => setView({ slot: id });
+    /** Finds a place and puts a scenario there, or asks for one. */
+    const seat = (content: Content, put: (id: SlotId) => void): void => {
+      const free = freeLetter(slots());
+      if (free) {
+        put(free);
+        return;
+      }
+      // Of four the last may go; of the rest none was asked about.
+      const last = slots().at(-1)?.id ?? 'D';
+      say({
+        text: text.full(last),
+        stays: true,
+        action: {
+          label: text.replace(last),
+          onPress: () => {
+            put(last);
+            done(text.placed(last, scenarioTitle(words, content.scenario)));
+          },
+        },
+      });
+    };
+    const rewrite = (id: SlotId, change: (content: Slot) => Slot['scenario']): void => {
+      const slot = slotOf(slots(), id);
+      setSlots(placed(slots(), { ...slot, scenario: change(slot) }));
+    };
+    return {
+      show,
+      duplicate: (id) =>
+        seat(slotOf(slots(), id), (to) => {
+          setSlots(duplicated(slots(), id, to));
+          show(to);
+        }),
+      add: (content) =>
+        seat(content, (to) => {
+          setSlots(placed(slots(), { ...content, id: to }));
+          done(text.placed(to, scenarioTitle(words, content.scenario)));
+        }),
+      open: (content) => {
+        const { id } = slotOnPage(store.getState());
+        setSlots(placed(slots(), { ...content, id }));
+        done(text.placed(id, scenarioTitle(words, content.scenario)));
+      },
+      clear: (id) => {
+        const { scenario } = slotOf(slots(), id);
+        const onPage = slotOnPage(store.getState()).id;
+        setSlots(cleared(slots(), id));
+        if (onPage === id) show(slotOf(slots(), id).id);
+        done(text.cleared(id, scenarioTitle(words, scenario)));
+      },
+      swap: (a, b) => {
+        setSlots(swapped(slots(), a, b));
+        done(text.swapped(a, b));
+      },
+      makeBase: (id) => setView({ base: id }),
+      rename: (id, name) => rewrite(id, ({ scenario }) => named(scenario, name)),
+      annotate: (id, note) => rewrite(id, ({ scenario }) => noted(scenario, note)),
+      save: (content) => {
+        const name = scenarioTitle(words, content.scenario);
+        if (store.getState().library.some((saving) => isSame(saving, content)))
+          return say({ text: text.savedAlready(name) });
+        const { id, went } = library.add(content);
+        say(
+          went === 'saved'
+            ? {
+                text: text.saved(name),
+                action: {
+                  label: text.rename,
+                  onPress: () => {
+                    say(null);
+                    setOverlay({ kind: 'library', rename: id });
+                  },
+                },
+              }
+            : { text: text.notStored[went], isFault: true },
+        );
+      },
+    };
+  }, [store, library, words]);
+  useSaveKey(() => actions.save(slotOnPage(store.getState())));
+  return (
+    <SlotContext value={actions}>
+      {children}
+      {said && <Toast {...said} onDone={() => say(null)} />}
+    </SlotContext>
+  );
+}
+
+/** Ctrl or ⌘ with S saves the scenario; the browser would save the page. */
+function useSaveKey(onSave: () => void): void {
+  const save = useRef(onSave);
+  save.current = onSave;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const isSave = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      if (!isSave || event.key.toLowerCase() !== 's') return;
+      event.preventDefault();
+      save.current();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

@@ -1,0 +1,160 @@
+import { ChevronDown, CopyPlus, Plus } from 'lucide-react';
+import { type ReactNode, useRef, useState } from 'react';
+import { scenarioName, scenarioTitle } from '#i18n/scenario-text.ts';
+import type { Slot } from '#io/link/document.ts';
+import { changesIn } from '#state/rows.ts';
+import { slotOf } from '#state/slots.ts';
+import { slotOnPage } from '#state/store.ts';
+import { useActions, useAppState, useWords } from '../app-context.ts';
+import { Menu } from '../Menu.tsx';
+import { NameField } from './NameField.tsx';
+import { useSlotActions } from './SlotActions.tsx';
+import { SlotLetter, SlotLine } from './SlotSign.tsx';
+import styles from './Slots.module.css';
+import { useSlotItems } from './slot-items.ts';
+
+interface Props {
+  /** Drops all changes of the scenario on the page. */
+  readonly onDrop: () => void;
+  /** What stands in the chip beside the menu while there is one scenario. */
+  readonly children?: ReactNode;
+}
+
+/** The scenarios A–D as chips: the one on the page is marked, a press shows another, each has a menu. */
+export function Slots({ onDrop, children }: Props) {
+  const { t } = useWords();
+  const say = t.scenarios.slots;
+  const slots = useAppState((state) => state.slots);
+  const onPage = useAppState((state) => slotOnPage(state).id);
+  const base = useAppState((state) => slotOf(state.slots, state.view.base).id);
+  return (
+    <fieldset className={styles.slots}>
+      <legend>{say.label}</legend>
+      {slots.map((slot) => (
+        <Chip
+          key={slot.id}
+          slot={slot}
+          isAlone={slots.length === 1}
+          isOnPage={slot.id === onPage}
+          isBase={slots.length > 1 && slot.id === base}
+          onDrop={slots.length > 1 && slot.id === onPage ? onDrop : undefined}
+        >
+          {children}
+        </Chip>
+      ))}
+    </fieldset>
+  );
+}
+
+interface ChipProps {
+  readonly slot: Slot;
+  readonly isAlone: boolean;
+  readonly isOnPage: boolean;
+  readonly isBase: boolean;
+  readonly onDrop: (() => void) | undefined;
+  readonly children: ReactNode;
+}
+
+function Chip({ slot, isAlone, isOnPage, isBase, onDrop, children }: ChipProps) {
+  const { id, scenario } = slot;
+  const words = useWords();
+  const { t } = words;
+  const say = t.scenarios.slots;
+  const { show, rename } = useSlotActions();
+  const [isNaming, setNaming] = useState(false);
+  const chip = useRef<HTMLSpanElement>(null);
+  const items = useSlotItems(id, () => setNaming(true), onDrop);
+  const name = scenarioName(words, scenario);
+  const { name: given = '', ...unnamed } = scenario;
+  const changes = t.page.changes(changesIn(scenario));
+  const face = (
+    <>
+      <SlotLetter id={id} />
+      {!isAlone && <SlotLine id={id} />}
+      <b>{name}</b>
+      {(isAlone || isOnPage) && <span>{changes}</span>}
+      {isBase && <em>{say.base}</em>}
+    </>
+  );
+  return (
+    <span ref={chip} className={styles.chip} data-slot={id} data-on={(isOnPage && !isAlone) || undefined}>
+      {isNaming ? (
+        <>
+          <SlotLetter id={id} />
+          <NameField
+            label={say.nameOf(id)}
+            name={given}
+            placeholder={scenarioTitle(words, unnamed)}
+            onDone={(text) => {
+              setNaming(false);
+              if (text !== null) rename(id, text);
+              chip.current?.querySelector<HTMLElement>('[aria-haspopup]')?.focus();
+            }}
+          />
+        </>
+      ) : isAlone ? (
+        <span className={styles.face}>{face}</span>
+      ) : (
+        <button
+          type="button"
+          className={styles.face}
+          aria-label={say.show(id, name, changes, isBase)}
+          aria-pressed={isOnPage}
+          onClick={() => show(id)}
+        >
+          {face}
+        </button>
+      )}
+      {isAlone && children}
+      <Menu label={say.menu(id)} className={styles.more} isList button={<ChevronDown aria-hidden="true" />}>
+        {(close) =>
+          items.map((group, i) => (
+            // Groups have no identity but their place.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            // biome-ignore lint/a11y/useSemanticElements: a group of a menu is no fieldset
+            <div key={i} role="group" className={styles.group}>
+              {group.map(({ label, Icon, act, keys }) => (
+                <button
+                  key={label}
+                  type="button"
+                  role="menuitem"
+                  onClick={() => {
+                    close();
+                    act();
+                  }}
+                >
+                  <Icon aria-hidden="true" />
+                  {label}
+                  {keys && <kbd>{keys}</kbd>}
+                </button>
+              ))}
+            </div>
+          ))
+        }
+      </Menu>
+    </span>
+  );
+}
+
+/** The main way to a comparison: duplicates the only scenario, or opens the library to add another; none at four. */
+export function AddSlot() {
+  const say = useWords().t.scenarios.slots;
+  const { setOverlay } = useActions();
+  const { duplicate } = useSlotActions();
+  const count = useAppState((state) => state.slots.length);
+  const id = useAppState((state) => slotOnPage(state).id);
+  if (count === 4) return null;
+  const label = count === 1 ? say.duplicateToCompare : say.another;
+  return (
+    <button
+      type="button"
+      className={styles.add}
+      aria-label={label}
+      data-tip={label}
+      onClick={() => (count === 1 ? duplicate(id) : setOverlay({ kind: 'library' }))}
+    >
+      {count === 1 ? <CopyPlus aria-hidden="true" /> : <Plus aria-hidden="true" />}
+      <span>{label}</span>
+    </button>
+  );
+}

@@ -1,0 +1,64 @@
+import { type FormEvent, useId, useRef, useState } from 'react';
+import { lengthOf } from '#io/canonical.ts';
+import { MAX_NAME, MAX_NOTE } from '#model';
+import { useWords } from '../app-context.ts';
+import { Dialog } from '../Dialog.tsx';
+import styles from './TextDialog.module.css';
+
+interface Props {
+  readonly kind: 'name' | 'note';
+  readonly title: string;
+  readonly text: string;
+  readonly placeholder?: string;
+  readonly onSave: (text: string) => void;
+  readonly onClose: () => void;
+}
+
+/** A name or a note typed in a dialog: notes are long, and on a phone a name has no room in its place. */
+export function TextDialog({ kind, title, text: given, placeholder, onSave, onClose }: Props) {
+  const { t } = useWords();
+  const say = t.scenarios.slots;
+  const [text, setText] = useState(given);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const formId = useId();
+  const hintId = useId();
+  const max = kind === 'name' ? MAX_NAME : MAX_NOTE;
+  const shared = {
+    ref: field,
+    value: text,
+    placeholder,
+    'aria-label': title,
+    'aria-describedby': hintId,
+    onChange: ({ target }: { readonly target: { readonly value: string } }) => {
+      if (lengthOf(target.value) <= max) setText(target.value);
+    },
+  };
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    onSave(text);
+    onClose();
+  };
+  return (
+    <Dialog
+      title={title}
+      first={field}
+      isForm
+      onClose={onClose}
+      foot={
+        <>
+          <button type="button" onClick={onClose}>
+            {say.cancel}
+          </button>
+          <button type="submit" form={formId} data-main>
+            {say.save}
+          </button>
+        </>
+      }
+    >
+      <form id={formId} className={styles.form} onSubmit={save}>
+        {kind === 'name' ? <input type="text" {...shared} /> : <textarea rows={6} {...shared} />}
+        <p id={hintId}>{kind === 'name' ? say.nameHint : say.noteHint(lengthOf(text), max)}</p>
+      </form>
+    </Dialog>
+  );
+}
