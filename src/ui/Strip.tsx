@@ -18,7 +18,7 @@ export function Strip() {
   const start = useStart();
   const isOnly = useAppState((state) => state.slots.length === 1);
   return (
-    <div className={styles.strip} data-many={!isOnly || undefined}>
+    <div className={styles.strip}>
       <Slots onDrop={start.drop}>
         <DropButton {...start} />
       </Slots>

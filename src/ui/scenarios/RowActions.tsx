@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import type { SlotId } from '#io/link/document.ts';
 import { isSame } from '#state/library.ts';
 import { freeLetter, type Slots } from '#state/slots.ts';
 import { slotOnPage } from '#state/store.ts';
@@ -9,6 +10,18 @@ import { type Content, useSlotActions } from './SlotActions.tsx';
 /** Names the letters that hold just this scenario. */
 export const lettersOf = (slots: Slots, content: Content) =>
   slots.filter((slot) => isSame(slot, content)).map(({ id }) => id);
+
+/** Says in which letters a scenario is open. */
+export function Where({ letters }: { readonly letters: readonly SlotId[] }) {
+  const say = useWords().t.scenarios.library;
+  return (
+    letters.length > 0 && (
+      <span className={styles.where} data-slot={letters[0]}>
+        {say.inSlots(letters)}
+      </span>
+    )
+  );
+}
 
 interface Props {
   readonly name: string;

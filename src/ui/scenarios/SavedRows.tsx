@@ -9,7 +9,7 @@ import styles from './Library.module.css';
 import { LibraryRow, RowsHead } from './LibraryRow.tsx';
 import { NameField } from './NameField.tsx';
 import { PresetShape } from './PresetShape.tsx';
-import { lettersOf, RowActions } from './RowActions.tsx';
+import { lettersOf, RowActions, Where } from './RowActions.tsx';
 import { SlotLetter } from './SlotSign.tsx';
 import { saveScenarioFile } from './save-scenario.ts';
 import { TextDialog } from './TextDialog.tsx';
@@ -161,7 +161,7 @@ function SavedRow({ saving, isNaming, onNaming, onNote, onCopied, onDone }: RowP
           <b>{title}</b>
         )
       }
-      sub={letters.length > 0 && <span className={styles.where}>{say.inSlots(letters)}</span>}
+      sub={<Where letters={letters} />}
       text={
         <>
           <p>{changesText(words, scenario)}</p>

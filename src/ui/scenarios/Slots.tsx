@@ -28,7 +28,7 @@ export function Slots({ onDrop, children }: Props) {
   const onPage = useAppState((state) => slotOnPage(state).id);
   const base = useAppState((state) => slotOf(state.slots, state.view.base).id);
   return (
-    <fieldset className={styles.slots}>
+    <fieldset className={styles.slots} data-many={slots.length > 1 || undefined}>
       <legend>{say.label}</legend>
       {slots.map((slot) => (
         <Chip
@@ -66,13 +66,14 @@ function Chip({ slot, isAlone, isOnPage, isBase, onDrop, children }: ChipProps) 
   const items = useSlotItems(id, () => setNaming(true), onDrop);
   const name = scenarioName(words, scenario);
   const { name: given = '', ...unnamed } = scenario;
-  const changes = t.page.changes(changesIn(scenario));
+  const changed = changesIn(scenario);
+  const changes = t.page.changes(changed);
   const face = (
     <>
       <SlotLetter id={id} />
       {!isAlone && <SlotLine id={id} />}
       <b>{name}</b>
-      {(isAlone || isOnPage) && <span>{changes}</span>}
+      {(isAlone || (isOnPage && changed > 0)) && <span>{changes}</span>}
       {isBase && <em>{say.base}</em>}
     </>
   );

@@ -115,14 +115,15 @@ export const scenariosEn = {
     /** What each preset assumes, and from where. */
     assumes: {
       pledge: () =>
-        'Straight line from the 2026 estimate to 3.5 % core and 1.5 % related in 2035; allies already above stay there. From the Hague declaration, June 2025.',
+        'Straight line from the 2026 estimate to 3.5\u202f% core and 1.5\u202f% related in 2035; allies already above stay there. From the Hague declaration, June 2025.',
       hold: () =>
         'Every ally keeps its 2026 share, so spending grows only with GDP. Increments are measured against this line. From NATO’s 2026 estimates.',
       plans: (plans: number) =>
         `National figures where one was found, in ${plans} allies: laws, funded plans, government targets. The others hold their 2026 share.`,
       history: () =>
         'The same goal reached late, as after the 2014 pledge: slow years first, most of the rise at the end. Curve fitted to Europe and Canada 2014–2024.',
-      early: () => 'The pledge five years sooner: 3.5 % and 1.5 % in 2030, then held. An assumption.',
+      early: () =>
+        'The pledge five years sooner: 3.5\u202f% and 1.5\u202f% in 2030, then held. An assumption.',
       stall: () =>
         'Rises follow the pledge to the 2029 review and stop there, a third of the way. An assumption.',
     } satisfies Record<PresetId, (plans: number) => string>,
@@ -153,7 +154,7 @@ export const scenariosEn = {
     about: (id: string, name: string, changes: string): string => `scenario ${id}: ${name}, ${changes}`,
     which: 'What the link holds',
     one: (id: string): string => `${id} alone`,
-    all: (ids: readonly string[]): string => `all: ${listed(ids)}`,
+    all: (ids: readonly string[]): string => `All: ${listed(ids)}`,
     link: 'Link',
     stays: (length: number, what: readonly string[]): string =>
       `The part after # stays in the browser: ${length} characters with ${listed(what)}.`,

@@ -33,6 +33,7 @@ export const shortcutsEn: ShortcutWords = {
         { keys: ['?'], does: 'This list' },
         { keys: ['Ctrl+Z', '⌘+Z'], does: 'Undo' },
         { keys: ['Ctrl+Shift+Z', '⌘+Shift+Z'], does: 'Redo' },
+        { keys: ['Ctrl+S', '⌘+S'], does: 'Save the scenario on this device' },
       ],
     },
     {

@@ -14,6 +14,7 @@ export const shortcutsKo: ShortcutWords = {
         { keys: ['?'], does: '단축키 목록' },
         { keys: ['Ctrl+Z', '⌘+Z'], does: '실행 취소' },
         { keys: ['Ctrl+Shift+Z', '⌘+Shift+Z'], does: '다시 실행' },
+        { keys: ['Ctrl+S', '⌘+S'], does: '시나리오를 이 기기에 저장' },
       ],
     },
     {
