@@ -1,11 +1,12 @@
 import { decode, encode } from '#io/link/codec.ts';
 import type { DeviceStorage } from '#io/storage.ts';
 import type { TabMemory } from '#io/tab.ts';
+import type { AllyId } from '#model';
 import { stepBetween } from './history.ts';
 import { slotOf } from './slots.ts';
 import { linkNotices, madeWith } from './start.ts';
 import { type AppState, type AppStore, settledScenario } from './store.ts';
-import { DEFAULT_VIEW } from './view.ts';
+import { DEFAULT_VIEW, type View } from './view.ts';
 import { readView, writeView } from './view-query.ts';
 
 /** Least time between two writes of the address, ms: browsers throw when a page writes too often. */
@@ -43,6 +44,9 @@ export interface Surroundings {
   /** Time of the wall clock that never goes back, ms. */
   readonly now: () => number;
 }
+
+/** Gives the ally whose profile lies over a view; the Ally view is a page of its own. */
+const profileOver = ({ route, ally }: View): AllyId | null => (route === 'ally' ? null : ally);
 
 const hereAt = ({ pathname, search, hash }: Surroundings['location']): string => pathname + search + hash;
 
@@ -122,8 +126,8 @@ export function startSync(
     if (state.saved === 'paused') return;
     const saved = storage.write({
       link: linkOf(state, edition),
-      // A profile belongs to the address: the next visit starts with the page.
-      view: `${writeView({ ...state.view, ally: null }, '')}&theme=${state.theme}${state.singleKeys ? '' : '&keys=off'}`,
+      // A profile over a view belongs to the address: the next visit starts with the page.
+      view: `${writeView(profileOver(state.view) === null ? state.view : { ...state.view, ally: null }, '')}&theme=${state.theme}${state.singleKeys ? '' : '&keys=off'}`,
       shelf: state.shelf,
       groups: state.groups,
     });
@@ -171,11 +175,12 @@ export function startSync(
     const before = written;
     written = now;
     if (isBrought) return schedule();
-    if (view.route !== before.view.route || view.slot !== before.view.slot) isNewEntry = true;
-    if (view.ally !== before.view.ally) {
-      if (before.view.ally === null) open(state, before);
-      else if (view.ally === null) leave();
-    }
+    if (view.slot !== before.view.slot) isNewEntry = true;
+    if (view.route !== before.view.route) {
+      isNewEntry = true;
+      isOver = false;
+    } else if (profileOver(before.view) === null && profileOver(view) !== null) open(state, before);
+    else if (profileOver(before.view) !== null && profileOver(view) === null) leave();
     if (slots !== before.slots) {
       // The first edit of another's scenario makes it the reader's copy; the own work stays on the shelf.
       if (state.saved === 'paused') {

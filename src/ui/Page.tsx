@@ -17,7 +17,7 @@ import { Strip } from './Strip.tsx';
 import { Tabs } from './Tabs.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useLayout } from './use-layout.ts';
-import { Explore, MainChart, Market, MarketAnswer, MarketFacts } from './views-on-demand.ts';
+import { AllyView, Explore, MainChart, Market, MarketAnswer, MarketFacts } from './views-on-demand.ts';
 
 /** The whole page on the app it is given. */
 export function Page({ app }: { readonly app: App }) {
@@ -84,7 +84,7 @@ function MarketResults() {
 
 /** Inputs beside results. */
 function SideView() {
-  const isMarket = useAppState((state) => state.view.route === 'market');
+  const route = useAppState((state) => state.view.route);
   return (
     <div className={styles.view}>
       <aside className={styles.inputs}>
@@ -92,9 +92,9 @@ function SideView() {
       </aside>
       <main className={styles.results}>
         <Notices />
-        {isMarket ? (
-          <MarketResults />
-        ) : (
+        {route === 'market' && <MarketResults />}
+        {route === 'ally' && <AllyResults />}
+        {route === 'explore' && (
           <>
             <Answer />
             <Figures />
@@ -110,14 +110,14 @@ function SideView() {
 
 /** Results above a drawer of inputs; the chart that proves the sentence fits above the half-open drawer. */
 function DrawerView() {
-  const isMarket = useAppState((state) => state.view.route === 'market');
+  const route = useAppState((state) => state.view.route);
   return (
     <>
       <main className={styles.above}>
         <Notices />
-        {isMarket ? (
-          <MarketResults />
-        ) : (
+        {route === 'market' && <MarketResults />}
+        {route === 'ally' && <AllyResults />}
+        {route === 'explore' && (
           <>
             <Answer hasFacts={false} />
             <Figures />
@@ -133,6 +133,14 @@ function DrawerView() {
         <Inputs />
       </Drawer>
     </>
+  );
+}
+
+function AllyResults() {
+  return (
+    <Suspense fallback={<div className={styles.coming} />}>
+      <AllyView />
+    </Suspense>
   );
 }
 
