@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
 import styles from './charts.module.css';
+import { type ClaimedRow, FigureContext } from './figure.ts';
 import type { Reading, ReadingRow } from './reading.ts';
 import { colourVar } from './theme.ts';
 
@@ -20,11 +21,17 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** What a chart says of one year or one ally: every series by value. Told quietly elsewhere to those who cannot see it. */
+/**
+ * What a chart says of one year or one ally: every series by value, told quietly elsewhere to those who cannot see it.
+ * Pinned, its figures say how they come about.
+ */
 export function ReadingPanel({ reading, series = null, children }: Props) {
+  const figure = use(FigureContext);
+  // Only what is pinned can be reached: it offers something besides.
+  const write = children === undefined || !reading.rows.some(isClaimed) ? null : figure;
   return (
-    <div className={styles.panel}>
-      <div aria-hidden="true">
+    <div className={styles.panel} data-claims={write ? true : undefined}>
+      <div aria-hidden={write ? undefined : true}>
         <div className={styles.head}>
           <b>{reading.title}</b>
           <span className={styles.badge}>{reading.badge}</span>
@@ -40,7 +47,7 @@ export function ReadingPanel({ reading, series = null, children }: Props) {
                   />
                   {row.name}
                 </th>
-                <td>{row.value}</td>
+                <td>{write && isClaimed(row) ? write(row) : row.value}</td>
                 <td>{row.delta}</td>
               </tr>
             ))}
@@ -51,3 +58,5 @@ export function ReadingPanel({ reading, series = null, children }: Props) {
     </div>
   );
 }
+
+const isClaimed = (row: ReadingRow): row is ClaimedRow => row.claim !== undefined;

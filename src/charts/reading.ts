@@ -1,3 +1,4 @@
+import type { AllyId, ClaimOf } from '#model';
 import type { Token } from './theme.ts';
 
 /** One line of the panel that a chart shows for a year. */
@@ -11,6 +12,8 @@ export interface ReadingRow {
   readonly token?: Token;
   /** Where the series stands on the y axis this year, for its dot; absent where it has no line of its own. */
   readonly at?: number;
+  /** The figure the value is, and whose, where it can say how it comes about. */
+  readonly claim?: ClaimOf & { readonly allies: readonly AllyId[] };
   /** Orders the rows, largest first. */
   readonly rank: number;
 }

@@ -1,5 +1,6 @@
 import { amount, amountShort, percent, rateFigure } from '#i18n/format.ts';
 import type { Fraction } from '#i18n/messages/en/charts.ts';
+import { scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { BASE_YEAR, sourcesOf } from '#model';
@@ -82,7 +83,7 @@ export const marketFraming = (
     subtitle: say.subtitle(
       t.withArticle(name(exporter)),
       t.charts.period(when),
-      t.scopes[scope],
+      scopeName(words, scope),
       pricesOf(table, words),
     ),
     note: say.note,

@@ -7,9 +7,11 @@ import {
   marketOf,
   SCOPES,
   type Status,
+  scopeOf,
   type TableInput,
 } from '#model';
 import { amount, amountBare, amountParts, money, percent, points } from './format.ts';
+import { scopeName } from './scope.ts';
 import type { Words } from './words.ts';
 
 /** Names whose figure a claim is: an ally, or the scope that has just these allies. */
@@ -17,7 +19,8 @@ export function whoOf(words: Words, { data }: TableInput, { allies }: Pick<Claim
   const [only] = allies;
   if (only && allies.length === 1) return words.name(only);
   const scope = SCOPES.find((known) => alliesOf(data, known).join() === allies.join());
-  return scope ? words.t.scopes[scope] : allies.map(words.name).join(', ');
+  const named = scope ?? scopeOf(allies);
+  return named ? scopeName(words, named) : '';
 }
 
 /** Names when: `2035`, `2035년`, `2027–2035, total`. */
@@ -29,26 +32,50 @@ export function periodOf({ t, locale }: Words, when: Claim['when']): string {
 const sellerOf = ({ t, name }: Words, { scenario }: TableInput): string =>
   t.withArticle(name(marketOf(scenario).exporter));
 
+/** Names the segment as it stands inside a sentence; empty where the figure is of none. */
+const segmentOf = ({ t }: Words, { segment }: Pick<Claim, 'segment'>): string =>
+  segment ? t.market.segmentNames[segment].toLowerCase() : '';
+
+/** Names what a claim counts: `Addressable for Korea`. */
+const measureOf = (words: Words, input: TableInput, claim: Claim): string =>
+  words.t.claim.measures[claim.measure](sellerOf(words, input), segmentOf(words, claim));
+
+/** Names the time a claim speaks of; growth runs between two years. */
+const claimPeriod = (words: Words, { measure, when }: Claim): string =>
+  measure === 'growth' ? words.t.claim.growthPeriod : periodOf(words, when);
+
 /** Heads a claim: `Addressable for Korea, Poland, 2035`. */
 export const claimHeading = (words: Words, input: TableInput, claim: Claim): string =>
   words.t.claim.heading(
-    words.t.claim.measures[claim.measure](sellerOf(words, input)),
+    measureOf(words, input, claim),
     whoOf(words, input, claim),
-    periodOf(words, claim.when),
+    claimPeriod(words, claim),
   );
 
-/** Writes the figure itself: money, or a share of GDP with two decimals. */
-export const claimFigure = ({ locale }: Words, { measure, value, unit }: Claim): string =>
-  measure === 'coreShare' ? percent(locale, value, 2) : amount(locale, value, unit);
+/** Writes the figure itself: money, a share of GDP with two decimals, or a growth. */
+export function claimFigure({ locale }: Words, { measure, value, unit }: Claim): string {
+  if (unit.kind === 'rate') return percent(locale, value, 0);
+  return measure === 'coreShare' ? percent(locale, value, 2) : amount(locale, value, unit);
+}
 
 /** Names one line of the formula. */
-export const stepName = (words: Words, input: TableInput, { part }: ClaimStep): string =>
-  words.t.claim.parts[part](sellerOf(words, input));
+export const stepName = (words: Words, input: TableInput, claim: Claim, { part }: ClaimStep): string =>
+  words.t.claim.parts[part](sellerOf(words, input), segmentOf(words, claim));
+
+/** Signs that join a line of a formula to what stands above it. */
+export const JOINS: Readonly<Record<ClaimStep['joins'], string>> = {
+  starts: '',
+  times: '× ',
+  over: '÷ ',
+  plus: '+ ',
+  minus: '− ',
+};
 
 /** Writes the number of one line: `$35.3 bn`, `60.0 %`, `+0.32 pp`. */
 export function stepFigure({ locale }: Words, { currency }: TableInput, step: ClaimStep): string {
   if (step.kind === 'money') return money(locale, step.value, currency);
   if (step.joins === 'plus') return points(locale, step.value, 2);
+  if (step.joins === 'minus') return percent(locale, step.value, 0);
   return percent(locale, step.value, step.part === 'today' || step.part === 'coreShare' ? 2 : 1);
 }
 
@@ -89,7 +116,7 @@ export function rangeText(
   { range, unit }: Pick<Claim, 'range' | 'unit'>,
   isBare: boolean,
 ): string | null {
-  if (!range || range.high - range.low < 1e-9) return null;
+  if (!range || unit.kind === 'rate' || range.high - range.low < 1e-9) return null;
   const [low, high] = [amountBare(locale, range.low, unit), amountBare(locale, range.high, unit)];
   if (isBare) return t.inputs.basis.between(low, high);
   // English puts the currency before the first figure and the unit behind the last.
@@ -99,10 +126,10 @@ export function rangeText(
 }
 
 /** Says how sure each rate is: `share bought abroad: anchor · coverage: assumption`. */
-export const statusText = (words: Words, input: TableInput, { steps }: Claim): string =>
-  steps
+export const statusText = (words: Words, input: TableInput, claim: Claim): string =>
+  claim.steps
     .flatMap((step) =>
-      step.status ? [`${stepName(words, input, step)}: ${statusWord(words, step.status)}`] : [],
+      step.status ? [`${stepName(words, input, claim, step)}: ${statusWord(words, step.status)}`] : [],
     )
     .join(' · ');
 
@@ -125,12 +152,12 @@ export function footnoteOf(words: Words, input: TableInput, claim: Claim): strin
   const share = year === null ? null : coreShareOf(projection, claim.allies, year);
   const named: Readonly<Partial<Record<ClaimStep['part'], string>>> = say.assumed;
   return say.footnote({
-    measure: say.measures[claim.measure](sellerOf(words, input)),
+    measure: measureOf(words, input, claim),
     who: whoOf(words, input, claim),
     period:
       year === BASE_YEAR
         ? `${periodOf(words, claim.when)} (${t.status.estimate})`
-        : periodOf(words, claim.when),
+        : claimPeriod(words, claim),
     figure: claimFigure(words, claim),
     range: rangeText(words, claim, true),
     prices:

@@ -3,11 +3,13 @@ import type {
   Cell,
   Column,
   ExporterId,
+  LedgerOrigin,
   LedgerStep,
   Limit,
   SegmentId,
   Standing,
   Status,
+  WiderStep,
 } from '#model';
 import { amountShort, percent, yearLabel } from './format.ts';
 import type { Words } from './words.ts';
@@ -55,7 +57,9 @@ export function cellWord(cell: string | null, { id }: Column, { t, name }: Words
     case 'exporter':
       return cell === 'others' ? t.marketPictures.otherSuppliers : name(cell as ExporterId);
     case 'step':
-      return t.ledger.stepNames[cell as LedgerStep];
+      return t.ledger.stepNames[cell as LedgerStep | WiderStep];
+    case 'from':
+      return t.ledger.from[cell as LedgerOrigin];
     case 'limit':
       return t.facts.limits[cell as Limit];
     case 'standing':

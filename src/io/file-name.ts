@@ -1,4 +1,4 @@
-import { type About, type Scenario, spanOf, type Table } from '#model';
+import { type About, isNamed, listedIn, type Scenario, spanOf, type Table } from '#model';
 
 /**
  * Names a file so that it sorts and explains itself:
@@ -11,13 +11,23 @@ export function fileName(table: Table, extension: 'svg' | 'png' | 'csv'): string
     'five-by-35',
     id,
     about.exporter,
-    about.scope,
+    scopeName(about),
     about.preset,
     from === to ? String(from) : `${from}-${to}`,
     unitName(about),
     edition,
   ];
   return `${parts.join('_')}.${extension}`;
+}
+
+/** Most allies that a file's name lists. */
+const LISTED = 4;
+
+/** Names the scope: `europe-canada`, `DEU-POL`, `12-allies`. */
+function scopeName({ scope }: About): string {
+  if (isNamed(scope)) return scope;
+  const allies = listedIn(scope);
+  return allies.length > LISTED ? `${allies.length}-allies` : allies.join('-');
 }
 
 /** Names the unit of a file's amounts: `USD2026`, `EUR-current`, `USD2026-per-head`, `pctGDP`. */

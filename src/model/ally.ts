@@ -81,6 +81,23 @@ export const SEGMENT_IDS = [
 ] as const;
 export type SegmentId = (typeof SEGMENT_IDS)[number];
 
-/** The scopes a result can be summed over, besides single allies. */
+/** The scopes that have a name. */
 export const SCOPES = ['europe-canada', 'all', 'eu', ...REGIONS] as const;
-export type Scope = (typeof SCOPES)[number];
+export type NamedScope = (typeof SCOPES)[number];
+/** A scope of the reader's own: the codes of its allies, one or more, each once, in the order of the dataset. */
+export type AllyScope = `allies:${string}`;
+/** What a result is summed over: the alliance or a part of it, one ally, or a group of the reader's own. */
+export type Scope = NamedScope | AllyScope;
+
+/** Makes a scope of allies; null of none. */
+export function scopeOf(allies: readonly string[]): AllyScope | null {
+  const ids = ALLY_IDS.filter((id) => allies.includes(id));
+  return ids.length > 0 ? `allies:${ids.join()}` : null;
+}
+
+/** Tells whether a scope has a name of its own. */
+export const isNamed = (scope: Scope): scope is NamedScope => SCOPES.some((known) => known === scope);
+
+/** Gives the allies that a scope lists; empty for one that has a name. */
+export const listedIn = (scope: Scope): readonly AllyId[] =>
+  isNamed(scope) ? [] : ALLY_IDS.filter((id) => scope.slice('allies:'.length).split(',').includes(id));

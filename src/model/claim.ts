@@ -1,18 +1,36 @@
-import { type AllyId, SEGMENT_IDS, type SegmentId } from './ally.ts';
+import type { AllyId, SegmentId } from './ally.ts';
 import { amountOf, unitOf } from './amount.ts';
-import { type Ally, BASE_YEAR, type Exporter, type SourceId, type Status } from './dataset.ts';
-import { euFloor, funnelRates } from './funnel.ts';
-import { importRange, rateStatus } from './ledger.ts';
-import { moneyPerShare, rateOf } from './prices.ts';
-import { coreShareOf, exporterOf, type MoneyMeasure, moneyOf, ratioOf, type When } from './project.ts';
-import { resolve } from './resolve.ts';
-import { type Market, marketOf } from './scenario.ts';
+import { growthSteps, marketSteps, shareSteps } from './claim-steps.ts';
+import { coversOf, importRangeOf, openingOf } from './claim-why.ts';
+import { HORIZON, type SourceId, type Status } from './dataset.ts';
+import { importRange } from './ledger.ts';
+import type { Projection, When } from './project.ts';
 import type { AmountUnit, TableInput } from './table.ts';
 
 /** The figures that say how they come about. */
-export const CLAIM_MEASURES = ['coreShare', 'core', 'tam', 'imports', 'open', 'sam', 'som'] as const;
+export const CLAIM_MEASURES = [
+  'coreShare',
+  'core',
+  'tam',
+  'imports',
+  'open',
+  'sam',
+  'som',
+  'segment',
+  'growth',
+] as const;
 export type ClaimMeasure = (typeof CLAIM_MEASURES)[number];
-type MoneyClaim = Exclude<ClaimMeasure, 'coreShare'>;
+
+/** Names a figure, where measure and allies alone do not. */
+export interface ClaimOf {
+  readonly measure: ClaimMeasure;
+  /** Which part of what can be addressed a `segment` is. */
+  readonly segment?: SegmentId | null | undefined;
+  /** When, where it is not the time the view looks at. */
+  readonly when?: When | undefined;
+  /** Whether it is told by the GDP or people of the whole scope, as cells that add up are; else by those it is of. */
+  readonly isOfScope?: boolean | undefined;
+}
 
 /** What a figure is made of: an amount, the rates it is multiplied by, or shares that are added. */
 export const CLAIM_PARTS = [
@@ -25,10 +43,15 @@ export const CLAIM_PARTS = [
   'imported',
   'open',
   'covered',
+  'mix',
+  'coverage',
   'sam',
   'won',
   'today',
   'rise',
+  'samLast',
+  'samFirst',
+  'whole',
 ] as const;
 export type ClaimPart = (typeof CLAIM_PARTS)[number];
 
@@ -36,7 +59,7 @@ export type ClaimPart = (typeof CLAIM_PARTS)[number];
 export interface ClaimStep {
   readonly part: ClaimPart;
   /** How it joins what stands above it. */
-  readonly joins: 'starts' | 'times' | 'plus';
+  readonly joins: 'starts' | 'times' | 'over' | 'plus' | 'minus';
   /** Millions of the currency, or a fraction. */
   readonly value: number;
   readonly kind: 'money' | 'rate';
@@ -67,11 +90,12 @@ export type Opening =
 /** How a figure comes about: the formula with its numbers, its range, how sure its parts are and their sources. */
 export interface Claim {
   readonly measure: ClaimMeasure;
+  readonly segment: SegmentId | null;
   readonly allies: readonly AllyId[];
   readonly when: When;
-  /** Millions of the currency; a fraction of GDP for the core share. */
+  /** Millions of the currency; a fraction of GDP for the core share, of the first amount for growth. */
   readonly value: number;
-  readonly unit: AmountUnit;
+  readonly unit: AmountUnit | { readonly kind: 'rate' };
   /** The same in the unit of the view, where that is not money. */
   readonly told: { readonly value: number; readonly unit: AmountUnit } | null;
   readonly steps: readonly ClaimStep[];
@@ -84,181 +108,115 @@ export interface Claim {
   readonly sourceIds: readonly SourceId[];
 }
 
-const NATO: readonly SourceId[] = ['nato-2026', 'imf-weo-2026-04'];
-const SIPRI: readonly SourceId[] = ['sipri-derived-2026-05'];
-const OWN: readonly SourceId[] = ['own-judgement-2026-11'];
+/** Figures that are amounts. */
+export type MarketClaim = Exclude<ClaimMeasure, 'coreShare' | 'growth'>;
 
 /**
- * Works out how a figure comes about (model.md §4). The steps, multiplied or added from the top, give the figure; of
- * several allies the rates are ratios of sums.
+ * Works out how a figure comes about (model.md §4). The steps, joined from the top, give the figure; of several allies
+ * the rates are ratios of sums.
  *
+ * @param of A measure of the view's own time, or a figure that needs more to be named.
  * @param allies Whose figure it is, one or a group.
  */
-export function claimOf(input: TableInput, measure: ClaimMeasure, allies: readonly AllyId[]): Claim {
-  const steps = measure === 'coreShare' ? shareSteps(input, allies) : moneySteps(input, measure, allies);
-  const of = { measure, allies, when: input.when, steps, sourceIds: sourcesOfSteps(steps) };
-  if (measure === 'coreShare') {
-    const value = steps.reduce((sum, step) => sum + step.value, 0);
-    return { ...of, value, unit: { kind: 'shareOfGdp' }, told: null, ...NO_MARKET };
+export function claimOf(view: TableInput, of: ClaimMeasure | ClaimOf, allies: readonly AllyId[]): Claim {
+  const figure: ClaimOf = typeof of === 'string' ? { measure: of } : of;
+  const input = figure.when === undefined ? view : { ...view, when: figure.when };
+  switch (figure.measure) {
+    case 'coreShare':
+      return ofNoMarket(input, figure, allies, shareSteps(input, allies), { kind: 'shareOfGdp' });
+    case 'growth':
+      // Two years of the horizon, whatever time the view looks at.
+      return ofNoMarket({ ...input, when: HORIZON }, figure, allies, growthSteps(input, allies), {
+        kind: 'rate',
+      });
+    default:
+      return ofMarket(input, figure, figure.measure, allies);
   }
-  const money = { ...input, per: 'total' } as const;
-  const amount = (projection = input.projection) => amountOf(money, projection, measure, allies, input.when);
-  const isRanged = measure !== 'core' && measure !== 'tam';
-  const { low, high } = isRanged
-    ? importRange(input.data, input.scenario, input.projection.basis)
-    : { low: null, high: null };
+}
+
+/** A figure that is a rate: it has no range and no other unit to be told in. */
+function ofNoMarket(
+  { when }: TableInput,
+  { measure }: ClaimOf,
+  allies: readonly AllyId[],
+  steps: readonly ClaimStep[],
+  unit: Claim['unit'],
+): Claim {
   return {
-    ...of,
-    value: amount(),
+    measure,
+    segment: null,
+    allies,
+    when,
+    value: resultOf(steps),
+    unit,
+    told: null,
+    steps,
+    covers: [],
+    opening: null,
+    range: null,
+    importRange: null,
+    sourceIds: sourcesOfSteps(steps),
+  };
+}
+
+function ofMarket(
+  input: TableInput,
+  { segment = null, isOfScope = false }: ClaimOf,
+  measure: MarketClaim,
+  allies: readonly AllyId[],
+): Claim {
+  const steps = marketSteps(input, measure, allies, segment);
+  const money = { ...input, per: 'total' } as const;
+  // A segment is a part of what can be addressed, the same part at both ends of the range and in every unit.
+  const base = measure === 'segment' ? 'sam' : measure;
+  const whole = amountOf(money, input.projection, base, allies, input.when);
+  const value = measure === 'segment' ? resultOf(steps) : whole;
+  const part = whole > 0 ? value / whole : 0;
+  const isRanged = measure !== 'core' && measure !== 'tam';
+  const range = isRanged ? importRange(input.data, input.scenario, input.projection.basis) : null;
+  const at = (projection: Projection): number => part * amountOf(money, projection, base, allies, input.when);
+  const by = isOfScope ? input.allies : allies;
+  return {
+    measure,
+    segment,
+    allies,
+    when: input.when,
+    steps,
+    sourceIds: sourcesOfSteps(steps),
+    value,
     unit: unitOf(money),
     told:
       input.per === 'total'
         ? null
-        : { value: amountOf(input, input.projection, measure, allies, input.when), unit: unitOf(input) },
+        : {
+            value: part * amountOf(input, input.projection, base, allies, input.when, by),
+            unit: unitOf(input),
+          },
     covers: measure === 'sam' ? coversOf(input, allies) : [],
-    opening: measure === 'open' || measure === 'sam' ? openingOf(input, allies) : null,
-    range: low && high ? { low: amount(low), high: amount(high) } : null,
+    opening: ['open', 'sam', 'segment'].includes(measure) ? openingOf(input, allies) : null,
+    range: range && { low: at(range.low), high: at(range.high) },
     importRange: isRanged ? importRangeOf(input, allies) : null,
   };
 }
 
-const NO_MARKET = { covers: [], opening: null, range: null, importRange: null } as const;
+/** Works a formula out from the top. */
+const resultOf = (steps: readonly ClaimStep[]): number => steps.reduce(joined, 0);
+
+function joined(result: number, { joins, value }: ClaimStep): number {
+  switch (joins) {
+    case 'starts':
+      return value;
+    case 'times':
+      return result * value;
+    case 'over':
+      return value > 0 ? result / value : 0;
+    case 'plus':
+      return result + value;
+    case 'minus':
+      return result - value;
+  }
+}
 
 const sourcesOfSteps = (steps: readonly ClaimStep[]): readonly SourceId[] => [
   ...new Set(steps.flatMap(({ sourceIds }) => sourceIds)),
 ];
-
-/** The share of 2026 and what the scenario adds to it. */
-function shareSteps(input: TableInput, allies: readonly AllyId[]): readonly ClaimStep[] {
-  const share = (year: number) => coreShareOf(input.projection, allies, year) ?? 0;
-  const year = input.when === 'sum' ? BASE_YEAR : input.when;
-  const at =
-    input.when === 'sum'
-      ? amountOf({ ...input, per: 'gdp' }, input.projection, 'core', allies, 'sum')
-      : share(year);
-  const line = (part: ClaimPart, value: number, status: Status): ClaimStep => ({
-    part,
-    joins: part === 'today' ? 'starts' : 'plus',
-    value,
-    kind: 'rate',
-    status,
-    sourceIds: NATO,
-  });
-  const today = share(BASE_YEAR);
-  return [line('today', today, 'estimate'), line('rise', at - today, 'projection')];
-}
-
-function moneySteps(input: TableInput, measure: MoneyClaim, allies: readonly AllyId[]): readonly ClaimStep[] {
-  const { data, projection, when, currency } = input;
-  const scoped = { ...input, allies };
-  const starts = (part: ClaimPart, of: MoneyMeasure, sourceIds: readonly SourceId[]): ClaimStep => ({
-    part,
-    joins: 'starts',
-    value: moneyOf(projection, of, allies, when) * rateOf(data, currency),
-    kind: 'money',
-    status: of === 'gdp' ? 'forecast' : null,
-    sourceIds,
-  });
-  const times = (
-    part: ClaimPart,
-    value: number,
-    status: Status | null,
-    sourceIds: readonly SourceId[],
-  ): ClaimStep => ({ part, joins: 'times', value, kind: 'rate', status, sourceIds });
-  const ratio = (over: MoneyMeasure, under: MoneyMeasure) =>
-    ratioOf(projection, over, under, allies, when) ?? 0;
-  // Without a floor nothing is assumed: all that is bought abroad is open.
-  const isReserved = !['inside', 'no-floor'].includes(openingOf(input, allies).kind);
-  const tam = () => starts('tam', 'tam', NATO);
-  const imported = () => times('imported', ratio('imports', 'tam'), rateStatus(scoped, 'imports'), SIPRI);
-  const open = () =>
-    times('open', ratio('open', 'imports'), isReserved ? rateStatus(scoped, 'open') : null, OWN);
-  switch (measure) {
-    case 'core': {
-      const status = when === BASE_YEAR ? 'estimate' : 'projection';
-      const [only] = allies.length === 1 ? data.allies.filter(({ id }) => id === allies[0]) : [];
-      // NATO's share is of real GDP (κ): shown where it makes a difference that prints.
-      const perShare = only?.hasForces ? moneyPerShare(only) : 1;
-      const share = ratio('core', 'gdp') / perShare;
-      return [
-        starts('gdp', 'gdp', NATO),
-        times('coreShare', share, status, NATO),
-        ...(Math.abs(perShare - 1) > 1e-4 ? [times('realGdp', perShare, 'reported', NATO)] : []),
-      ];
-    }
-    case 'tam':
-      return [
-        starts('core', 'core', NATO),
-        times('equipment', ratio('tam', 'core'), rateStatus(scoped, 'tam'), ['nato-2026']),
-      ];
-    case 'imports':
-      return [tam(), imported()];
-    case 'open':
-      return [tam(), imported(), open()];
-    case 'sam':
-      return [
-        tam(),
-        imported(),
-        open(),
-        times('covered', ratio('sam', 'open'), rateStatus(scoped, 'sam'), [...SIPRI, ...OWN]),
-      ];
-    case 'som':
-      return [
-        starts('sam', 'sam', [...NATO, ...SIPRI, ...OWN]),
-        times('won', ratio('som', 'sam'), rateStatus(scoped, 'som'), SIPRI),
-      ];
-  }
-}
-
-/** What an ally or group buys in each segment the exporter covers; largest part first. */
-function coversOf(input: TableInput, allies: readonly AllyId[]): readonly CoverPart[] {
-  const { data, projection, scenario, when } = input;
-  const market = marketOf(scenario);
-  const exporter = exporterOf(data, market.exporter);
-  const whole = moneyOf(projection, 'open', allies, when);
-  if (whole === 0) return [];
-  const buyers = data.allies.filter(({ id }) => allies.includes(id));
-  return SEGMENT_IDS.map((segment) => ({
-    segment,
-    mix: buyers.reduce(
-      (sum, { id, segmentMix }) =>
-        sum + (segmentMix[segment] * moneyOf(projection, 'open', [id], when)) / whole,
-      0,
-    ),
-    coverage: market.coverage[segment] ?? exporter.coverage[segment],
-  }))
-    .filter(({ mix, coverage }) => mix * coverage > 0)
-    .sort((a, b) => b.mix * b.coverage - a.mix * a.coverage);
-}
-
-function openingOf(input: TableInput, allies: readonly AllyId[]): Opening {
-  const { data, scenario, when } = input;
-  const market = marketOf(scenario);
-  const exporter = exporterOf(data, market.exporter);
-  if (exporter.euStatus === 'inside') return { kind: 'inside' };
-  const [only] = data.allies.filter(({ id }) => allies.includes(id));
-  if (!only || allies.length > 1 || when === 'sum') return { kind: 'by-buyer' };
-  return openingAt(
-    only,
-    exporter,
-    market,
-    funnelRates(only, resolve(only, scenario), market, exporter).imported,
-    when,
-  );
-}
-
-function openingAt(ally: Ally, exporter: Exporter, market: Market, imported: number, year: number): Opening {
-  if (!ally.inEu) return { kind: 'no-floor' };
-  const floor = euFloor(ally, market, exporter, year);
-  const { localContent } = market;
-  return { kind: 1 - floor < imported ? 'binding' : 'loose', floor, imported, localContent };
-}
-
-/** The range of a single ally's import share, around what the reader set. */
-function importRangeOf({ data, scenario }: TableInput, allies: readonly AllyId[]): Claim['importRange'] {
-  const [only] = data.allies.filter(({ id }) => allies.includes(id));
-  if (!only || allies.length > 1) return null;
-  const { central, low, high } = only.importShare;
-  const shift = (resolve(only, scenario).importShare ?? central) - central;
-  return { low: Math.max(0, low + shift), high: Math.min(1, high + shift) };
-}

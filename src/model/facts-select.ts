@@ -56,17 +56,6 @@ export const dialogueHistory = (facts: Facts): readonly AccessRule[] =>
     .filter(({ theme }) => theme === 'nato-korea')
     .sort((a, b) => Number(a.date === null) - Number(b.date === null) || byDate(a.date, b.date));
 
-/** Gives the published estimates that speak of a region, and of a year or of none. */
-export const estimatesBeside = (
-  facts: Facts,
-  region: EstimateRegion,
-  year: Year,
-): readonly MarketEstimate[] =>
-  facts.estimates.filter(
-    (estimate) =>
-      estimate.region === region && (estimate.from ?? -Infinity) <= year && year <= (estimate.to ?? Infinity),
-  );
-
 /** The figure of ours that counts most nearly what a published estimate counts. */
 const OUR_MEASURE: Readonly<Record<EstimateCounts, MoneyMeasure | null>> = {
   spending: 'core',

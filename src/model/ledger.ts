@@ -1,6 +1,6 @@
 import { amountOf, unitOf } from './amount.ts';
 import type { Ally, Dataset, SourceId, Status } from './dataset.ts';
-import { type MoneyMeasure, type Projection, projectChanged, ratioOf } from './project.ts';
+import { exporterOf, type MoneyMeasure, type Projection, projectChanged, ratioOf } from './project.ts';
 import { marketOf, type Scenario } from './scenario.ts';
 import type { Cell, Column, Table, TableInput } from './table.ts';
 import { aboutOf, spanOfWhen } from './tables.ts';
@@ -17,6 +17,27 @@ export const LEDGER_STEPS = [
   'som',
 ] as const satisfies readonly MoneyMeasure[];
 export type LedgerStep = (typeof LEDGER_STEPS)[number];
+
+/** Support and related spending beside the steps: what there is, what is open to the exporter, what it could win. */
+export const WIDER_STEPS = ['widerTam', 'widerSam', 'widerSom'] as const satisfies readonly MoneyMeasure[];
+export type WiderStep = (typeof WIDER_STEPS)[number];
+
+/** Where the rate that leads to a step comes from: a document, a basis of import shares, or a lever. */
+export const LEDGER_ORIGINS = [
+  'macro',
+  'scenario',
+  'printed',
+  'anchor',
+  'proxy',
+  'assumption',
+  'preference',
+  'inside',
+  'coverage',
+  'delivered',
+  'ordered',
+  'yours',
+] as const;
+export type LedgerOrigin = (typeof LEDGER_ORIGINS)[number];
 
 /** The same scenario with every import share at the low and at the high end of its range. */
 export interface ImportRange<B extends Basis = Basis> {
@@ -46,43 +67,67 @@ const MARKET: readonly SourceId[] = [...NATO, 'sipri-derived-2026-05', 'own-judg
 
 /**
  * Gives the ledger of a view: per step its amount, its rate of the step before, its part of core spending, what drops
- * out on the way, low and high, and how sure the rate is.
+ * out on the way, low and high, how sure the rate is and where it comes from. The wider market follows in rows of its
+ * own, so that no one adds it to the steps unawares.
  */
 export function ledgerTable(input: TableInput, range: ImportRange): Table {
   const unit = unitOf(input);
-  const amount = (measure: LedgerStep, projection: Projection = input.projection) =>
+  const amount = (measure: LedgerStep | WiderStep, projection: Projection = input.projection) =>
     amountOf(input, projection, measure, input.allies, input.when);
   const column = (id: string, sourceIds: readonly SourceId[] = MARKET): Column => ({ id, unit, sourceIds });
   const rate = (id: string): Column => ({ id, unit: { kind: 'rate' }, sourceIds: [] });
+  const text = (id: string): Column => ({ id, unit: { kind: 'text' }, sourceIds: [] });
+  const ratio = (over: LedgerStep | WiderStep, under: LedgerStep | WiderStep) =>
+    ratioOf(input.projection, over, under, input.allies, input.when);
+  const stepRow = (step: LedgerStep, i: number): readonly Cell[] => {
+    const before = LEDGER_STEPS[i - 1];
+    const isRanged = RANGED.includes(step);
+    return [
+      step,
+      amount(step),
+      before ? ratio(step, before) : null,
+      step === 'gdp' ? null : ratio(step, 'core'),
+      before && before !== 'gdp' ? amount(before) - amount(step) : null,
+      isRanged ? amount(step, range.low) : null,
+      isRanged ? amount(step, range.high) : null,
+      rateStatus(input, step),
+      originOf(input, step),
+    ];
+  };
+  const widerRow = (step: WiderStep, i: number): readonly Cell[] => {
+    const before = WIDER_STEPS[i - 1];
+    return [
+      step,
+      amount(step),
+      before ? ratio(step, before) : null,
+      ratio(step, 'core'),
+      null,
+      null,
+      null,
+      'assumption',
+      'yours',
+    ];
+  };
   return {
     id: 'ledger',
     edition: input.data.edition,
     columns: [
-      { id: 'step', unit: { kind: 'text' }, sourceIds: [] },
+      text('step'),
       column('amount'),
       rate('rate'),
       rate('ofCore'),
       column('dropped'),
       column('low'),
       column('high'),
-      { id: 'status', unit: { kind: 'text' }, sourceIds: [] },
+      text('status'),
+      text('from'),
     ],
-    rows: LEDGER_STEPS.map((step, i): Cell[] => {
-      const before = LEDGER_STEPS[i - 1];
-      const ratio = (under: LedgerStep) => ratioOf(input.projection, step, under, input.allies, input.when);
-      const isRanged = RANGED.includes(step);
-      return [
-        step,
-        amount(step),
-        before ? ratio(before) : null,
-        step === 'gdp' ? null : ratio('core'),
-        before && before !== 'gdp' ? amount(before) - amount(step) : null,
-        isRanged ? amount(step, range.low) : null,
-        isRanged ? amount(step, range.high) : null,
-        rateStatus(input, step),
-      ];
-    }),
-    about: { ...aboutOf(input), span: spanOfWhen(input.when) },
+    rows: [...LEDGER_STEPS.map(stepRow), ...WIDER_STEPS.map(widerRow)],
+    about: {
+      ...aboutOf(input),
+      span: spanOfWhen(input.when),
+      euPreference: marketOf(input.scenario).euPreference,
+    },
   };
 }
 
@@ -114,5 +159,27 @@ export function rateStatus(
       return marketOf(scenario).winGain !== 0 || buyers.some((ally) => isSet(ally, 'winGain'))
         ? 'assumption'
         : 'proxy';
+  }
+}
+
+/** Says where the rate that leads to a step comes from. */
+function originOf(input: TableInput, step: LedgerStep): LedgerOrigin {
+  const { exporter, winBasis } = marketOf(input.scenario);
+  const status = rateStatus(input, step);
+  switch (step) {
+    case 'gdp':
+      return 'macro';
+    case 'core':
+      return 'scenario';
+    case 'tam':
+      return status === 'assumption' ? 'yours' : 'printed';
+    case 'imports':
+      return status === 'anchor' || status === 'proxy' ? status : 'assumption';
+    case 'open':
+      return exporterOf(input.data, exporter).euStatus === 'inside' ? 'inside' : 'preference';
+    case 'sam':
+      return 'coverage';
+    case 'som':
+      return status === 'assumption' ? 'yours' : winBasis;
   }
 }

@@ -1,4 +1,4 @@
-import type { AllyId, Scope } from './ally.ts';
+import { type AllyId, listedIn, type Scope } from './ally.ts';
 import type { Ally, Dataset } from './dataset.ts';
 import { BASE_YEAR, FIRST_YEAR, HORIZON, REVIEW_YEAR, YEARS } from './dataset.ts';
 import { lineAt } from './path.ts';
@@ -17,7 +17,9 @@ import { type Basis, reaches, type Share, share, type Year } from './units.ts';
 
 /** Gives the allies of a scope, in the order of the dataset. */
 export function alliesOf(data: Dataset, scope: Scope): readonly AllyId[] {
+  const listed = listedIn(scope);
   const inScope = (ally: Ally): boolean => {
+    if (listed.length > 0) return listed.includes(ally.id);
     if (scope === 'all') return true;
     if (scope === 'europe-canada') return ally.id !== 'USA';
     if (scope === 'eu') return ally.inEu;

@@ -53,6 +53,8 @@ export interface About {
   readonly others?: number;
   /** Which of its two measures a map colours. */
   readonly measure?: MapMeasure;
+  /** How strictly European preference is applied, fraction, where a rate of the table comes from it. */
+  readonly euPreference?: number;
   /** First and last year that a table without a column of years speaks of. */
   readonly span?: readonly [Year, Year];
 }

@@ -4,6 +4,7 @@ import type { TabMemory } from '#io/tab.ts';
 import { libraryFrom, merged } from './library.ts';
 import { groupsFrom, shelfOf } from './start.ts';
 import type { AppState, AppStore } from './store.ts';
+import { profileOver } from './view.ts';
 import { writeView } from './view-query.ts';
 
 /** Keeps the work on the page on this device, and its lists in step with other tabs. */
@@ -49,8 +50,9 @@ export function openDevice(
   const save = (state: AppState, isOpen = true): void => {
     if (state.saved === 'paused') return;
     const work = workOf(state, isOpen);
-    // A profile belongs to the address: the next visit starts with the page.
-    const view = `${writeView({ ...state.view, ally: null }, '')}&theme=${state.theme}${state.singleKeys ? '' : '&keys=off'}`;
+    // A profile over a view belongs to the address: the next visit starts with the page.
+    const shown = profileOver(state.view) === null ? state.view : { ...state.view, ally: null };
+    const view = `${writeView(shown, '')}&theme=${state.theme}${state.singleKeys ? '' : '&keys=off'}`;
     const isCopy =
       !isStored && storage.read().works.some(({ id, link }) => id !== work.id && link === work.link);
     const went = [

@@ -1,4 +1,4 @@
-import { type Ally, type AllyId, alliesOf, type Dataset, MAX_NAME, SCOPES, type Scope } from '#model';
+import { type Ally, type AllyId, alliesOf, type Dataset, MAX_NAME, type NamedScope, SCOPES } from '#model';
 
 /** A group of allies that a person made and named; kept on this device. */
 export interface Group {
@@ -8,7 +8,7 @@ export interface Group {
 }
 
 /** Names a group: a scope, or one of the reader's own by its name behind a tilde. */
-export type GroupKey = Scope | `~${string}`;
+export type GroupKey = NamedScope | `~${string}`;
 
 export const ownKey = (name: string): GroupKey => `~${name}`;
 

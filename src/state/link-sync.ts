@@ -8,7 +8,7 @@ import { newId } from './kept-id.ts';
 import { slotOf } from './slots.ts';
 import { linkNotices, madeWith } from './start.ts';
 import { type AppState, type AppStore, settledScenario } from './store.ts';
-import { DEFAULT_VIEW } from './view.ts';
+import { DEFAULT_VIEW, profileOver } from './view.ts';
 import { readView, writeView } from './view-query.ts';
 
 /** Least time between two writes of the address, ms: browsers throw when a page writes too often. */
@@ -168,11 +168,12 @@ export function startSync(
     const before = written;
     written = now;
     if (isBrought) return schedule();
-    if (view.route !== before.view.route || view.slot !== before.view.slot) isNewEntry = true;
-    if (view.ally !== before.view.ally) {
-      if (before.view.ally === null) open(state, before);
-      else if (view.ally === null) leave();
-    }
+    if (view.slot !== before.view.slot) isNewEntry = true;
+    if (view.route !== before.view.route) {
+      isNewEntry = true;
+      isOver = false;
+    } else if (profileOver(before.view) === null && profileOver(view) !== null) open(state, before);
+    else if (profileOver(before.view) !== null && profileOver(view) === null) leave();
     if (slots !== before.slots) {
       // The first edit of another's scenario makes it the reader's copy; the own work stays on the shelf.
       if (state.saved === 'paused') {

@@ -144,7 +144,7 @@ function ranksOf(input: TableInput, effect: ByAlly): Ranks {
 }
 
 /** Remembers the last result of a function of one object, by reference. */
-function remember<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+export function remember<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
   let last: { readonly key: Key; readonly value: Value } | undefined;
   return (key) => {
     if (last?.key !== key) last = { key, value: work(key) };

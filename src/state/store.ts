@@ -38,6 +38,8 @@ interface SessionSlice {
   readonly group: GroupKey;
   /** Groups the reader made; kept on this device, in no link. */
   readonly groups: readonly Group[];
+  /** What the inputs beside Market show: the exporter's levers, or the allies. */
+  readonly marketTab: 'market' | 'allies';
   readonly view: View;
   readonly theme: 'light' | 'dark';
   /** Whether single keys without a modifier are shortcuts; kept on this device, in no link. */
@@ -102,6 +104,7 @@ interface Actions {
   readonly setGroup: (group: GroupKey) => void;
   readonly setGroups: (groups: readonly Group[]) => void;
   readonly setOpened: (ally: AllyId | null) => void;
+  readonly setMarketTab: (tab: SessionSlice['marketTab']) => void;
   readonly setView: (change: Partial<View>) => void;
   readonly setTheme: (theme: 'light' | 'dark') => void;
   readonly setSingleKeys: (singleKeys: boolean) => void;
@@ -178,6 +181,7 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
           opened: null,
           group: 'all',
           groups: [],
+          marketTab: 'market',
           view: DEFAULT_VIEW,
           theme: 'light',
           singleKeys: true,
@@ -267,6 +271,7 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
           setGroup: (group) => set({ group }),
           setGroups: (groups) => set({ groups }),
           setOpened: (opened) => set({ opened }),
+          setMarketTab: (marketTab) => set({ marketTab }),
           setView: (change) => {
             const isOther = change.slot !== undefined && change.slot !== get().view.slot;
             // A move under way, and the rows last moved, belong to the scenario that leaves the page.

@@ -5,9 +5,13 @@ import {
   BUYER_RANKS,
   CURRENCIES,
   HORIZON,
+  isNamed,
+  listedIn,
   MAP_MEASURES,
   PERS,
   SCOPES,
+  type Scope,
+  scopeOf,
   type When,
   YEARS,
 } from '#model';
@@ -40,6 +44,10 @@ function readWhen(text: string | null): When | undefined {
   return text === 'sum' ? 'sum' : YEARS.find((year) => String(year) === text);
 }
 
+/** Reads a scope by its name or by the codes of its allies; unknown codes are passed over. */
+const readScope = (text: string | null): Scope | undefined =>
+  oneOf(SCOPES, text) ?? scopeOf(text?.split(',') ?? []) ?? undefined;
+
 /** Reads a list of allies; unknown codes are passed over. */
 const readAllies = (text: string | null) =>
   text === null ? undefined : ALLY_IDS.filter((id) => text.split(',').includes(id));
@@ -52,7 +60,7 @@ export function readView(query: string, fallback: View): View {
     slot: oneOf(SLOT_IDS, params.get('on')) ?? fallback.slot,
     base: oneOf(SLOT_IDS, params.get('base')) ?? fallback.base,
     locale: oneOf(LOCALES, params.get('lang')) ?? fallback.locale,
-    scope: oneOf(SCOPES, params.get('sc')) ?? fallback.scope,
+    scope: readScope(params.get('sc')) ?? fallback.scope,
     when: readWhen(params.get('yr')) ?? fallback.when,
     prices: {
       basis: oneOf(['constant', 'current'], params.get('px')) ?? fallback.prices.basis,
@@ -98,7 +106,7 @@ export function writeView(view: View, query: string): string {
   put('on', view.slot, DEFAULT_VIEW.slot);
   put('base', view.base, DEFAULT_VIEW.base);
   params.set('lang', view.locale);
-  put('sc', view.scope, DEFAULT_VIEW.scope);
+  put('sc', isNamed(view.scope) ? view.scope : listedIn(view.scope).join(), DEFAULT_VIEW.scope);
   put('yr', String(view.when), String(HORIZON));
   put('px', view.prices.basis, DEFAULT_VIEW.prices.basis);
   put('cur', view.prices.currency, DEFAULT_VIEW.prices.currency);

@@ -8,7 +8,7 @@ export const SORTS = ['effect', 'gap', 'size', 'change', 'name', 'region'] as co
 export type Sort = (typeof SORTS)[number];
 
 /** The views of the page, each a question (interface.md 2.1). */
-export const ROUTES = ['explore', 'market'] as const;
+export const ROUTES = ['explore', 'market', 'ally'] as const;
 export type Route = (typeof ROUTES)[number];
 
 /** The five chained figures, from core spending to what is winnable; the reader's own of them leads the list. */
@@ -40,7 +40,7 @@ export interface View {
   /** How Market ranks the buyers. */
   readonly rank: BuyerRank;
   readonly inputs: InputForm;
-  /** The ally whose profile lies over the view; null where none does. */
+  /** The ally whose profile lies over the view, or which the Ally view shows; null for none of one's own choice. */
   readonly ally: AllyId | null;
   /** Allies that presets, group moves and questions leave alone, in the order of the dataset. */
   readonly locked: readonly AllyId[];
@@ -63,3 +63,6 @@ export const DEFAULT_VIEW: View = {
   ally: null,
   locked: [],
 };
+
+/** Gives the ally whose profile lies over a view; the Ally view is a page of its own. */
+export const profileOver = ({ route, ally }: View): AllyId | null => (route === 'ally' ? null : ally);

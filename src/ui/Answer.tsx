@@ -1,7 +1,9 @@
 import { amount } from '#i18n/format.ts';
-import { BASE_YEAR, HORIZON, marketOf, SUM_YEARS } from '#model';
+import { scopeInSentence } from '#i18n/scope.ts';
+import type { Words } from '#i18n/words.ts';
+import { amountOf, BASE_YEAR, HORIZON, marketOf, SUM_YEARS, type TableInput, unitOf } from '#model';
 import styles from './Answer.module.css';
-import { useApp, useAppState, useUnit, useWords } from './app-context.ts';
+import { useApp, useAppState, useWords } from './app-context.ts';
 import { Lens } from './Lens.tsx';
 import { Rich } from './Rich.tsx';
 
@@ -14,38 +16,33 @@ interface Props {
 /** The result in one sentence, how many allies get there, and what it is: a scenario. */
 export function Answer({ hasLens = true, hasFacts = true }: Props) {
   const { selectors } = useApp();
-  const { t, locale, name } = useWords();
-  const unit = useUnit();
+  const words = useWords();
   const input = useAppState(selectors.liveInput);
-  const figures = selectors.figures(input);
-  const [core, sam] = (['core', 'sam'] as const).map((measure) =>
-    amount(locale, figures.find((figure) => figure.measure === measure)?.amount ?? 0, unit),
-  ) as [string, string];
-  const result = {
-    who: t.scopeInSentence[input.scope],
-    core,
-    exporter: t.withArticle(name(marketOf(input.scenario).exporter)),
-    sam,
-    unit,
-  };
-  const say = t.page.answer;
-  const text =
-    input.when === 'sum'
-      ? say.sum(String(SUM_YEARS[0]), String(HORIZON), result)
-      : input.when === BASE_YEAR
-        ? say.base(String(input.when), result)
-        : say.year(String(input.when), result);
   return (
     <section id="results" className={styles.answer} tabIndex={-1}>
       <div>
         <h1>
-          <Rich text={text} />
+          <Rich text={sentenceOf(words, input, scopeInSentence(words, input.scope))} />
         </h1>
         {hasFacts && <Facts />}
       </div>
       {hasLens && <Lens />}
     </section>
   );
+}
+
+/** Says what allies would spend and how much of it the exporter could compete for. @param who The allies in a sentence. */
+export function sentenceOf({ t, locale, name }: Words, input: TableInput, who: string): string {
+  const { allies, when, projection, scenario } = input;
+  const unit = unitOf(input);
+  const [core, sam] = (['core', 'sam'] as const).map((measure) =>
+    amount(locale, amountOf(input, projection, measure, allies, when), unit),
+  ) as [string, string];
+  const exporter = t.withArticle(name(marketOf(scenario).exporter));
+  const result = { who, core, exporter, sam, unit };
+  const say = t.page.answer;
+  if (when === 'sum') return say.sum(String(SUM_YEARS[0]), String(HORIZON), result);
+  return (when === BASE_YEAR ? say.base : say.year)(String(when), result);
 }
 
 /** How many allies get there, and what the figures are: a scenario. */

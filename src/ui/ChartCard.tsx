@@ -11,6 +11,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { ChartProps } from '#charts/Drawn.tsx';
+import { type ClaimedRow, FigureContext } from '#charts/figure.ts';
 import { sighted } from '#charts/in-sight.ts';
 import type { Finding } from '#charts/sentence.ts';
 import type { ItemId } from '#charts/spots.ts';
@@ -21,6 +22,7 @@ import { useActions, useApp, useWords } from './app-context.ts';
 import { Boundary } from './Boundary.tsx';
 import styles from './ChartCard.module.css';
 import { Drawn } from './charts-on-demand.ts';
+import { ClaimButton } from './claim/ClaimButton.tsx';
 import { DataTable } from './DataTable.tsx';
 import { ProfileButton } from './profile/ProfileButton.tsx';
 import { SaveMenu } from './SaveMenu.tsx';
@@ -54,6 +56,13 @@ function offerProfile(id: ItemId): ReactNode {
   const ally = ALLY_IDS.find((known) => known === id);
   return ally && <ProfileButton ally={ally} />;
 }
+
+/** A figure of a pinned panel, which opens the card that says how it comes about. */
+const claimed = ({ name, value, claim }: ClaimedRow): ReactNode => (
+  <ClaimButton {...claim} label={name}>
+    {value}
+  </ClaimButton>
+);
 
 /** One chart; where it cannot be drawn its numbers stand in, and the others are unaffected. */
 export function ChartCard(props: Props) {
@@ -123,14 +132,16 @@ function Card({
         ) : (
           <Suspense fallback={<div className={styles.skeleton} />}>
             {size && size.width >= SMALLEST && (
-              <Chart
-                source={source}
-                words={words}
-                width={size.width}
-                height={size.height}
-                onYear={onYear}
-                offer={offer}
-              />
+              <FigureContext value={claimed}>
+                <Chart
+                  source={source}
+                  words={words}
+                  width={size.width}
+                  height={size.height}
+                  onYear={onYear}
+                  offer={offer}
+                />
+              </FigureContext>
             )}
           </Suspense>
         )}

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react';
-import { useAppState, useWords } from './app-context.ts';
+import { lazy, Suspense } from 'react';
+import { AllyInputs } from './ally/AllyInputs.tsx';
+import { useActions, useAppState, useWords } from './app-context.ts';
 import styles from './Inputs.module.css';
 import { Panel } from './panel/Panel.tsx';
 
@@ -10,14 +11,21 @@ const MarketInputs = lazy(async () => ({
 /** The inputs of the view chosen; on Market the exporter's levers come first and the allies stay one press away. */
 export function Inputs() {
   const { t } = useWords();
-  const isMarket = useAppState((state) => state.view.route === 'market');
-  const [tab, setTab] = useState<'market' | 'allies'>('market');
-  if (!isMarket) return <Panel />;
+  const { setMarketTab } = useActions();
+  const route = useAppState((state) => state.view.route);
+  const tab = useAppState((state) => state.marketTab);
+  if (route === 'ally') return <AllyInputs />;
+  if (route === 'explore') return <Panel />;
   return (
     <div className={styles.inputs}>
       <fieldset className={styles.tabs} aria-label={t.market.inputs}>
         {(['market', 'allies'] as const).map((option) => (
-          <button key={option} type="button" aria-pressed={tab === option} onClick={() => setTab(option)}>
+          <button
+            key={option}
+            type="button"
+            aria-pressed={tab === option}
+            onClick={() => setMarketTab(option)}
+          >
             {t.market.tabs[option]}
           </button>
         ))}

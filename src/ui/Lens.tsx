@@ -1,19 +1,23 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { BASE_YEAR, HORIZON, REGIONS, REVIEW_YEAR, type Scope, type When, type Year } from '#model';
-import { useActions, useAppState, useWords } from './app-context.ts';
+import { scopeName } from '#i18n/scope.ts';
+import { BASE_YEAR, HORIZON, REGIONS, REVIEW_YEAR, type Scope, scopeOf, type When, type Year } from '#model';
+import { useActions, useApp, useAppState, useWords } from './app-context.ts';
 import { ExporterChoice } from './ExporterChoice.tsx';
 import styles from './Lens.module.css';
 import { Segment, Segmented } from './Segmented.tsx';
 
-/**
- * How results are looked at: whose spending, which year, whose market.
- *
- * @param hasExporter False where the exporter is chosen beside its levers.
- */
-export function Lens({ hasExporter = true }: { readonly hasExporter?: boolean }) {
+interface Props {
+  /** False where one ally alone is looked at. */
+  readonly hasScope?: boolean;
+  /** False where the exporter is chosen beside its levers. */
+  readonly hasExporter?: boolean;
+}
+
+/** How results are looked at: whose spending, which year, whose market. */
+export function Lens({ hasScope = true, hasExporter = true }: Props) {
   return (
     <div className={styles.lens}>
-      <ScopeSwitch />
+      {hasScope && <ScopeSwitch />}
       <YearControl />
       {hasExporter && <ExporterChoice className={styles.exporter} />}
     </div>
@@ -23,33 +27,77 @@ export function Lens({ hasExporter = true }: { readonly hasExporter?: boolean })
 const FIRST_SCOPES: readonly Scope[] = ['europe-canada', 'all'];
 
 function ScopeSwitch() {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { setView } = useActions();
   const scope = useAppState((state) => state.view.scope);
-  const isRegion = !FIRST_SCOPES.includes(scope);
   return (
     <Segmented className={styles.segments} label={t.page.lens.scope}>
       {FIRST_SCOPES.map((option) => (
         <Segment key={option} isOn={scope === option} onClick={() => setView({ scope: option })}>
-          {option === 'all' ? t.page.lens.all : t.scopes[option]}
+          {option === 'all' ? t.page.lens.all : scopeName(words, option)}
         </Segment>
       ))}
-      <select
-        aria-label={t.page.lens.region}
-        data-on={isRegion || undefined}
-        value={isRegion ? scope : ''}
-        onChange={(event) => setView({ scope: event.target.value as Scope })}
-      >
-        <option value="" disabled hidden>
-          {t.page.lens.region}
+      <PartChoice scope={scope} />
+    </Segmented>
+  );
+}
+
+/** A region, a group of the reader's own or one ally. */
+function PartChoice({ scope }: { readonly scope: Scope }) {
+  const { store } = useApp();
+  const words = useWords();
+  const { t, name, byName } = words;
+  const { setView } = useActions();
+  const groups = useAppState((state) => state.groups);
+  const isPart = !FIRST_SCOPES.includes(scope);
+  const own = groups.flatMap((group) => {
+    const value = scopeOf(group.allies);
+    return value ? [{ value, text: group.name }] : [];
+  });
+  const allies = store.data.allies
+    .map(({ id }) => id)
+    .sort(byName)
+    .flatMap((id) => {
+      const value = scopeOf([id]);
+      return value ? [{ value, text: name(id) }] : [];
+    });
+  const options: readonly Scope[] = ['eu', ...REGIONS];
+  // A link may bring a group that this device does not keep.
+  const isKnown = [...options, ...[...own, ...allies].map(({ value }) => value)].includes(scope);
+  return (
+    <select
+      aria-label={t.allyView.part}
+      data-on={isPart || undefined}
+      value={isPart ? scope : ''}
+      onChange={(event) => setView({ scope: event.target.value as Scope })}
+    >
+      <option value="" disabled hidden>
+        {t.page.lens.region}
+      </option>
+      {isPart && !isKnown && <option value={scope}>{scopeName(words, scope)}</option>}
+      {options.map((option) => (
+        <option key={option} value={option}>
+          {scopeName(words, option)}
         </option>
-        {(['eu', ...REGIONS] as const).map((option) => (
-          <option key={option} value={option}>
-            {t.scopes[option]}
+      ))}
+      {own.length > 0 && (
+        <optgroup label={t.inputs.group.own}>
+          {own.map(({ value, text }) => (
+            <option key={text} value={value}>
+              {text}
+            </option>
+          ))}
+        </optgroup>
+      )}
+      <optgroup label={t.allyView.oneAlly}>
+        {allies.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
           </option>
         ))}
-      </select>
-    </Segmented>
+      </optgroup>
+    </select>
   );
 }
 

@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
+import { scopeName } from '#i18n/scope.ts';
 import { marketOf } from '#model';
 import { useApp, useAppState, useWords } from './app-context.ts';
 import { Lens } from './Lens.tsx';
@@ -8,12 +9,13 @@ import styles from './LensBar.module.css';
 /** On a phone: whose spending, which year, whose market in one line, and a tap away the controls that change it. */
 export function LensBar() {
   const { selectors } = useApp();
-  const { t, name } = useWords();
+  const words = useWords();
+  const { t, name } = words;
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const { scope, when, scenario } = useAppState(selectors.settledInput);
   const text = [
-    t.scopes[scope],
+    scopeName(words, scope),
     when === 'sum' ? t.page.when.short : String(when),
     name(marketOf(scenario).exporter),
   ].join(' · ');

@@ -19,7 +19,7 @@ import { SlotActionsProvider } from './scenarios/SlotActions.tsx';
 import { Tabs } from './Tabs.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useLayout } from './use-layout.ts';
-import { Explore, MainChart, Market, MarketAnswer, MarketFacts } from './views-on-demand.ts';
+import { AllyView, Explore, MainChart, Market, MarketAnswer, MarketFacts } from './views-on-demand.ts';
 
 /** The whole page on the app it is given. */
 export function Page({ app }: { readonly app: App }) {
@@ -89,7 +89,7 @@ function MarketResults() {
 
 /** Inputs beside results. */
 function SideView() {
-  const isMarket = useAppState((state) => state.view.route === 'market');
+  const route = useAppState((state) => state.view.route);
   return (
     <div className={styles.view}>
       <aside className={styles.inputs}>
@@ -97,9 +97,9 @@ function SideView() {
       </aside>
       <main className={styles.results}>
         <Notices />
-        {isMarket ? (
-          <MarketResults />
-        ) : (
+        {route === 'market' && <MarketResults />}
+        {route === 'ally' && <AllyResults />}
+        {route === 'explore' && (
           <>
             <Answer />
             <Figures />
@@ -115,14 +115,14 @@ function SideView() {
 
 /** Results above a drawer of inputs; the chart that proves the sentence fits above the half-open drawer. */
 function DrawerView() {
-  const isMarket = useAppState((state) => state.view.route === 'market');
+  const route = useAppState((state) => state.view.route);
   return (
     <>
       <main className={styles.above}>
         <Notices />
-        {isMarket ? (
-          <MarketResults />
-        ) : (
+        {route === 'market' && <MarketResults />}
+        {route === 'ally' && <AllyResults />}
+        {route === 'explore' && (
           <>
             <Answer hasFacts={false} />
             <Figures />
@@ -138,6 +138,14 @@ function DrawerView() {
         <Inputs />
       </Drawer>
     </>
+  );
+}
+
+function AllyResults() {
+  return (
+    <Suspense fallback={<div className={styles.coming} />}>
+      <AllyView />
+    </Suspense>
   );
 }
 

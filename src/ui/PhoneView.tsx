@@ -9,17 +9,28 @@ import styles from './PhoneView.module.css';
 import { Result } from './panel/Result.tsx';
 import { usePassed } from './use-passed.ts';
 import { useSize } from './use-size.ts';
-import { Buyers, Explore, Ledger, MainChart, MarketAnswer, MarketFacts, Sellers } from './views-on-demand.ts';
+import {
+  AllyView,
+  Buyers,
+  Explore,
+  Ledger,
+  MainChart,
+  MarketAnswer,
+  MarketFacts,
+  Sellers,
+} from './views-on-demand.ts';
 
 /** One column; what comes first on the screen comes first for the keyboard and the screen reader. */
 export function PhoneView() {
-  const isMarket = useAppState((state) => state.view.route === 'market');
+  const route = useAppState((state) => state.view.route);
   return (
     <main className={styles.column}>
       <div className={styles.notices}>
         <Notices />
       </div>
-      {isMarket ? <MarketColumn /> : <ExploreColumn />}
+      {route === 'market' && <MarketColumn />}
+      {route === 'explore' && <ExploreColumn />}
+      {route === 'ally' && <AllyColumn />}
     </main>
   );
 }
@@ -76,6 +87,22 @@ function MarketColumn() {
           <Buyers />
           <Sellers />
           <MarketFacts />
+        </Suspense>
+      </div>
+    </>
+  );
+}
+
+/** The profile with the inputs under the path they move. */
+function AllyColumn() {
+  return (
+    <>
+      <LensBar />
+      <div className={styles.rest}>
+        <Suspense>
+          <AllyView hasLens={false}>
+            <Inputs />
+          </AllyView>
         </Suspense>
       </div>
     </>

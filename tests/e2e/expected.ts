@@ -2,6 +2,7 @@ import { loadDataset } from '#data/load.ts';
 import { amount, amountParts } from '#i18n/format.ts';
 import { en as enMessages } from '#i18n/messages/en/index.ts';
 import { ko as koMessages } from '#i18n/messages/ko/index.ts';
+import { scopeInSentence } from '#i18n/scope.ts';
 import { wordsFor } from '#i18n/words.ts';
 import { decode } from '#io/link/codec.ts';
 import { type AmountUnit, marketOf, type Scenario, type Table, unitOf } from '#model';
@@ -38,12 +39,13 @@ export function written(value: number, unit = DOLLARS, locale: View['locale'] = 
 
 /** The page's sentence for amounts that were worked out elsewhere. */
 export function sentenceFor(fragment: string, core: number, sam: number, view: View = DEFAULT_VIEW): string {
-  const { t, name } = words[view.locale];
+  const speech = words[view.locale];
+  const { t, name } = speech;
   const text = (millions: number): string => amount(view.locale, millions, DOLLARS);
   const exporter = t.withArticle(name(marketOf(scenarioOf(fragment)).exporter));
   return t.page.answer
     .year(String(view.when), {
-      who: t.scopeInSentence[view.scope],
+      who: scopeInSentence(speech, view.scope),
       core: text(core),
       exporter,
       sam: text(sam),

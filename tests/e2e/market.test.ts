@@ -14,7 +14,7 @@ import {
   undoButton,
 } from './app.ts';
 import { commandLine, europeAndCanada, type Printed } from './command-line.ts';
-import { tablesFor, words } from './expected.ts';
+import { words } from './expected.ts';
 import { device, fingerDrag, overflow } from './touch.ts';
 
 const DOLLARS = { kind: 'money', currency: 'USD', basis: 'constant' } as const;
@@ -217,8 +217,9 @@ test('pictures and CSV of Market are saved whole', async ({ page }) => {
     // Suppliers are parts of a whole; everything else is money.
     expect(csv).toContain(id === 'suppliers' ? 'Delivered 2021–2025, by volume (%)' : 'US$ million');
   }
-  const { ledger } = tablesFor('1.d2607.A~pledge~DEU:4@2031,POL:5');
-  expect(ledger.rows).toHaveLength(7);
+  const picture = (await bytesOf(await saved(page, 'ledger', 'SVG'))).toString('utf8');
+  for (const text of ['assumption, coverage', 'SIPRI, 2021–2025', 'not switched on'])
+    expect(picture).toContain(text);
 });
 
 test('Back leaves Market for what was before, Forward returns', async ({ page }) => {
@@ -247,4 +248,84 @@ test('by touch at 390: levers follow the finger, nothing runs off sideways', asy
   await expect.poll(async () => (await amounts(page)).open).not.toBe(before.open);
   await page.getByRole('switch', { name: /^Joint acquisition/ }).tap();
   await expect(page.getByRole('switch', { checked: true })).toHaveCount(1);
+});
+
+test('every figure of a pinned buyer says how it comes about: cells, sum, growth, by mouse and by keyboard', async ({
+  page,
+}) => {
+  await openMarket(page, '#1.d2607.A~pledge~POL:5');
+  const ranking = chart(page, 'market');
+  const card = page.locator('[popover]');
+  await ranking.locator('[data-spot]').first().click();
+  await ranking.locator('[data-claim="segment"]').first().click();
+  await expect(card).toContainText('Addressable for Korea in armour, Poland, 2035');
+  await expect(card).toContainText('× armour, part of arms imports 2021–2025');
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await expect(ranking.locator('[data-claim="segment"]').first()).toBeFocused();
+  await ranking.locator('[data-claim="growth"]').press('Enter');
+  await expect(card).toContainText('Growth of what Korea can address, Poland, 2026–2035');
+  await expect(card).toContainText('÷ the same in 2026');
+  await card.getByRole('button', { name: 'Close', exact: true }).click();
+  await ranking.locator('[data-claim="sam"]').nth(1).click();
+  await expect(card).toContainText('Addressable for Korea, Poland, 2027–2035');
+  await page.keyboard.press('Escape');
+  // What is only looked at in passing is no button.
+  await ranking.locator('svg[role="application"]').focus();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowDown');
+  await expect(ranking.locator('tr').first()).toBeVisible();
+  await expect(ranking.locator('[data-claim]')).toHaveCount(0);
+});
+
+/** The ranking's first rows as drawn: buyer, and what limits the exporter there. */
+const ranked = (page: Page, count: number): Promise<(readonly [string, string])[]> =>
+  chart(page, 'market')
+    .locator('svg[role="application"]')
+    .evaluate((svg, rows) => {
+      const lines = [...svg.querySelectorAll('text')].map((text) => ({
+        text: text.textContent ?? '',
+        box: text.getBoundingClientRect(),
+      }));
+      const names = lines
+        .filter(({ box }) => box.left - svg.getBoundingClientRect().left < 2)
+        .sort((a, b) => a.box.top - b.box.top);
+      const head = lines.find(({ text }) => text === 'What limits');
+      // In a column of its own, or below the name.
+      return head
+        ? names.slice(1, rows + 1).map((name) => {
+            const beside = lines.find(
+              ({ box }) => Math.abs(box.left - head.box.left) < 2 && Math.abs(box.top - name.box.top) < 2,
+            );
+            return [name.text, beside?.text ?? ''] as const;
+          })
+        : Array.from(
+            { length: rows },
+            (_, i) => [names[1 + 2 * i]?.text ?? '', names[2 + 2 * i]?.text ?? ''] as const,
+          );
+    }, count);
+
+const FIVE = [
+  ['Poland', 'nothing: it sells here'],
+  ['Germany', 'no sales yet'],
+  ['Canada', 'no sales yet'],
+  ['Netherlands', 'European preference'],
+  ['Romania', 'European preference'],
+];
+
+test('a newcomer finds the five largest buyers for Korea to 2035 and the rule that limits each, one click from Market', async ({
+  page,
+}) => {
+  await openMarket(page);
+  await page.getByRole('button', { name: 'sum 2027–2035' }).click();
+  await expect.poll(() => ranked(page, 5)).toEqual(FIVE);
+  await expect(chart(page, 'market').locator('header')).toContainText('2027–2035');
+});
+
+test('on a phone the same takes two taps, and the list names the rules too', async ({ visit }) => {
+  const page = await visit(device(390));
+  await openMarket(page);
+  await page.getByRole('button', { name: /Europe and Canada · 2035/ }).tap();
+  await page.getByRole('button', { name: 'sum 2027–2035' }).tap();
+  await expect.poll(() => ranked(page, 5)).toEqual(FIVE);
 });

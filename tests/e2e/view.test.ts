@@ -11,6 +11,7 @@ import {
   open,
   panel,
   preset,
+  STORAGE_KEY,
   sentence,
   settled,
   slider,
@@ -82,6 +83,10 @@ test('scopes, years and the sum: the page is the model, the scenario stays', asy
     await region.selectOption(scope);
     await same({ scope });
   }
+  await region.selectOption({ label: 'Poland' });
+  await same({ scope: 'allies:POL' });
+  expect(await sentence(page)).toContain('In 2035 Poland would spend');
+  await expect.poll(() => new URL(page.url()).searchParams.get('sc')).toBe('POL');
   await page.getByRole('button', { name: 'Europe and Canada', exact: true }).click();
   await page.getByRole('button', { name: 'Year before' }).click();
   await page.getByRole('button', { name: 'Year before' }).click();
@@ -301,4 +306,25 @@ test('a chart out of sight costs nothing while a slider moves, and is right when
   await page.evaluate(() => window.scrollTo(0, 0));
   await page.keyboard.press('Control+z');
   await expect.poll(shown).toEqual(before);
+});
+
+test('a group of the reader’s own is a scope, and a link carries it to who does not know the group', async ({
+  visit,
+}) => {
+  const groups = [{ name: 'Baltic three', allies: ['EST', 'LVA', 'LTU'] }];
+  const stored = { [STORAGE_KEY]: JSON.stringify({ link: LINK, view: '?lang=en', shelf: [], groups }) };
+  const page = await visit({ stored });
+  await open(page, '/');
+  const part = page.getByRole('combobox', { name: 'Region' });
+  await part.selectOption({ label: 'Baltic three' });
+  await expect.poll(() => figures(page)).toEqual(figuresFor(LINK, { scope: 'allies:EST,LVA,LTU' }));
+  expect(await sentence(page)).toContain('Estonia, Latvia and Lithuania would spend');
+  await expect.poll(() => new URL(page.url()).searchParams.get('sc')).toBe('EST,LVA,LTU');
+  const other = await visit();
+  await open(other, new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash);
+  await expect.poll(() => figures(other)).toEqual(figuresFor(LINK, { scope: 'allies:EST,LVA,LTU' }));
+  await expect(other.getByRole('combobox', { name: 'Region' }).locator('option:checked')).toHaveText(
+    'Estonia, Latvia and Lithuania',
+  );
+  await expect(other.locator('[data-chart="buyers"] header')).toContainText('Estonia, Latvia and Lithuania');
 });

@@ -1,4 +1,5 @@
 import { percent, points } from '#i18n/format.ts';
+import { scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { cellsOf } from '#model';
@@ -29,7 +30,7 @@ export function burdenFinding(table: Table, words: Words): Finding {
             year,
             indebted,
           ),
-    subtitle: say.subtitle(t.scopes[table.about.scope], year, table.about.when === 'sum'),
+    subtitle: say.subtitle(scopeName(words, table.about.scope), year, table.about.when === 'sum'),
     note: say.note(isExtended),
     caveat: isAll ? say.caveat : `${say.caveat} ${t.pictures.iceland}`,
     summary: say.summary(

@@ -1,4 +1,5 @@
 import { percent, yearLabel } from '#i18n/format.ts';
+import { scopeInSentence, scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table, Year } from '#model';
 import { rowsAt, spanOf, weighed } from '#model';
@@ -24,13 +25,13 @@ export function buyersFinding(table: Table, words: Words): Finding {
     title: titleOf(table, words),
     subtitle: say.subtitle(
       exporter,
-      t.scopes[table.about.scope],
+      scopeName(words, table.about.scope),
       pricesOf(table, words),
       t.charts.span(...spanOf(table)),
     ),
     note:
       say.note(words.name(table.about.exporter)) +
-      t.units.among(table.about.unit, t.scopeInSentence[table.about.scope]),
+      t.units.among(table.about.unit, scopeInSentence(words, table.about.scope)),
     caveat: withRate(table, words, say.caveat),
     summary: isEmpty(total)
       ? say.whyNothing(exporter)

@@ -1,4 +1,5 @@
 import { percent, yearLabel } from '#i18n/format.ts';
+import { scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table, Year } from '#model';
 import { BASE_YEAR, rowsAt, spanOf, weighed } from '#model';
@@ -28,7 +29,7 @@ export function compositionFinding(table: Table, words: Words): Finding {
   return {
     title: titleOf(table, data, words),
     subtitle: say.subtitle(
-      t.scopes[table.about.scope],
+      scopeName(words, table.about.scope),
       pricesOf(table, words),
       t.charts.span(...spanOf(table)),
     ),

@@ -1,4 +1,5 @@
 import { amount, percent } from '#i18n/format.ts';
+import { scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import type { ExporterId, Table } from '#model';
 import type { Reading } from '../reading.ts';
@@ -29,7 +30,7 @@ export function exportersFinding(table: Table, words: Words): Finding {
           : place === 0
             ? say.first(name(chosen.exporter), written(chosen.sam), when)
             : say.title(name(chosen.exporter), place + 1, ranking.length, name(first.exporter), when),
-    subtitle: say.subtitle(t.scopes[scope], pricesOf(table, words), t.charts.period(when)),
+    subtitle: say.subtitle(scopeName(words, scope), pricesOf(table, words), t.charts.period(when)),
     note: say.note,
     caveat: withRate(table, words, say.caveat),
     summary: say.summary(

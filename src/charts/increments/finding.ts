@@ -1,4 +1,5 @@
 import { amount, percent } from '#i18n/format.ts';
+import { scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import type { AllyId, Table } from '#model';
 import { BASE_YEAR } from '#model';
@@ -28,7 +29,7 @@ export function incrementsFinding(table: Table, words: Words): Finding {
   return {
     title: titleOf(table, words),
     subtitle: say.subtitle(
-      t.scopes[scope],
+      scopeName(words, scope),
       unit.kind === 'money' ? prices : `${prices}, ${say.own}`,
       t.charts.period(when),
     ),

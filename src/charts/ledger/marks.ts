@@ -1,148 +1,13 @@
-import { amountBare, percentFigure, amount as written } from '#i18n/format.ts';
+import { amount as written } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { LedgerStep, Table } from '#model';
-import { type Mark, plotText, px } from '../mark.ts';
+import { type Mark, plotText } from '../mark.ts';
 import { NARROW, SIZE, type Size } from '../scales.ts';
-import { widthOf } from '../text.ts';
-import { isSoft, type LedgerRow, ledgerRows, STEP_TOKENS } from './rows.ts';
+import { widthOf, wrap } from '../text.ts';
+import { barMarks } from './bars.ts';
+import { cellText, LEDGER_COLUMNS, type LedgerColumn, widerText } from './cells.ts';
+import { isSoft, type LedgerRow, ledgerRows } from './rows.ts';
 import { stepName } from './step-name.ts';
-
-/** Where the bars of the ledger stand: rows of equal height from `top`, lengths from `left`, px. */
-export interface BarFrame {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly rowHeight: number;
-  /** Length of the longest bar; the rest of the width is for words. */
-  readonly reach: number;
-}
-
-/** Height of a bar, px; less in rows too low for it. */
-const THICK = 16;
-const thickness = ({ rowHeight }: BarFrame): number => Math.min(THICK, rowHeight * 0.7);
-/** Distance of hatch lines, px. */
-const HATCH = 5;
-
-/**
- * Draws the ledger's bars, core spending first: lengths, the narrowing between them, hatching where a rate is no data,
- * low and high, and in the space that a bar leaves free what drops out there.
- */
-export function barMarks(table: Table, frame: BarFrame, words: Words): readonly Mark[] {
-  const rows = ledgerRows(table).filter(({ step }) => step !== 'gdp');
-  const whole = Math.max(rows[0]?.amount ?? 0, 1e-12);
-  const length = (amount: number): number => (Math.max(0, amount) / whole) * frame.reach;
-  return rows.flatMap((row, i) => {
-    const top = frame.top + i * frame.rowHeight + (frame.rowHeight - thickness(frame)) / 2;
-    const before = rows[i - 1];
-    return [
-      ...(before ? [narrowing(row, length(before.amount), length(row.amount), top, frame)] : []),
-      ...bar(row, length(row.amount), top, frame),
-      ...whisker(row, length, top, frame),
-      ...dropOut(row, Math.max(length(row.amount), length(row.high ?? 0)), top, frame, table, words),
-    ];
-  });
-}
-
-/** The fall from one bar to the next, as a pale shape between them. */
-function narrowing(row: LedgerRow, from: number, to: number, top: number, frame: BarFrame): Mark {
-  const { left } = frame;
-  const above = top - (frame.rowHeight - thickness(frame));
-  return {
-    kind: 'path',
-    key: `fall-${row.step}`,
-    d: `M${px(left)} ${px(above)}H${px(left + from)}L${px(left + to)} ${px(top)}H${px(left)}Z`,
-    fill: 'q1',
-    fillOpacity: 0.45,
-  };
-}
-
-function bar(row: LedgerRow, length: number, top: number, frame: BarFrame): readonly Mark[] {
-  const { left } = frame;
-  const height = thickness(frame);
-  const token = STEP_TOKENS[row.step];
-  const isDeep = token === 'q5' || token === 'q6';
-  return [
-    { kind: 'rect', key: `bar-${row.step}`, x: left, y: top, w: Math.max(length, 1), h: height, fill: token },
-    ...(isSoft(row.status)
-      ? [
-          {
-            kind: 'path',
-            key: `hatch-${row.step}`,
-            d: hatching(left, length, top, height),
-            stroke: isDeep ? 'q3' : 'card',
-            width: 1.25,
-            opacity: 0.75,
-          } as const,
-        ]
-      : []),
-    {
-      kind: 'path',
-      key: `edge-${row.step}`,
-      d: `M${px(left)} ${px(top)}h${px(Math.max(length, 1))}v${px(height)}H${px(left)}Z`,
-      stroke: 'edge',
-      width: 1,
-    },
-  ];
-}
-
-/** Lines at 45° inside a bar; they end at its edges, so that no clipping is needed in files. */
-function hatching(left: number, length: number, top: number, height: number): string {
-  let d = '';
-  for (let x = HATCH; x < length + height; x += HATCH) {
-    const [x0, x1] = [Math.max(0, x - height), Math.min(length, x)];
-    if (x1 > x0)
-      d += `M${px(left + x0)} ${px(top + Math.min(height, x - x0))}L${px(left + x1)} ${px(top + x - x1)}`;
-  }
-  return d || `M${px(left)} ${px(top)}`;
-}
-
-function whisker(
-  row: LedgerRow,
-  length: (amount: number) => number,
-  top: number,
-  frame: BarFrame,
-): readonly Mark[] {
-  const { left } = frame;
-  if (row.low === null || row.high === null || row.high - row.low <= 0) return [];
-  const [x0, x1, y] = [left + length(row.low), left + length(row.high), top + thickness(frame) / 2];
-  return [
-    {
-      kind: 'path',
-      key: `range-${row.step}`,
-      d: `M${px(x0)} ${px(y)}H${px(x1)}M${px(x0)} ${px(y - 4)}v8M${px(x1)} ${px(y - 4)}v8`,
-      stroke: 'ink',
-      width: 1.25,
-    },
-  ];
-}
-
-function dropOut(
-  row: LedgerRow,
-  end: number,
-  top: number,
-  frame: BarFrame,
-  table: Table,
-  words: Words,
-): readonly Mark[] {
-  if (row.dropped === null || row.step === 'core') return [];
-  const text = dropText(row, table, words);
-  const x = frame.left + end + 10;
-  if (x + widthOf(text, SIZE.text) > frame.left + frame.width) return [];
-  return [
-    plotText(`drop-${row.step}`, text, x, top + thickness(frame) / 2 + 4, 'start', {
-      size: SIZE.text,
-      fill: 'muted',
-      halo: 'card',
-    }),
-  ];
-}
-
-/** Says what drops out at a step: `−$886 bn pay, operations, infrastructure`. */
-export const dropText = (row: LedgerRow, table: Table, words: Words): string =>
-  words.t.ledger.drop(written(words.locale, -(row.dropped ?? 0), table.about.unit, true), row.step);
-
-/** Writes a rate of the ledger: one decimal, two below 1 %. */
-export const rateText = (rate: number): string => percentFigure(rate, rate > 0 && rate < 0.00995 ? 2 : 1);
 
 /** Air between two columns of a picture, px. */
 const GAP = 12;
@@ -150,31 +15,41 @@ const HEAD = 24;
 /** Lower than this a row of text touches the next, px; with a head above it looks crowded somewhat earlier. */
 const LINE = 13.5;
 const LEAST_ROW = 15;
+const MOST_ROW = 52;
 /** The steps of a picture, the last giving way first. */
 const STEPS: readonly LedgerStep[] = ['core', 'sam', 'som', 'tam', 'imports', 'open'];
-/** Bars shorter than this say nothing: the lesser columns give way, px. */
-const LEAST_BARS = 120;
+/** Bars shorter than this say nothing, or leave no room for what drops out: columns give way, px. */
+const LEAST_BARS = { some: 120, worded: 240 } as const;
+/** Part of the bars' room that the longest takes, where words stand beside them. */
+const REACH = 0.72;
+/** The line below the steps: air above it and height of a line, px. */
+const FOOT = { air: 8, line: 15 } as const;
 
-type PictureColumn = 'amount' | 'of100' | 'rate' | 'range';
-
-/** Draws the whole ledger for a picture: names, bars, amounts, rates and ranges; columns give way where it is narrow. */
+/**
+ * Draws the whole ledger for a picture: names, bars, amounts, rates, where these come from and ranges, and the wider
+ * market as a line of its own. Columns give way where it is narrow, that line where it is low.
+ */
 export function ledgerMarks(whole: Table, size: Size, words: Words): readonly Mark[] {
   const steps = STEPS.slice(0, Math.max(2, Math.floor(size.height / LINE)));
   const table = { ...whole, rows: whole.rows.filter(([step]) => steps.some((shown) => shown === step)) };
   const rows = ledgerRows(table);
   const { unit, exporter } = table.about;
+  const wider = wrap(widerText(whole, words), size.width, SIZE.small);
+  const rowOver = (taken: number): number => (size.height - taken) / rows.length;
   // A low picture has no room for a head: the first amount names the unit.
-  const isLow = (size.height - HEAD) / rows.length < LEAST_ROW;
+  const isLow = rowOver(HEAD) < LEAST_ROW;
+  const foot = FOOT.air + wider.length * FOOT.line;
+  const hasFoot = !isLow && rowOver(HEAD + foot) >= LEAST_ROW;
   const headHeight = isLow ? 0 : HEAD;
-  const rowHeight = Math.min(52, (size.height - headHeight) / rows.length);
-  const head = (column: PictureColumn): string =>
+  const rowHeight = Math.min(MOST_ROW, rowOver(headHeight + (hasFoot ? foot : 0)));
+  const head = (column: LedgerColumn): string =>
     isLow ? '' : column === 'amount' ? words.t.ledger.head.amount(unit) : words.t.ledger.head[column];
-  const cell = (column: PictureColumn, row: LedgerRow): string =>
+  const cell = (column: LedgerColumn, row: LedgerRow): string =>
     isLow && column === 'amount' && row === rows[0]
       ? written(words.locale, row.amount, unit)
       : cellText(column, row, table, words);
-  const weight = (column: PictureColumn): number => (column === 'amount' ? 600 : 400);
-  const widths = (column: PictureColumn): number =>
+  const weight = (column: LedgerColumn): number => (column === 'amount' ? 600 : 400);
+  const widths = (column: LedgerColumn): number =>
     GAP +
     Math.max(
       widthOf(head(column), SIZE.small),
@@ -182,63 +57,61 @@ export function ledgerMarks(whole: Table, size: Size, words: Words): readonly Ma
     );
   const names = Math.max(...rows.map(({ step }) => widthOf(stepName(step, words, exporter), SIZE.text, 600)));
   const left = names + GAP;
-  const all: readonly PictureColumn[] = ['amount', 'of100', 'rate', 'range'];
-  const room = (columns: readonly PictureColumn[]): number =>
+  const room = (columns: readonly LedgerColumn[]): number =>
     columns.reduce((rest, column) => rest - widths(column), size.width - left);
-  // A rate is of the step before: where steps are left out, parts of core spending stand instead.
-  const few: readonly PictureColumn[] = ['amount', steps.length < STEPS.length ? 'of100' : 'rate'];
-  const columns = size.width < NARROW || room(all) < LEAST_BARS ? few : all;
+  const columns = columnsFor(room, size.width >= NARROW, steps.length < STEPS.length);
   const width = Math.max(0, room(columns));
+  const reach = width * (columns.length > 2 ? REACH : 1);
   let right = left + width;
   const placed = columns.map((column) => {
+    const from = right + GAP;
     right += widths(column);
-    return [column, right] as const;
+    // Words begin under each other, figures end there.
+    return column === 'from'
+      ? ({ column, x: from, anchor: 'start' } as const)
+      : ({ column, x: right, anchor: 'end' } as const);
   });
   const baseline = (i: number): number => headHeight + (i + 0.5) * rowHeight + 4;
-  const style = { size: SIZE.text, fill: 'ink' } as const;
-  const bars = { left, top: headHeight, width, rowHeight, reach: width * (columns === all ? 0.72 : 1) };
   return [
-    ...placed.flatMap(([column, x]) =>
-      head(column) ? [plotText(`head-${column}`, head(column), x, 12, 'end', { size: SIZE.small })] : [],
+    ...placed.flatMap(({ column, x, anchor }) =>
+      head(column) ? [plotText(`head-${column}`, head(column), x, 12, anchor, { size: SIZE.small })] : [],
     ),
-    ...barMarks(table, bars, words),
+    ...barMarks(table, { left, top: headHeight, width, rowHeight, reach }, words),
     ...rows.flatMap((row, i): Mark[] => [
       plotText(`name-${row.step}`, stepName(row.step, words, exporter), 0, baseline(i), 'start', {
-        ...style,
+        size: SIZE.text,
+        fill: 'ink',
         weight: row.step === 'sam' || row.step === 'som' ? 600 : 400,
       }),
-      ...placed.flatMap(([column, x]) => {
+      ...placed.flatMap(({ column, x, anchor }) => {
         const text = cell(column, row);
-        return text
-          ? [
-              plotText(`cell-${column}-${row.step}`, text, x, baseline(i), 'end', {
-                ...style,
-                weight: weight(column),
-              }),
-            ]
-          : [];
+        const fill = column !== 'from' ? 'ink' : isSoft(row.status) ? 'warning' : 'ink-2';
+        const style = { size: SIZE.text, fill, weight: weight(column) } as const;
+        return text ? [plotText(`cell-${column}-${row.step}`, text, x, baseline(i), anchor, style)] : [];
       }),
     ]),
+    ...(hasFoot ? wider : []).map((line, i) =>
+      plotText(
+        `wider-${i}`,
+        line,
+        0,
+        headHeight + rows.length * rowHeight + FOOT.air + (i + 1) * FOOT.line - 4,
+        'start',
+        { size: SIZE.small },
+      ),
+    ),
   ];
 }
 
-/** Writes one cell of a picture's ledger; empty where a step has no such figure. */
-function cellText(column: PictureColumn, row: LedgerRow, { about }: Table, { t, locale }: Words): string {
-  const { amount, rate, ofCore, low, high } = row;
-  switch (column) {
-    case 'amount':
-      return amountBare(locale, amount, about.unit);
-    case 'rate':
-      return rate === null ? '' : `× ${rateText(rate)}${t.page.panel.percentUnit}`;
-    case 'of100':
-      return ofCore === null ? '' : coinText(ofCore);
-    case 'range':
-      return low === null || high === null
-        ? ''
-        : t.inputs.basis.between(amountBare(locale, low, about.unit), amountBare(locale, high, about.unit));
-  }
+/** Chooses the columns that leave the bars room: all, those of figures, or amounts with one more. */
+function columnsFor(
+  room: (columns: readonly LedgerColumn[]) => number,
+  isWide: boolean,
+  isShortened: boolean,
+): readonly LedgerColumn[] {
+  const figures = LEDGER_COLUMNS.filter((column) => column !== 'from');
+  if (isWide && room(LEDGER_COLUMNS) >= LEAST_BARS.worded) return LEDGER_COLUMNS;
+  if (isWide && room(figures) >= LEAST_BARS.some) return figures;
+  // A rate is of the step before: where steps are left out, parts of core spending stand instead.
+  return ['amount', isShortened ? 'of100' : 'rate'];
 }
-
-/** Writes a part of core spending as coins of a hundred. */
-export const coinText = (ofCore: number): string =>
-  percentFigure(ofCore, ofCore < 0.01 ? 2 : ofCore < 0.9995 ? 1 : 0);

@@ -1,5 +1,5 @@
-import type { LedgerStep, Status, Table } from '#model';
-import { cellsOf } from '#model';
+import type { LedgerOrigin, LedgerStep, Status, Table } from '#model';
+import { cellsOf, LEDGER_STEPS, WIDER_STEPS } from '#model';
 import type { Token } from '../theme.ts';
 
 /** One step of the ledger; amounts in the table's unit, rates as fractions, `null` where a step has none. */
@@ -15,26 +15,50 @@ export interface LedgerRow {
   readonly low: number | null;
   readonly high: number | null;
   readonly status: Status;
+  readonly from: LedgerOrigin;
+}
+
+/** The wider market beside the steps, in the table's unit. */
+export interface Wider {
+  readonly tam: number;
+  readonly sam: number;
+  readonly som: number;
 }
 
 const number = (cell: unknown): number | null =>
   typeof cell === 'number' && !Number.isNaN(cell) ? cell : null;
 
-/** Reads a `ledger` table. */
+/** Reads the steps of a `ledger` table. */
 export function ledgerRows(table: Table): readonly LedgerRow[] {
   const columns = ['amount', 'rate', 'ofCore', 'dropped', 'low', 'high'].map((id) => cellsOf(table, id));
   const [amount, rate, ofCore, dropped, low, high] = columns;
-  const statuses = cellsOf(table, 'status');
-  return cellsOf(table, 'step').map((step, i) => ({
-    step: step as LedgerStep,
-    amount: number(amount?.[i]) ?? 0,
-    rate: number(rate?.[i]),
-    ofCore: number(ofCore?.[i]),
-    dropped: number(dropped?.[i]),
-    low: number(low?.[i]),
-    high: number(high?.[i]),
-    status: String(statuses[i]) as Status,
-  }));
+  const [statuses, origins] = [cellsOf(table, 'status'), cellsOf(table, 'from')];
+  const steps: readonly unknown[] = cellsOf(table, 'step');
+  const places = LEDGER_STEPS.map((step) => [step, steps.indexOf(step)] as const);
+  return places.flatMap(([step, i]) =>
+    i < 0
+      ? []
+      : [
+          {
+            step,
+            amount: number(amount?.[i]) ?? 0,
+            rate: number(rate?.[i]),
+            ofCore: number(ofCore?.[i]),
+            dropped: number(dropped?.[i]),
+            low: number(low?.[i]),
+            high: number(high?.[i]),
+            status: String(statuses[i]) as Status,
+            from: String(origins[i]) as LedgerOrigin,
+          },
+        ],
+  );
+}
+
+/** Reads what support and related spending would open besides. */
+export function widerOf(table: Table): Wider {
+  const [steps, amounts] = [cellsOf(table, 'step'), cellsOf(table, 'amount')];
+  const [tam = 0, sam = 0, som = 0] = WIDER_STEPS.map((step) => number(amounts[steps.indexOf(step)]) ?? 0);
+  return { tam, sam, som };
 }
 
 /** Statuses that are no data: their bars are hatched and their words amber (interface.md 2.3). */

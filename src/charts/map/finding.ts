@@ -1,4 +1,5 @@
 import { amount, percent, points, yearLabel } from '#i18n/format.ts';
+import { scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import { type AllyId, BASE_YEAR, CORE_PLEDGE, reaches, type Status, type Table } from '#model';
 import type { Reading, ReadingRow } from '../reading.ts';
@@ -30,7 +31,7 @@ export function mapFinding(table: Table, words: Words): Finding {
     title: isShare ? countTitle(rows, words) : moneyTitle(rows, words),
     subtitle: t.map.subtitle(
       measure,
-      t.scopes[table.about.scope],
+      scopeName(words, table.about.scope),
       isBase ? null : rows.year,
       hasBoth ? prices : null,
     ),

@@ -1,7 +1,7 @@
 import { amount, percent } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { AllyId, Table } from '#model';
-import type { Reading } from '../reading.ts';
+import type { Reading, ReadingRow } from '../reading.ts';
 import { type Finding, marketFraming, periodBadge } from '../sentence.ts';
 import type { ItemId } from '../spots.ts';
 import { marketRows, summed } from './rows.ts';
@@ -45,17 +45,45 @@ export function marketReading(table: Table, words: Words, ally: ItemId): Reading
   const { t, locale } = words;
   const say = t.marketChart;
   const written = (value: number): string => amount(locale, value, unit);
-  const lines: readonly (readonly [string, string, string])[] = [
-    ['sam', say.sam, written(row.sam)],
-    ['som', say.som, written(row.som)],
-    ['sum', say.ranks.samSum, written(row.samSum)],
-    ['growth', say.ranks.growth, row.growth === null ? '–' : percent(locale, row.growth, 0)],
-    ...segments.map((id) => [id, t.market.segmentNames[id], written(row.segments[id])] as const),
-    ['limit', say.limit, t.facts.limits[row.limit]],
+  const allies = [row.ally];
+  const lines: readonly Omit<ReadingRow, 'rank'>[] = [
+    {
+      key: 'sam',
+      name: say.sam,
+      value: written(row.sam),
+      claim: { measure: 'sam', allies, isOfScope: true },
+    },
+    {
+      key: 'som',
+      name: say.som,
+      value: written(row.som),
+      claim: { measure: 'som', allies, isOfScope: true },
+    },
+    {
+      key: 'sum',
+      name: say.ranks.samSum,
+      value: written(row.samSum),
+      claim: { measure: 'sam', allies, when: 'sum', isOfScope: true },
+    },
+    row.growth === null
+      ? { key: 'growth', name: say.ranks.growth, value: '–' }
+      : {
+          key: 'growth',
+          name: say.ranks.growth,
+          value: percent(locale, row.growth, 0),
+          claim: { measure: 'growth', allies },
+        },
+    ...segments.map((segment) => ({
+      key: segment,
+      name: t.market.segmentNames[segment],
+      value: written(row.segments[segment]),
+      claim: { measure: 'segment', segment, allies, isOfScope: true } as const,
+    })),
+    { key: 'limit', name: say.limit, value: t.facts.limits[row.limit] },
   ];
   return {
     title: words.name(ally),
     badge: periodBadge(table, words),
-    rows: lines.map(([key, label, value], i) => ({ key, name: label, value, rank: -i })),
+    rows: lines.map((line, i) => ({ ...line, rank: -i })),
   };
 }

@@ -2,7 +2,7 @@ import { amountBare } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { SegmentId, Table } from '#model';
 import { rankSpots } from '../ranking.ts';
-import { SIZE, type Size } from '../scales.ts';
+import { NARROW, SIZE, type Size } from '../scales.ts';
 import type { Spot } from '../spots.ts';
 import { widthOf } from '../text.ts';
 import { marketRows, summed } from './rows.ts';
@@ -10,6 +10,8 @@ import { marketRows, summed } from './rows.ts';
 /** The pixels of the ranking: columns from the left, rows of equal height below a head. */
 export interface MarketFrame extends Size {
   readonly rowHeight: number;
+  /** Whether what limits stands below the name, where columns have no room for it. */
+  readonly isStacked: boolean;
   /** How many buyers have a row of their own. */
   readonly shown: number;
   /** How many buyers are summed in the last row. */
@@ -30,6 +32,8 @@ export interface MarketFrame extends Size {
 }
 
 const ROW = 23;
+/** Height of a row with two lines, px. */
+const ROW_STACKED = 38;
 /** Height of the head line, px. */
 export const HEAD = 26;
 const AMOUNT = 62;
@@ -41,13 +45,15 @@ const GAP = 12;
 const MOST_ROWS = 14;
 
 /** Gives the height that a card of the ranking wants, px. */
-export const marketHeight = (table: Table): number =>
-  HEAD + Math.min(table.rows.length || 3, MOST_ROWS + 1) * ROW + 6;
+export const marketHeight = (table: Table, width: number): number =>
+  HEAD + Math.min(table.rows.length || 3, MOST_ROWS + 1) * (width < NARROW ? ROW_STACKED : ROW) + 6;
 
 /** Makes the columns and rows. @param max Value of the longest bar. */
 export function marketFrame(table: Table, words: Words, size: Size, max: number): MarketFrame {
   const { rows, segments, unit } = marketRows(table);
-  const fit = Math.max(1, Math.floor((size.height - HEAD) / ROW));
+  const isStacked = size.width < NARROW;
+  const rowHeight = isStacked ? ROW_STACKED : ROW;
+  const fit = Math.max(1, Math.floor((size.height - HEAD) / rowHeight));
   const shown = rows.length <= fit ? rows.length : fit - 1;
   const names = Math.max(0, ...rows.slice(0, shown).map(({ ally }) => widthOf(words.name(ally), SIZE.text)));
   const isCoded = names > size.width * 0.3;
@@ -64,7 +70,7 @@ export function marketFrame(table: Table, words: Words, size: Size, max: number)
   );
   const fixed = barLeft + 2 * amounts + BAR.least;
   const room = size.width - fixed - 2 * GAP;
-  const hasLimit = room - limits - GAP >= 0;
+  const hasLimit = !isStacked && room - limits - GAP >= 0;
   const forCells = room - (hasLimit ? limits + GAP : 0);
   const least = Math.max(
     CELL.least,
@@ -87,7 +93,8 @@ export function marketFrame(table: Table, words: Words, size: Size, max: number)
   const somRight = samRight + amounts;
   return {
     ...size,
-    rowHeight: ROW,
+    rowHeight,
+    isStacked,
     shown,
     others: rows.length - shown,
     isCoded,

@@ -35,26 +35,33 @@ export function marketMarks(table: Table, frame: MarketFrame, words: Words): rea
         ...barMarks(row, row.ally, i, frame),
         ...amountMarks(row, row.ally, i, table, frame, words),
         ...cellMarks(row, row.ally, i, largest, table, frame, words),
-        ...(frame.limitLeft === null
-          ? []
-          : [
-              text(
-                `limit-${row.ally}`,
-                words.t.facts.limits[row.limit],
-                frame.limitLeft,
-                i,
-                'start',
-                frame,
-                'muted',
-              ),
-            ]),
+        ...limitMarks(row, i, frame, words),
       ]),
     ...(rest.length > 0 ? restMarks(rest, table, frame, words) : []),
   ];
 }
 
+/** Writes what limits in its column, or below the name; neither where columns leave it no room. */
+function limitMarks(
+  { ally, limit }: BuyerRow,
+  index: number,
+  frame: MarketFrame,
+  words: Words,
+): readonly Mark[] {
+  const written = words.t.facts.limits[limit];
+  const { limitLeft } = frame;
+  if (limitLeft !== null) return [text(`limit-${ally}`, written, limitLeft, index, 'start', frame, 'muted')];
+  const y = baseOf(index, frame) + 2 * HALF_LINE;
+  return frame.isStacked ? [plotText(`limit-${ally}`, written, 0, y, 'start', { size: SIZE.small })] : [];
+}
+
+/** Half the distance of two lines in a row, px. */
+const HALF_LINE = 7.5;
+/** Middle of a row's first line. */
+const middleOf = (index: number, { rowHeight, isStacked }: MarketFrame): number =>
+  HEAD + (index + 0.5) * rowHeight - (isStacked ? HALF_LINE : 0);
 /** Baseline of a row's text. */
-const baseOf = (index: number, { rowHeight }: MarketFrame): number => HEAD + (index + 0.5) * rowHeight + 4;
+const baseOf = (index: number, frame: MarketFrame): number => middleOf(index, frame) + 4;
 
 const text = (
   key: string,
@@ -98,7 +105,7 @@ function barMarks(
   index: number,
   frame: MarketFrame,
 ) {
-  const y = HEAD + (index + 0.5) * frame.rowHeight - BAR / 2;
+  const y = middleOf(index, frame) - BAR / 2;
   const length = (amount: number): number => (Math.max(0, amount) / frame.max) * frame.barWidth;
   const bar = (name: string, amount: number, fill: Token): Mark => ({
     kind: 'rect',
@@ -145,7 +152,7 @@ function cellMarks(
               kind: 'rect',
               key: `cell-${id}-${key}`,
               x: x + 1,
-              y: HEAD + (index + 0.5) * frame.rowHeight - CELL / 2,
+              y: middleOf(index, frame) - CELL / 2,
               w: frame.cellWidth - 2,
               h: CELL,
               fill: depth[1],

@@ -1,4 +1,5 @@
 import { percent, points, yearLabel } from '#i18n/format.ts';
+import { scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import type { Reading } from '../reading.ts';
@@ -23,7 +24,7 @@ export function milestonesFinding(table: Table, words: Words): Finding {
   const [onLine, below] = [named('onLine'), named('belowLine')];
   return {
     title: say.title(onLine.length, at('firstCore'), at('firstPledge'), withForces.length),
-    subtitle: say.subtitle(t.scopes[table.about.scope]),
+    subtitle: say.subtitle(scopeName(words, table.about.scope)),
     note: say.note,
     caveat: withForces.length < rows.length ? `${say.caveat} ${t.pictures.iceland}` : say.caveat,
     summary: say.summary(onLine, below),

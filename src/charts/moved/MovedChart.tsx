@@ -1,23 +1,20 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Words } from '#i18n/words.ts';
 import type { AllyId, Table, TableSource, Year } from '#model';
-import type { Domain } from '../chart.ts';
 import type { ChartProps } from '../Drawn.tsx';
 import { useDomains, useSettled } from '../live.ts';
 import { LiveLayer, Shell } from '../Shell.tsx';
 import type { Size } from '../scales.ts';
 import { hasMoved, movedFinding, movedReading } from './finding.ts';
-import { movedDomain, movedFrame, movedPlaces } from './frame.ts';
+import { MOVED_DOMAINS, movedFrame, movedPlaces } from './frame.ts';
 import { ghostMarks } from './ghost.ts';
 import { movedMarks, pathMarks } from './marks.ts';
-import { movedAllies, movedHighest, movedPanels } from './rows.ts';
+import { movedAllies, movedPanels } from './rows.ts';
 
 interface Props extends ChartProps {
   /** The one ally is named elsewhere: the panel has no head, and shows the fastest rise so far as a slope. */
   readonly isAlone?: boolean;
 }
-
-const DOMAINS: readonly Domain[] = [{ reachOf: movedHighest, endOf: movedDomain }];
 
 /** The core share of the allies just moved, a panel each, with what the move opens to the exporter. */
 export function MovedChart({ source, words, width, height, isAlone = false, onYear }: Props) {
@@ -30,7 +27,7 @@ export function MovedChart({ source, words, width, height, isAlone = false, onYe
   );
   const allies = shown ? (shown.split(',') as AllyId[]) : [];
   const places = movedPlaces(allies.length, { width, height });
-  const [max = 0] = useDomains(source, DOMAINS);
+  const [max = 0] = useDomains(source, MOVED_DOMAINS);
   const finding = useMemo(() => movedFinding(settled, words), [settled, words]);
   return (
     <div style={{ position: 'relative', width, height }}>

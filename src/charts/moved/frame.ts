@@ -2,8 +2,10 @@ import { percent, percentFigure } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { BASE_YEAR, FIRST_YEAR, HORIZON } from '#model';
+import type { Domain } from '../chart.ts';
 import { chosenYear, type Frame, frameOf, margin, SIZE, type Size } from '../scales.ts';
 import { widthOf } from '../text.ts';
+import { movedHighest } from './rows.ts';
 
 /** Shares are drawn on the range of the sliders, 0–6 %; typed values beyond extend it. */
 const RANGE = 0.06;
@@ -16,6 +18,9 @@ const AIR = 1.04;
 /** Gives the domain's upper end for the highest share drawn: 6 %, or the next even percent above. */
 export const movedDomain = (highest: number): number =>
   Math.max(RANGE, Math.ceil(highest / STEP - 1e-9) * STEP) * AIR;
+
+/** The one axis of the panels: shares, common to all. */
+export const MOVED_DOMAINS: readonly Domain[] = [{ reachOf: movedHighest, endOf: movedDomain }];
 
 /** Makes the plot of one ally's panel. @param max Upper end of the domain, from {@link movedDomain}. */
 export function movedFrame(table: Table, words: Words, size: Size, max: number): Frame {

@@ -1,6 +1,6 @@
 import { percentFigure, points } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
-import { BASE_YEAR, HORIZON, REVIEW_YEAR } from '#model';
+import { BASE_YEAR, CORE_PLEDGE, HORIZON, REVIEW_YEAR } from '#model';
 import { Occupied } from '../labels.ts';
 import { type Mark, markBox, plotText, type TextMark, through } from '../mark.ts';
 import { type Frame, SIZE, xOf, yOf } from '../scales.ts';
@@ -61,10 +61,6 @@ function besideWords(
       }),
     );
   const review = xOf(frame, REVIEW_YEAR);
-  taken.line([
-    [review, frame.top],
-    [review, frame.bottom],
-  ]);
   if (ghost) taken.line(ghost.line);
   const plans = panel.rows.flatMap(({ year, plan }) =>
     plan === null ? [] : [{ year, plan, x: xOf(frame, year), y: yOf(frame, plan) }],
@@ -72,10 +68,25 @@ function besideWords(
   for (const { x, y } of plans) taken.box({ x0: x - 6, x1: x + 6, y0: y - 6, y1: y + 6 });
   const style = { size: SIZE.text, fill: 'muted', halo: 'ground' } as const;
   const placed: Mark[] = [];
+  // The guides of review and pledge may be crossed where there is no other place: they are dotted, the words have a halo.
+  const pledge = yOf(frame, CORE_PLEDGE);
+  const isAside = (text: TextMark): boolean => {
+    const { x0, x1 } = markBox(text);
+    return x1 < review - 2 || x0 > review + 2;
+  };
+  // A line along the words spoils more than one across them.
+  const isLegible = (text: TextMark): boolean => {
+    const { y0, y1 } = markBox(text);
+    return y1 < pledge || y0 > pledge;
+  };
+  const isFree = (text: TextMark): boolean =>
+    taken.isFree(markBox(text), 2) && markBox(text).x1 < frame.right;
   const place = (places: readonly (readonly TextMark[])[]): void => {
-    const free = places.find((texts) =>
-      texts.every((text) => taken.isFree(markBox(text), 2) && markBox(text).x1 < frame.right),
-    );
+    const open = places.filter((texts) => texts.every(isFree));
+    const free =
+      open.find((texts) => texts.every(isLegible) && texts.every(isAside)) ??
+      open.find((texts) => texts.every(isLegible)) ??
+      open[0];
     for (const text of free ?? []) {
       taken.box(markBox(text));
       placed.push(text);
@@ -99,6 +110,7 @@ function besideWords(
       at(x + 9, y + 4, 'start'),
       at(x + 9, y - 9, 'start'),
       at(x, y + 30, 'start'),
+      at(x, y + 46, 'start'),
     ]);
   }
   return placed;

@@ -1,4 +1,5 @@
 import { yearLabel } from '#i18n/format.ts';
+import { scopeInSentence, scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Cell, Table, Year } from '#model';
 import { rowsAt, spanOf, sumOver } from '#model';
@@ -30,7 +31,7 @@ export function spendPathFinding(table: Table, words: Words): Finding {
   return {
     title: isShare ? shareTitle(table, data, words) : titleOf(table, data, words),
     subtitle: say.subtitle(
-      t.scopes[table.about.scope],
+      scopeName(words, table.about.scope),
       pricesOf(table, words),
       t.charts.span(...spanOf(table)),
     ),
@@ -59,7 +60,7 @@ export function spendPathFinding(table: Table, words: Words): Finding {
 /** As a part of GDP the rise is one of shares by definition; what it is from and to is the finding. */
 function shareTitle(table: Table, { rows, base, when }: SpendRows, words: Words): string {
   const say = words.t.charts.spendPath;
-  const scope = words.t.scopeInSentence[table.about.scope];
+  const scope = scopeInSentence(words, table.about.scope);
   const core = sumOver(
     table,
     rows.map((row) => row.core),
@@ -74,7 +75,7 @@ function shareTitle(table: Table, { rows, base, when }: SpendRows, words: Words)
 
 function titleOf(table: Table, { rows, base, when, basis }: SpendRows, words: Words): string {
   const say = words.t.charts.spendPath;
-  const scope = words.t.scopeInSentence[table.about.scope];
+  const scope = scopeInSentence(words, table.about.scope);
   const amount = (value: number) => amountOf(table, words, Math.abs(value));
   if (when === base.year) return say.atBase(amount(base.core));
   const counted = rowsAt(table);

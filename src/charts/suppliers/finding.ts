@@ -1,4 +1,5 @@
 import { percent } from '#i18n/format.ts';
+import { scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import type { Reading } from '../reading.ts';
@@ -25,7 +26,7 @@ export function suppliersFinding(table: Table, words: Words): Finding {
         : chosen.delivered <= 0 && chosen.wonShare <= 0
           ? say.nothing(name)
           : say.title(name, written(chosen.delivered), written(chosen.wonShare), when),
-    subtitle: say.subtitle(t.scopes[scope], t.charts.period(when)),
+    subtitle: say.subtitle(scopeName(words, scope), t.charts.period(when)),
     note: say.note,
     caveat: say.caveat,
     summary: say.summary(

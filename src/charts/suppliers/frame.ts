@@ -1,7 +1,7 @@
 import { percentFigure } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
-import { fitting, type Ranking } from '../ranking.ts';
+import { fitting, LEAST_ROW, type Ranking } from '../ranking.ts';
 import { SIZE, type Size } from '../scales.ts';
 import { type SymbolName, symbolKey } from '../symbols.ts';
 import { widthOf } from '../text.ts';
@@ -9,6 +9,8 @@ import { type Part, supplierRows } from './rows.ts';
 
 /** Rows of suppliers: name, bar and symbols on one scale, and their shares, px. */
 export interface SuppliersFrame extends Ranking {
+  /** Whether what the symbols mean is drawn: where two rows have no room below, the heads of the columns say it. */
+  readonly hasKey: boolean;
   /** Where zero and the scale's end stand. */
   readonly left: number;
   readonly right: number;
@@ -45,7 +47,9 @@ export const supplierKey = ({ t }: Words): readonly SymbolName[] => {
 /** Makes the columns and rows. @param max Share at the scale's end. */
 export function suppliersFrame(table: Table, words: Words, size: Size, max: number): SuppliersFrame {
   const say = words.t.marketPictures.suppliers;
-  const top = symbolKey(supplierKey(words), size.width).height + HEAD;
+  const key = symbolKey(supplierKey(words), size.width).height;
+  const hasKey = size.height - HEAD - key >= 2 * LEAST_ROW;
+  const top = HEAD + (hasKey ? key : 0);
   const { rows, rowHeight } = fitting(supplierRows(table), size.height - top);
   const names = Math.max(
     widthOf(say.others, SIZE.text),
@@ -65,6 +69,7 @@ export function suppliersFrame(table: Table, words: Words, size: Size, max: numb
   return {
     width: size.width,
     top,
+    hasKey,
     shown: rows.map(({ exporter }) => exporter),
     rowHeight,
     left,

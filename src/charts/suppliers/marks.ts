@@ -14,7 +14,7 @@ export function suppliersMarks(table: Table, frame: SuppliersFrame, words: Words
   const rows = supplierRows(table);
   const bottom = frame.top + frame.shown.length * frame.rowHeight;
   return [
-    ...symbolKey(supplierKey(words), frame.width).marks,
+    ...(frame.hasKey ? symbolKey(supplierKey(words), frame.width).marks : []),
     ...frame.columns.map(([part, x]) => plotText(`head-${part}`, heads[part], x, frame.top - 7, 'end')),
     ...[0, frame.max / 2, frame.max].map(
       (share): Mark => ({

@@ -1,4 +1,5 @@
 import { amount, percent, yearLabel } from '#i18n/format.ts';
+import { scopeInSentence, scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table, Year } from '#model';
 import { SUM_YEARS, spanOf } from '#model';
@@ -27,11 +28,11 @@ export function timelineFinding(table: Table, words: Words): Finding {
         : say.title(exporter, half, whole === null ? null : amount(locale, whole, unit)),
     subtitle: say.subtitle(
       exporter,
-      t.scopes[scope],
+      scopeName(words, scope),
       pricesOf(table, words),
       t.charts.span(...spanOf(table)),
     ),
-    note: say.note + t.units.among(unit, t.scopeInSentence[scope]),
+    note: say.note + t.units.among(unit, scopeInSentence(words, scope)),
     caveat: withRate(table, words, t.charts.buyers.caveat),
     summary:
       half === null || !first || !last

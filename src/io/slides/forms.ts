@@ -112,7 +112,8 @@ const FORMS: Readonly<Record<string, (table: Table) => ChartForm>> = {
     category: 'step',
     grouping: 'beside',
     series: [{ column: 'amount', colour: 'q5' }],
-    without: ['gdp'],
+    // The economy would dwarf the rest; the wider market is no step.
+    without: ['gdp', 'widerTam', 'widerSam', 'widerSom'],
   }),
   market: () => ({
     kind: 'bars',

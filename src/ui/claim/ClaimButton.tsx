@@ -1,14 +1,13 @@
 import { Info } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { AllyId, ClaimMeasure } from '#model';
+import type { AllyId, ClaimOf } from '#model';
 import { useWords } from '../app-context.ts';
 import styles from './ClaimButton.module.css';
 
 const ClaimCard = lazy(async () => ({ default: (await import('./ClaimCard.tsx')).ClaimCard }));
 
-interface Props {
-  readonly measure: ClaimMeasure;
+interface Props extends ClaimOf {
   /** Whose figure it is; without them that of the view's allies. */
   readonly allies?: readonly AllyId[];
   /** What the figure is, for those who hear it: `Core spending, 2035`. */
@@ -18,9 +17,10 @@ interface Props {
 }
 
 /** A figure that says how it comes about, or the sign beside one; a press opens its card. */
-export function ClaimButton({ measure, allies, label, children }: Props) {
+export function ClaimButton({ allies, label, children, measure, segment, when, isOfScope }: Props) {
   const { claim } = useWords().t;
   const [isOpen, setOpen] = useState(false);
+  const figure = useMemo(() => ({ measure, segment, when, isOfScope }), [measure, segment, when, isOfScope]);
   const button = useRef<HTMLButtonElement>(null);
   return (
     <>
@@ -41,7 +41,7 @@ export function ClaimButton({ measure, allies, label, children }: Props) {
         createPortal(
           <Suspense>
             <ClaimCard
-              measure={measure}
+              figure={figure}
               allies={allies ?? null}
               anchor={button}
               onClose={() => setOpen(false)}

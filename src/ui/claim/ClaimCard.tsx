@@ -6,6 +6,7 @@ import {
   claimHeading,
   coverText,
   footnoteOf,
+  JOINS,
   openingText,
   rangeText,
   statusText,
@@ -14,13 +15,13 @@ import {
 } from '#i18n/claim.ts';
 import { amount, percent } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
-import { type AllyId, type Claim, type ClaimMeasure, claimOf, type TableInput } from '#model';
+import { type AllyId, type Claim, type ClaimOf, claimOf, type TableInput } from '#model';
 import { useApp, useAppState, useWords } from '../app-context.ts';
 import styles from './ClaimCard.module.css';
 import { placeBeside } from './place.ts';
 
 interface Props {
-  readonly measure: ClaimMeasure;
+  readonly figure: ClaimOf;
   /** Null for the allies of the view. */
   readonly allies: readonly AllyId[] | null;
   /** The control the card belongs to; it stands beside it and gives focus back to it. */
@@ -29,11 +30,11 @@ interface Props {
 }
 
 /** How a figure comes about: the formula with its numbers, low and high, how sure each part is, sources, a footnote. */
-export function ClaimCard({ measure, allies, anchor, onClose }: Props) {
+export function ClaimCard({ figure, allies, anchor, onClose }: Props) {
   const { selectors } = useApp();
   const words = useWords();
   const input = useAppState(selectors.liveInput);
-  const claim = useMemo(() => claimOf(input, measure, allies ?? input.allies), [input, measure, allies]);
+  const claim = useMemo(() => claimOf(input, figure, allies ?? input.allies), [input, figure, allies]);
   const card = useRef<HTMLDivElement>(null);
   const titleId = useId();
   useLayoutEffect(() => {
@@ -98,9 +99,8 @@ function Formula({ claim, input, words }: PartProps) {
         {claim.steps.map((step) => (
           <tr key={step.part}>
             <th scope="row">
-              {step.joins === 'times' && '× '}
-              {step.joins === 'plus' && '+ '}
-              {stepName(words, input, step)}
+              {JOINS[step.joins]}
+              {stepName(words, input, claim, step)}
               {step.part === 'open' && opening && <small>{opening}</small>}
               {step.part === 'covered' && covered && <small>{covered}</small>}
             </th>

@@ -1,4 +1,5 @@
 import { percent, percentFigure, points } from '#i18n/format.ts';
+import { scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import type { PathShape } from '#model';
 import type { Deed, Moved, Step } from '#state/step.ts';
@@ -23,7 +24,7 @@ function deedText(words: Words, deed: Deed): string {
     case 'reset':
       return say.reset(name(deed.ally), percent(locale, deed.to, decimalsOf(1, deed.to)));
     case 'group': {
-      const who = deed.scope ? t.scopes[deed.scope] : say.allies(deed.count);
+      const who = deed.scope ? scopeName(words, deed.scope) : say.allies(deed.count);
       if (!deed.core) return say.group(who);
       return 'to' in deed.core
         ? say.groupTo(who, percent(locale, deed.core.to, decimalsOf(1, deed.core.to)))

@@ -1,25 +1,16 @@
 import { useState, useSyncExternalStore } from 'react';
-import { barMarks, coinText, dropText, rateText } from '#charts/ledger/marks.ts';
+import { barMarks, dropText } from '#charts/ledger/bars.ts';
+import { cellText, originText, rateText, widerText } from '#charts/ledger/cells.ts';
 import { isSoft, type LedgerRow, ledgerRows, STEP_TOKENS } from '#charts/ledger/rows.ts';
 import { stepName } from '#charts/ledger/step-name.ts';
 import { Marks } from '#charts/Marks.tsx';
 import { NARROW } from '#charts/scales.ts';
 import { colourVar } from '#charts/theme.ts';
-import { amount, amountBare, percent } from '#i18n/format.ts';
+import { amountBare, percent } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
-import {
-  amountOf,
-  exporterOf,
-  marketOf,
-  type Scenario,
-  STEERED,
-  type SteeredStep,
-  steer,
-  type Table,
-  unitOf,
-} from '#model';
+import { exporterOf, type Scenario, STEERED, type SteeredStep, steer, type Table } from '#model';
 import { settledScenario } from '#state/store.ts';
-import { useActions, useApp, useAppState } from '../app-context.ts';
+import { useActions, useApp } from '../app-context.ts';
 import type { ChartProps } from '../ChartCard.tsx';
 import { ClaimButton } from '../claim/ClaimButton.tsx';
 import { NumberField } from '../NumberField.tsx';
@@ -35,11 +26,11 @@ const STACKED = NARROW + 240;
 
 /** Gives the height that the ledger wants, px; what a typed rate moved is said below. */
 export const ledgerHeight = (table: Table, width: number): number =>
-  table.rows.length * (width < STACKED ? ROW_NARROW : ROW) + HEAD + (width < STACKED ? 76 : 52);
+  ledgerRows(table).length * (width < STACKED ? ROW_NARROW : ROW) + HEAD + (width < STACKED ? 76 : 52);
 /** Part of the bars' column that the longest bar takes. */
-const REACH = 0.72;
+const REACH = 0.66;
 /** Width of the columns beside the bars, px. */
-const BESIDE = 670;
+const BESIDE = 648;
 const RATES = { min: 0, max: 1, kind: 'rate' } as const;
 const isSteered = (step: string): step is SteeredStep => STEERED.some((known) => known === step);
 
@@ -63,7 +54,7 @@ export function LedgerPlot({ source, words, width }: ChartProps) {
     });
   };
   const scenario = settledScenario(store.getState());
-  const common = { table, words, scenario, onRate: set };
+  const common = { table, words, onRate: set };
   return (
     <div className={styles.ledger} data-narrow={isNarrow || undefined}>
       <div className={styles.head} aria-hidden="true">
@@ -102,7 +93,7 @@ export function LedgerPlot({ source, words, width }: ChartProps) {
           </svg>
         )}
       </div>
-      <Wider words={words} />
+      <p className={styles.wider}>{widerText(table, words)}</p>
       <p className={styles.said} role="status">
         {said?.after === scenario && said.text}
       </p>
@@ -110,32 +101,14 @@ export function LedgerPlot({ source, words, width }: ChartProps) {
   );
 }
 
-/** What support and related spending would open besides; a line of its own, never added to the steps. */
-function Wider({ words }: { readonly words: Words }) {
-  const { selectors } = useApp();
-  const input = useAppState(selectors.liveInput);
-  const say = words.t.ledger;
-  const amountIn = (measure: 'widerTam' | 'widerSam' | 'widerSom'): number =>
-    amountOf(input, input.projection, measure, input.allies, input.when);
-  const [tam, sam, som] = [amountIn('widerTam'), amountIn('widerSam'), amountIn('widerSom')].map((value) =>
-    amount(words.locale, value, unitOf(input)),
-  );
-  return (
-    <p className={styles.wider}>
-      {amountIn('widerTam') > 0 ? say.wider(tam ?? '', sam ?? '', som ?? '') : say.widerOff}
-    </p>
-  );
-}
-
 interface StepProps {
   readonly row: LedgerRow;
   readonly table: Table;
   readonly words: Words;
-  readonly scenario: Scenario;
   readonly onRate: (step: SteeredStep, rate: number) => void;
 }
 
-function Step({ row, table, words, scenario, onRate }: StepProps) {
+function Step({ row, table, words, onRate }: StepProps) {
   const { store } = useApp();
   const { t, locale } = words;
   const say = t.ledger;
@@ -167,7 +140,7 @@ function Step({ row, table, words, scenario, onRate }: StepProps) {
           </ClaimButton>
         )}
       </b>
-      <span className={styles.of}>{row.ofCore === null ? '' : coinText(row.ofCore)}</span>
+      <span className={styles.of}>{cellText('of100', row, table, words)}</span>
       <span className={styles.rate}>
         {row.rate !== null && (
           <>
@@ -187,39 +160,12 @@ function Step({ row, table, words, scenario, onRate }: StepProps) {
         )}
       </span>
       <span className={styles.from}>
-        <em data-soft={isSoft(row.status) || undefined}>{fromText(row, scenario, isInside, words)}</em>
+        <em data-soft={isSoft(row.status) || undefined}>{originText(row, table, words)}</em>
       </span>
-      <span className={styles.range}>
-        {row.low !== null && row.high !== null && row.amount > 0
-          ? t.inputs.basis.between(amountBare(locale, row.low, unit), amountBare(locale, row.high, unit))
-          : ''}
-      </span>
+      <span className={styles.range}>{cellText('range', row, table, words)}</span>
       {row.dropped !== null && row.step !== 'core' && (
         <span className={styles.drop}>{dropText(row, table, words)}</span>
       )}
     </div>
   );
-}
-
-/** Says where a step's rate comes from, in a few words. */
-function fromText(
-  { step, status }: LedgerRow,
-  scenario: Scenario,
-  isInside: boolean,
-  { t, locale }: Words,
-): string {
-  const { from } = t.ledger;
-  const market = marketOf(scenario);
-  switch (step) {
-    case 'tam':
-      return status === 'assumption' ? from.yours : from.tam;
-    case 'imports':
-      return from.imports[status as keyof typeof from.imports] ?? from.yours;
-    case 'open':
-      return isInside ? from.inside : from.open(percent(locale, market.euPreference, 0));
-    case 'som':
-      return status === 'assumption' ? from.yours : from.som[market.winBasis];
-    default:
-      return from[step];
-  }
 }

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { ledgerRows } from '#charts/ledger/rows.ts';
 import { rangeText } from '#i18n/claim.ts';
 import { amount, decimal } from '#i18n/format.ts';
+import { scopeInSentence } from '#i18n/scope.ts';
 import styles from '../Answer.module.css';
 import { useApp, useAppState, useWords } from '../app-context.ts';
 import { Lens } from '../Lens.tsx';
@@ -30,7 +31,7 @@ export function MarketAnswer({ hasLens = true }: { readonly hasLens?: boolean })
         <h1>
           <Rich
             text={say.year(
-              t.scopeInSentence[scope],
+              scopeInSentence(words, scope),
               t.charts.period(when),
               seller,
               say.coins(decimal(of100, of100 < 1 ? 2 : 1)),

@@ -18,10 +18,12 @@ interface Props {
   /** 0–3: how much 0.1 points here move the figure the reader chose; null outside the scope. */
   readonly effect: number | null;
   readonly effectText: string;
+  /** Whether it stands alone, its details always open. */
+  readonly isAlone?: boolean;
 }
 
 /** One ally: name, money, field, rail; drawn again only when its own figures change. */
-export const AllyRow = memo(function AllyRow({ ally, effect, effectText }: Props) {
+export const AllyRow = memo(function AllyRow({ ally, effect, effectText, isAlone = false }: Props) {
   const { selectors } = useApp();
   const { setOpened } = useActions();
   const words = useWords();
@@ -29,7 +31,7 @@ export const AllyRow = memo(function AllyRow({ ally, effect, effectText }: Props
   const name = words.name(ally.id);
   const unit = useUnit();
   const row = useAppState(useShallow((state) => rowOf(selectors.liveInput(state), ally)));
-  const isOpen = useAppState((state) => state.opened === ally.id);
+  const isOpen = useAppState((state) => isAlone || state.opened === ally.id);
   const isLocked = useAppState((state) => state.view.locked.includes(ally.id));
   const isSteepNow = row.isChanged && row.isSteep;
   const field = useRef<HTMLInputElement>(null);
@@ -37,7 +39,7 @@ export const AllyRow = memo(function AllyRow({ ally, effect, effectText }: Props
 
   const focusSlider = (): void => item.current?.querySelector<HTMLInputElement>('input[type=range]')?.focus();
   const openDetails = (): void => {
-    setOpened(ally.id);
+    if (!isAlone) setOpened(ally.id);
     requestAnimationFrame(() => item.current?.querySelector<HTMLElement>('[data-details] select')?.focus());
   };
   return (
@@ -49,24 +51,28 @@ export const AllyRow = memo(function AllyRow({ ally, effect, effectText }: Props
       data-locked={isLocked || undefined}
     >
       <div className={styles.top}>
-        <button
-          type="button"
-          className={styles.name}
-          // The slider is the row's one stop; a locked one takes no focus.
-          tabIndex={isLocked ? 0 : -1}
-          aria-expanded={isOpen}
-          aria-label={[
-            t.page.panel.details(name),
-            ...(isLocked ? [t.inputs.lock.is] : []),
-            ...(isSteepNow ? [t.inputs.steep] : []),
-          ].join('. ')}
-          onClick={() => setOpened(isOpen ? null : ally.id)}
-        >
-          {name}
-          {isLocked && <Lock className={styles.lock} aria-hidden="true" />}
-          {isSteepNow && <TriangleAlert className={styles.steep} aria-hidden="true" />}
-          <ChevronDown className={styles.chevron} aria-hidden="true" />
-        </button>
+        {isAlone ? (
+          <b className={styles.name}>{t.profile.figures.share}</b>
+        ) : (
+          <button
+            type="button"
+            className={styles.name}
+            // The slider is the row's one stop; a locked one takes no focus.
+            tabIndex={isLocked ? 0 : -1}
+            aria-expanded={isOpen}
+            aria-label={[
+              t.page.panel.details(name),
+              ...(isLocked ? [t.inputs.lock.is] : []),
+              ...(isSteepNow ? [t.inputs.steep] : []),
+            ].join('. ')}
+            onClick={() => setOpened(isOpen ? null : ally.id)}
+          >
+            {name}
+            {isLocked && <Lock className={styles.lock} aria-hidden="true" />}
+            {isSteepNow && <TriangleAlert className={styles.steep} aria-hidden="true" />}
+            <ChevronDown className={styles.chevron} aria-hidden="true" />
+          </button>
+        )}
         <span className={styles.money}>{amountShort(locale, row.amount, unit)}</span>
         <span className={styles.right}>
           {effect !== null && <Pips level={effect} title={effectText} />}

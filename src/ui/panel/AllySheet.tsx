@@ -1,18 +1,12 @@
-import { ChevronDown, ChevronLeft, ChevronRight, RotateCcw } from 'lucide-react';
+import { ChevronLeft, ChevronRight, RotateCcw } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import type { Ally, OverrideChange } from '#model';
-import { changeOf, rowOf } from '#state/rows.ts';
-import { settledScenario } from '#state/store.ts';
+import type { Ally } from '#model';
+import { rowOf } from '#state/rows.ts';
 import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
 import { figureOf } from '../NumberField.tsx';
 import styles from './AllySheet.module.css';
-import { CoreField } from './CoreField.tsx';
-import { CoreSlider } from './CoreSlider.tsx';
-import { MarkChips } from './MarkChips.tsx';
-import { RowDetails } from './RowDetails.tsx';
-import { SheetCaption } from './SheetCaption.tsx';
-import { SheetScale } from './SheetScale.tsx';
+import { SheetInputs } from './SheetInputs.tsx';
 import { useSwipeDown } from './use-swipe-down.ts';
 
 interface Props {
@@ -97,7 +91,7 @@ export function AllySheet({ ally, order }: Props) {
         {turnTo(-1)}
         {turnTo(1)}
       </header>
-      <Inputs key={ally.id} ally={ally} showsMore={showsMore} onMore={setShowsMore} />
+      <SheetInputs key={ally.id} ally={ally} showsMore={showsMore} onMore={setShowsMore} />
       <footer className={styles.foot}>
         <Reset ally={ally} />
         <button type="button" className={styles.done} onClick={close}>
@@ -110,62 +104,6 @@ export function AllySheet({ ally, order }: Props) {
 
 const rowButton = ({ id }: Ally): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-row="${id}"]`) ?? document.getElementById('inputs');
-
-interface InputsProps {
-  readonly ally: Ally;
-  readonly showsMore: boolean;
-  readonly onMore: (shows: boolean) => void;
-}
-
-function Inputs({ ally, showsMore, onMore }: InputsProps) {
-  const { store, selectors } = useApp();
-  const { setTarget } = useActions();
-  const { t } = useWords();
-  const row = useAppState(useShallow((state) => rowOf(selectors.liveInput(state), ally)));
-  const isLocked = useAppState((state) => state.view.locked.includes(ally.id));
-  const body = useRef<HTMLDivElement>(null);
-  const field = useRef<HTMLInputElement>(null);
-  const set = (change: OverrideChange): void =>
-    setTarget(ally.id, changeOf(settledScenario(store.getState()), ally, change));
-  const focusSlider = (): void => body.current?.querySelector<HTMLInputElement>('input[type=range]')?.focus();
-  return (
-    <div ref={body} className={styles.body}>
-      {ally.hasForces ? (
-        <>
-          <div className={styles.big}>
-            <CoreField ally={ally} row={row} isLocked={isLocked} inputRef={field} onDone={focusSlider} />
-          </div>
-          <SheetCaption ally={ally} row={row} />
-          <div className={styles.lane}>
-            <CoreSlider
-              ally={ally}
-              row={row}
-              isLocked={isLocked}
-              onEdit={() => field.current?.focus()}
-              onDetails={() => onMore(true)}
-            />
-          </div>
-          <SheetScale />
-          <div className={styles.marks}>
-            <MarkChips ally={ally} row={row} isLocked={isLocked} onSet={set} />
-          </div>
-        </>
-      ) : (
-        <p className={styles.why}>{t.page.panel.iceland}</p>
-      )}
-      <button
-        type="button"
-        className={styles.more}
-        aria-expanded={showsMore}
-        onClick={() => onMore(!showsMore)}
-      >
-        {t.touch.sheet.more}
-        <ChevronDown aria-hidden="true" />
-      </button>
-      {showsMore && <RowDetails ally={ally} row={row} hasMarks={false} onLeave={focusSlider} />}
-    </div>
-  );
-}
 
 /** Takes back what was moved for the ally, and names the value it goes back to. */
 function Reset({ ally }: { readonly ally: Ally }) {

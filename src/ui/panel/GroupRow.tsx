@@ -5,12 +5,12 @@ import {
   type GroupMove,
   type GroupOutcome,
   moveGroup,
+  type NamedScope,
   OVERRIDE_RANGES,
   type OverrideChange,
   reaches,
   resolve,
   type Scenario,
-  type Scope,
 } from '#model';
 import { alliesOfGroup, ownGroup } from '#state/groups.ts';
 import { changeOf } from '#state/rows.ts';
@@ -40,7 +40,7 @@ export function GroupRow() {
   const targets = armed.map((ally) => resolve(ally, scenario).core.share);
   const low = Math.min(...targets);
   const high = Math.max(...targets);
-  const name = ownGroup(groups, key)?.name ?? t.scopeInSentence[key as Scope] ?? t.scopeInSentence.all;
+  const name = ownGroup(groups, key)?.name ?? t.scopeInSentence[key as NamedScope] ?? t.scopeInSentence.all;
 
   /** Works a move out from the scenario at rest, so that a drag never adds up. */
   const changesOf = (move: GroupMove) => {

@@ -7,25 +7,35 @@ import iceland from './IcelandRow.module.css';
 import { ResetButton } from './ResetButton.tsx';
 import { RowDetails } from './RowDetails.tsx';
 
+interface Props {
+  readonly ally: Ally;
+  /** Whether it stands alone, its details always open. */
+  readonly isAlone?: boolean;
+}
+
 /** An ally without armed forces: nothing to move but its indirect spending, and the reason why. */
-export function IcelandRow({ ally }: { readonly ally: Ally }) {
+export function IcelandRow({ ally, isAlone = false }: Props) {
   const { selectors } = useApp();
   const { setOpened } = useActions();
   const { t, name } = useWords();
   const row = useAppState(useShallow((state) => rowOf(selectors.liveInput(state), ally)));
-  const isOpen = useAppState((state) => state.opened === ally.id);
+  const isOpen = useAppState((state) => isAlone || state.opened === ally.id);
   return (
     <li className={styles.row} data-changed={row.isChanged || undefined} data-open={isOpen || undefined}>
       <div className={styles.top}>
-        <button
-          type="button"
-          className={styles.name}
-          aria-expanded={isOpen}
-          aria-label={t.page.panel.details(name(ally.id))}
-          onClick={() => setOpened(isOpen ? null : ally.id)}
-        >
-          {name(ally.id)}
-        </button>
+        {isAlone ? (
+          <b className={styles.name}>{t.profile.figures.share}</b>
+        ) : (
+          <button
+            type="button"
+            className={styles.name}
+            aria-expanded={isOpen}
+            aria-label={t.page.panel.details(name(ally.id))}
+            onClick={() => setOpened(isOpen ? null : ally.id)}
+          >
+            {name(ally.id)}
+          </button>
+        )}
         <span className={iceland.zero}>0{t.page.panel.percentUnit}</span>
         <ResetButton id={ally.id} to={row.startCore} isChanged={row.isChanged} />
       </div>

@@ -28,6 +28,7 @@ interface Props {
 export function RowDetails({ ally, row, hasMarks = true, onLeave }: Props) {
   const { store, selectors } = useApp();
   const { setTarget, toggleLock } = useActions();
+  const hasPage = useAppState((state) => state.view.route === 'ally');
   const isLocked = useAppState((state) => state.view.locked.includes(ally.id));
   const { t, locale, name } = useWords();
   const { projection } = useAppState(selectors.liveInput);
@@ -72,7 +73,7 @@ export function RowDetails({ ally, row, hasMarks = true, onLeave }: Props) {
             ))}
           </select>
         </label>
-        <ProfileButton ally={ally.id} isShort />
+        {!hasPage && <ProfileButton ally={ally.id} isShort />}
         <button
           type="button"
           className={styles.lock}

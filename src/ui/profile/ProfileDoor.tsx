@@ -7,7 +7,7 @@ const Profile = lazy(async () => ({ default: (await import('./Profile.tsx')).Pro
 
 /** The profile of the ally that the address names, over whatever view it was called from. */
 export function ProfileDoor() {
-  const ally = useAppState(({ view }) => view.ally);
+  const ally = useAppState(({ view }) => (view.route === 'ally' ? null : view.ally));
   const { setView } = useActions();
   const { failed } = useWords().t.profile;
   if (!ally) return null;

@@ -5,7 +5,7 @@ import { Cites, distinct } from '../Cite.tsx';
 import { FactsWait } from '../FactsWait.tsx';
 import { useFacts } from '../use-facts.ts';
 import styles from './Profile.module.css';
-import type { ProfileProps } from './Profile.tsx';
+import type { ProfileProps } from './ProfileBody.tsx';
 import { dealsBetween, ProfileDeals } from './ProfileDeals.tsx';
 import { ProfilePlans, plansOf } from './ProfilePlans.tsx';
 import { ProfileRules, rulesOf } from './ProfileRules.tsx';

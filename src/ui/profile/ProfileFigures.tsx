@@ -1,10 +1,11 @@
 import { periodOf } from '#i18n/claim.ts';
 import { amount, percent } from '#i18n/format.ts';
+import { scopeName } from '#i18n/scope.ts';
 import { amountOf, BASE_YEAR, type ClaimMeasure, coreTodayOf, marketOf, moneyOf, unitOf } from '#model';
 import { useApp, useAppState, useWords } from '../app-context.ts';
 import { ClaimButton } from '../claim/ClaimButton.tsx';
 import styles from './Profile.module.css';
-import type { ProfileProps } from './Profile.tsx';
+import type { ProfileProps } from './ProfileBody.tsx';
 
 /** Four figures of the time looked at, each with what it stands beside; a press says how it comes about. */
 export function ProfileFigures({ ally, input }: ProfileProps) {
@@ -47,7 +48,7 @@ export function ProfileFigures({ ally, input }: ProfileProps) {
       figure: written('sam'),
       beside:
         whole > 0 && view.allies.includes(ally.id)
-          ? say.part(percent(locale, part, part < 0.0995 ? 1 : 0), t.scopes[view.scope])
+          ? say.part(percent(locale, part, part < 0.0995 ? 1 : 0), scopeName(words, view.scope))
           : null,
     },
     {

@@ -1,10 +1,16 @@
 import { lazy, Suspense, useMemo } from 'react';
+import { useDomains, useSettled } from '#charts/live.ts';
+import { MOVED_DOMAINS, movedFrame } from '#charts/moved/frame.ts';
+import type { Size } from '#charts/scales.ts';
 import { points } from '#i18n/format.ts';
-import { fastestPastRise, fastestRise, movedTable, type TableSource } from '#model';
-import { useWords } from '../app-context.ts';
+import type { Words } from '#i18n/words.ts';
+import { type Ally, fastestPastRise, fastestRise, type TableSource } from '#model';
+import { allySource } from '#state/shown-ally.ts';
+import { useApp, useAppState, useWords } from '../app-context.ts';
 import { useSize } from '../use-size.ts';
+import { PathPoints } from './PathPoints.tsx';
 import styles from './Profile.module.css';
-import type { ProfileProps } from './Profile.tsx';
+import type { ProfileProps } from './ProfileBody.tsx';
 
 const MovedChart = lazy(async () => ({ default: (await import('../charts-loaded.ts')).MovedChart }));
 
@@ -14,11 +20,9 @@ export function ProfilePath({ ally, input }: ProfileProps) {
   const { t, locale } = words;
   const say = t.profile.path;
   const [plot, size] = useSize();
-  const source = useMemo((): TableSource => {
-    const table = movedTable(input, [ally.id]);
-    // No slider moves while a profile is open: the settled table is all there is.
-    return { settled: () => table, live: () => table, subscribe: () => () => {} };
-  }, [input, ally]);
+  const { store, selectors } = useApp();
+  const source = useMemo(() => allySource(store, selectors, ally.id), [store, selectors, ally]);
+  const isLocked = useAppState((state) => state.view.locked.includes(ally.id));
   const past = fastestPastRise(ally);
   const coming = fastestRise(input.projection, ally.id).points;
   const pastRise = points(locale, past.points, 2);
@@ -29,15 +33,33 @@ export function ProfilePath({ ally, input }: ProfileProps) {
           ? say.title(points(locale, coming, 2), String(past.year), pastRise)
           : say.falls(String(past.year), pastRise)}
       </h3>
-      <p>{say.subtitle}</p>
+      <p>{isLocked ? say.subtitle : `${say.subtitle} · ${say.pull}`}</p>
       <div ref={plot} className={styles.plot}>
         <Suspense>
           {size && size.width > 0 && (
-            <MovedChart source={source} words={words} width={size.width} height={size.height} isAlone />
+            <>
+              <MovedChart source={source} words={words} width={size.width} height={size.height} isAlone />
+              <Points ally={ally} source={source} words={words} size={size} />
+            </>
           )}
         </Suspense>
       </div>
       <p className={styles.note}>{say.key}</p>
     </section>
   );
+}
+
+interface PointsProps {
+  readonly ally: Ally;
+  readonly source: TableSource;
+  readonly words: Words;
+  readonly size: Size;
+}
+
+/** The points on the chart: its frame is worked out from what the chart itself works it out from. */
+function Points({ ally, source, words, size }: PointsProps) {
+  const settled = useSettled(source);
+  const [max = 0] = useDomains(source, MOVED_DOMAINS);
+  const frame = useMemo(() => movedFrame(settled, words, size, max), [settled, words, size, max]);
+  return <PathPoints ally={ally} frame={frame} />;
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { rateText } from '#charts/ledger/marks.ts';
+import { rateText } from '#charts/ledger/cells.ts';
 import { isSoft, ledgerRows, STEP_TOKENS } from '#charts/ledger/rows.ts';
 import { stepName } from '#charts/ledger/step-name.ts';
 import { colourVar } from '#charts/theme.ts';
@@ -9,7 +9,7 @@ import { importRange, ledgerTable, marketOf } from '#model';
 import { useWords } from '../app-context.ts';
 import { ClaimButton } from '../claim/ClaimButton.tsx';
 import styles from './Profile.module.css';
-import type { ProfileProps } from './Profile.tsx';
+import type { ProfileProps } from './ProfileBody.tsx';
 
 interface Props extends ProfileProps {
   readonly children: ReactNode;

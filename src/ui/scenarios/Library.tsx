@@ -1,5 +1,6 @@
 import { Download, Plus, Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { scopeName } from '#i18n/scope.ts';
 import { marketOf } from '#model';
 import { settledScenario, slotOnPage } from '#state/store.ts';
 import { useApp, useAppState, useUnit, useWords } from '../app-context.ts';
@@ -23,7 +24,8 @@ interface Props {
 /** All scenarios at hand: presets, the reader's own, other work on this device; files come in and go out. */
 export function Library({ rename, onClose }: Props) {
   const { store } = useApp();
-  const { t, name } = useWords();
+  const words = useWords();
+  const { t, name } = words;
   const say = t.scenarios.library;
   const unit = useUnit();
   const { scope, prices } = useAppState((state) => state.view);
@@ -53,7 +55,7 @@ export function Library({ rename, onClose }: Props) {
   return (
     <Dialog
       title={say.heading}
-      about={say.about(unit, prices.basis, t.scopes[scope], name(exporter))}
+      about={say.about(unit, prices.basis, scopeName(words, scope), name(exporter))}
       isLarge
       onClose={onClose}
       foot={

@@ -5,9 +5,12 @@ import {
   CLAIM_MEASURES,
   type Claim,
   type Currency,
+  cellsOf,
   claimOf,
+  marketTable,
   project,
   type Scenario,
+  SEGMENT_IDS,
   type TableInput,
   type When,
 } from '#model';
@@ -38,7 +41,11 @@ function inputOf(
 
 /** Redoes a formula from the top, as a reader with a pencil would. */
 const redone = ({ steps }: Claim): number =>
-  steps.reduce((total, { joins, value }) => (joins === 'times' ? total * value : total + value), 0);
+  steps.reduce((total, { joins, value }) => {
+    if (joins === 'times') return total * value;
+    if (joins === 'over') return value > 0 ? total / value : 0;
+    return joins === 'minus' ? total - value : total + value;
+  }, 0);
 const rate = (claim: Claim, part: string): number =>
   claim.steps.find((step) => step.part === part)?.value ?? Number.NaN;
 
@@ -60,7 +67,8 @@ describe('a claim', () => {
             { localContent: 0.35, winGain: 0.03 },
           );
           for (const measure of CLAIM_MEASURES) {
-            const claim = claimOf(inputOf(scenario, { when, currency }), measure, allies);
+            const segment = measure === 'segment' ? 'missiles' : null;
+            const claim = claimOf(inputOf(scenario, { when, currency }), { measure, segment }, allies);
             expectNear(redone(claim) + 1, claim.value + 1);
           }
         });
@@ -104,6 +112,46 @@ describe('a claim', () => {
     const input = inputOf(scenarioOf('pledge', {}, { exporter: 'DEU' }));
     for (const measure of ['imports', 'open', 'sam', 'som'] as const)
       expect(claimOf(input, measure, ['DEU']).value).toBe(0);
+  });
+
+  it('of a segment is the cell of the ranking, in every unit, and segments add up to what can be addressed', () => {
+    for (const per of ['total', 'gdp'] as const) {
+      const input = inputOf(LOOK, { per });
+      const table = marketTable(input, ['POL', 'NLD']);
+      for (const [i, ally] of (['POL', 'NLD'] as const).entries()) {
+        const claims = SEGMENT_IDS.map((segment) =>
+          claimOf(input, { measure: 'segment', segment, isOfScope: true }, [ally]),
+        );
+        claims.forEach((claim, at) => {
+          const cell = cellsOf(table, `segment:${SEGMENT_IDS[at]}`)[i] as number;
+          expectNear((claim.told?.value ?? claim.value) + 1, cell + 1);
+        });
+        const sam = claimOf(input, 'sam', [ally]);
+        const sum = (of: (claim: Claim) => number) => claims.reduce((total, claim) => total + of(claim), 0);
+        expectNear(
+          sum(({ value }) => value),
+          sam.value,
+        );
+        expectNear(
+          sum(({ range }) => range?.low ?? 0),
+          sam.range?.low ?? 0,
+        );
+      }
+    }
+    expect(claimOf(inputOf(), { measure: 'segment', segment: 'air-defence' }, ['POL']).value).toBe(0);
+  });
+
+  it('of the sum and of growth speaks of its own time, whatever the view looks at', () => {
+    const input = inputOf(LOOK, { when: 2029 });
+    const table = marketTable(input, ['POL']);
+    expectNear(
+      claimOf(input, { measure: 'sam', when: 'sum' }, ['POL']).value,
+      cellsOf(table, 'samSum')[0] as number,
+    );
+    const growth = claimOf(input, 'growth', ['POL']);
+    expectNear(growth.value, cellsOf(table, 'growth')[0] as number);
+    expect(growth.steps.map(({ joins }) => joins)).toEqual(['starts', 'over', 'minus']);
+    expect(growth.unit).toEqual({ kind: 'rate' });
   });
 
   it('keeps the view’s own unit beside the money', () => {

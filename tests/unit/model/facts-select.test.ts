@@ -7,7 +7,6 @@ import {
   dialogueHistory,
   EXPORTER_IDS,
   type ExporterId,
-  estimatesBeside,
   exporterOf,
   ourSideOf,
   rulesFor,
@@ -136,23 +135,10 @@ describe('the dialogue of NATO and Korea', () => {
 });
 
 describe('published estimates', () => {
-  it('speak of a region and year', () => {
-    const near = estimatesBeside(facts, 'european-nato', 2030);
-    expect(near.map(({ publisher, value }) => [publisher.en, value])).toEqual([
-      ['McKinsey', 335],
-      ['McKinsey', 800],
-      ['Oliver Wyman', 800],
-      ['EY / DekaBank', 65],
-    ]);
-    expect(estimatesBeside(facts, 'DEU', 2035).map(({ value }) => value)).toEqual([377]);
-    expect(estimatesBeside(facts, 'DEU', 2025)).toEqual([]);
-    expect(estimatesBeside(facts, 'eu', 2031).map(({ publisher }) => publisher.en)).toEqual([
-      'Kiel Institute',
-    ]);
-  });
-
   it('have ours beside them where it counts nearly the same', () => {
-    const [equipment, spending] = estimatesBeside(facts, 'european-nato', 2030);
+    const [equipment, spending] = facts.estimates.filter(
+      ({ region, to }) => region === 'european-nato' && to === 2030,
+    );
     expect(equipment && ourSideOf(data, equipment)).toMatchObject({ measure: 'tam', year: 2030 });
     expect(spending && ourSideOf(data, spending)).toMatchObject({ measure: 'core', year: 2030 });
     const european = equipment && ourSideOf(data, equipment)?.allies;

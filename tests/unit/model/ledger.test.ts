@@ -10,6 +10,7 @@ import {
   type Scope,
   type TableInput,
   type When,
+  WIDER_STEPS,
 } from '#model';
 import { data, scenarioOf } from './given.ts';
 
@@ -79,7 +80,7 @@ describe('the ledger', () => {
 
   it('says of each rate how sure it is, the least sure ally speaking for all', () => {
     const statuses = (scenario: Scenario, allies: TableInput['allies']) =>
-      cellsOf(ledger(scenario, { allies }).table, 'status').slice(2);
+      cellsOf(ledger(scenario, { allies }).table, 'status').slice(2, LEDGER_STEPS.length);
     expect(statuses(scenarioOf('pledge'), ['POL'])).toEqual([
       'reported',
       'anchor',
@@ -93,6 +94,42 @@ describe('the ledger', () => {
         ['POL'],
       ),
     ).toEqual(['assumption', 'assumption', 'assumption', 'assumption', 'assumption']);
+  });
+
+  it('says where each rate comes from, and follows the levers', () => {
+    const origins = (market: Scenario['market'], targets: Scenario['targets'] = {}) =>
+      cellsOf(ledger({ preset: 'pledge', targets, market }, { allies: ['POL'] }).table, 'from').slice(2, 7);
+    expect(origins({})).toEqual(['printed', 'anchor', 'preference', 'coverage', 'delivered']);
+    expect(origins({ exporter: 'FRA', winBasis: 'ordered' })).toEqual([
+      'printed',
+      'anchor',
+      'inside',
+      'coverage',
+      'ordered',
+    ]);
+    expect(origins({ winGain: 0.02 }, { POL: { equipment: 0.4, importShare: 0.5 } })).toEqual([
+      'yours',
+      'assumption',
+      'preference',
+      'coverage',
+      'yours',
+    ]);
+  });
+
+  it('holds the wider market in rows of its own, never in the steps', () => {
+    const steps = (supportShare: number) => {
+      const { table, column } = ledger({ preset: 'pledge', targets: {}, market: { supportShare } });
+      const wider = cellsOf(table, 'amount').slice(LEDGER_STEPS.length) as number[];
+      return { names: cellsOf(table, 'step').slice(LEDGER_STEPS.length), wider, som: column('amount').som };
+    };
+    const [off, on] = [steps(0), steps(0.1)];
+    expect(off.names).toEqual([...WIDER_STEPS]);
+    expect(off.wider).toEqual([0, 0, 0]);
+    const [tam = 0, sam = 0, som = 0] = on.wider;
+    expect(tam).toBeGreaterThan(sam);
+    expect(sam).toBeGreaterThan(som);
+    expect(som).toBeGreaterThan(0);
+    expect(on.som).toBe(off.som);
   });
 
   it('is empty, not wrong, where nothing can be bought: Iceland, and a buyer that is the exporter', () => {

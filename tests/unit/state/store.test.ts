@@ -137,6 +137,9 @@ describe('the way of looking', () => {
     const query = writeView(view, '?utm=x&lang=en');
     expect(query).toContain('utm=x');
     expect(readView(query, DEFAULT_VIEW)).toEqual(view);
+    for (const scope of ['allies:POL', 'allies:DEU,POL'] as const)
+      expect(readView(writeView({ ...view, scope }, ''), DEFAULT_VIEW).scope).toBe(scope);
+    expect(readView('?sc=POL,XXX,DEU', DEFAULT_VIEW).scope).toBe('allies:DEU,POL');
     expect(readView('?lang=fr&yr=1999&sc=mars&cur=XXX&per=me&m=gdp&sort=luck', DEFAULT_VIEW)).toEqual(
       DEFAULT_VIEW,
     );

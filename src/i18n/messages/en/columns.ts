@@ -8,6 +8,7 @@ export const columnsEn = {
     rate: 'Part of the step before',
     ofCore: 'Part of core spending',
     dropped: 'Drops out',
+    from: 'Where the rate comes from',
     low: 'Low',
     high: 'High',
     som: 'Winnable at today’s share',

@@ -101,7 +101,7 @@ export const factsEn = {
     'eu-floor': 'European preference',
     'not-covered': 'segments not covered',
     'no-sales-yet': 'no sales yet',
-    open: 'none of these',
+    open: 'nothing: it sells here',
   } satisfies Record<Limit, string>,
   /** Units of amounts in billions that the page does not convert. */
   billions: {

@@ -1,3 +1,4 @@
+import { allyViewEn } from './ally-view.ts';
 import { chartsEn } from './charts.ts';
 import { claimEn } from './claim.ts';
 import { columnsEn } from './columns.ts';
@@ -46,6 +47,7 @@ export const en = {
   claim: claimEn,
   profile: profileEn,
   slides: slidesEn,
+  allyView: allyViewEn,
   history: historyEn,
 };
 

@@ -1,4 +1,4 @@
-import type { AmountUnit, LedgerStep } from '#model';
+import type { AmountUnit, LedgerOrigin, LedgerStep, WiderStep } from '#model';
 
 /** One step in words. */
 export interface Told {
@@ -17,7 +17,10 @@ export const ledgerEn = {
     open: 'Open to the exporter',
     sam: 'In its segments',
     som: 'Winnable',
-  } satisfies Record<LedgerStep, string>,
+    widerTam: 'Wider market, beside the steps',
+    widerSam: 'Wider market, addressable',
+    widerSom: 'Wider market, winnable',
+  } satisfies Record<LedgerStep | WiderStep, string>,
   /** The two steps that name the exporter. */
   openTo: (exporter: string): string => `Open to ${exporter}`,
   inSegments: (exporter: string): string => `In ${exporter}’s segments`,
@@ -43,16 +46,21 @@ export const ledgerEn = {
   drop: (amount: string, step: LedgerStep): string =>
     `${amount} ${(ledgerEn.drops as Partial<Record<LedgerStep, string>>)[step] ?? ''}`,
   from: {
-    gdp: 'IMF, NATO',
-    core: 'scenario',
-    tam: 'NATO, 3-year mean',
-    imports: { anchor: 'from data', proxy: 'proxy, by ally', assumption: 'assumption' },
-    open: (strictness: string): string => `assumption, ${strictness}`,
-    sam: 'assumption, coverage',
-    som: { delivered: 'SIPRI, 2021–2025', ordered: 'SIPRI, on order 2026' },
-    yours: 'your assumption',
+    macro: 'IMF, NATO',
+    scenario: 'scenario',
+    printed: 'NATO, 3-year mean',
+    anchor: 'from data',
+    proxy: 'proxy, by ally',
+    assumption: 'assumption',
+    preference: 'assumption, European preference',
     inside: 'EU rules: all open',
-  },
+    coverage: 'assumption, coverage',
+    delivered: 'SIPRI, 2021–2025',
+    ordered: 'SIPRI, on order 2026',
+    yours: 'your assumption',
+  } satisfies Record<LedgerOrigin, string>,
+  /** European preference in few words, where its name stands elsewhere. */
+  fromPreference: (strictness: string): string => `assumption, ${strictness}`,
   setRate: (step: string): string => `${step}: rate, percent of the step before`,
   /** After a rate was typed: what moved to get there. */
   steered: {
@@ -77,7 +85,7 @@ export const ledgerEn = {
     `${steps.map(({ step, amount, rate }) => `${step} ${amount}${rate ? ` (${rate})` : ''}`).join(', ')}. Addressable ${sam}, winnable ${som}.`,
   answer: {
     year: (who: string, when: string, exporter: string, of100: string, sam: string, som: string): string =>
-      `Of every $100 ${who} spend in ${when}, ${exporter} could compete for <b>${of100}</b>, or <b>${sam}</b>, and win <b>${som}</b> at today’s shares.`,
+      `Of every $100 spent by ${who} in ${when}, ${exporter} could compete for <b>${of100}</b>, or <b>${sam}</b>, and win <b>${som}</b> at today’s shares.`,
     coins: (figure: string): string => `$${figure}`,
     range: (sam: string, som: string): string =>
       `Low to high: <b>${sam}</b> addressable, <b>${som}</b> winnable`,

@@ -52,7 +52,7 @@ export const pageEn = {
       `In ${when} ${result.who} would spend <b>${result.core}</b> on core defence. ${competeEn(result)}`,
     /** The base year is NATO's estimate, no scenario. */
     base: (when: string, result: Told): string =>
-      `In ${when} ${result.who} spend an estimated <b>${result.core}</b> on core defence. ${competeEn(result)}`,
+      `In ${when} core defence spending of ${result.who} is an estimated <b>${result.core}</b>. ${competeEn(result)}`,
     sum: (from: string, to: string, result: Told): string =>
       `From ${from} to ${to} ${result.who} would spend <b>${result.core}</b> on core defence. ${competeEn(result)}`,
     atPledge: (n: number, count: number): string =>

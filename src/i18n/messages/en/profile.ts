@@ -12,6 +12,7 @@ export const profileEn = {
     previous: (ally: string): string => `Previous: ${ally}`,
     next: (ally: string): string => `Next: ${ally}`,
     adjust: 'Adjust',
+    asPage: 'Open as a page',
     close: 'Close the profile',
   },
   figures: {
@@ -35,6 +36,7 @@ export const profileEn = {
     falls: (year: string, past: string): string =>
       `The scenario’s share does not rise; the fastest year so far, ${year}, brought ${past}`,
     subtitle: 'Core defence, % of GDP · 2014–2035',
+    pull: 'pull the points: the years between lean along',
     key: 'line: NATO, then the scenario · dashed: its preset · pale: as fast as the fastest year · ◇ stated plan',
     ghost: (year: string): string => `as fast as ${year}`,
     ghostRise: (rise: string): string => `${rise} a year`,

@@ -1,4 +1,4 @@
-import type { Currency, ExporterId, PresetId, Scope, Shape, SourceId, Status } from '#model';
+import type { Currency, ExporterId, NamedScope, PresetId, Shape, SourceId, Status } from '#model';
 
 /** The field's terms, one word per idea (README, names). */
 export const termsEn = {
@@ -34,7 +34,7 @@ export const termsEn = {
     southern: 'Southern Europe',
     'adriatic-balkan': 'Adriatic and Balkan',
     'north-america': 'North America',
-  } satisfies Record<Scope, string>,
+  } satisfies Record<NamedScope, string>,
   /** A scope inside a sentence: "In 2035 … would spend". */
   scopeInSentence: {
     'europe-canada': 'Europe and Canada',
@@ -46,7 +46,12 @@ export const termsEn = {
     southern: 'southern allies',
     'adriatic-balkan': 'Adriatic and Balkan allies',
     'north-america': 'the United States and Canada',
-  } satisfies Record<Scope, string>,
+  } satisfies Record<NamedScope, string>,
+  /** Allies that have no name together: all of up to three, or the first two and how many more. */
+  alliesTogether: (names: readonly string[], others: number): string =>
+    others > 0
+      ? `${names.join(', ')} and ${others} others`
+      : [...names.slice(0, -2), names.slice(-2).join(' and ')].join(', '),
   shapes: { linear: 'straight', late: 'late', early: 'early', step: 'hold, then jump' } satisfies Record<
     Shape,
     string

@@ -7,6 +7,7 @@ export const columnsKo: typeof columnsEn = {
     rate: '앞 단계 대비',
     ofCore: '핵심 국방비 대비',
     dropped: '빠지는 몫',
+    from: '비율의 근거',
     low: '하한',
     high: '상한',
     som: '현 점유율 수주 가능',

@@ -81,7 +81,7 @@ export const factsKo: typeof factsEn = {
     'eu-floor': '유럽산 우선구매',
     'not-covered': '공급 품목 밖',
     'no-sales-yet': '수주 실적 없음',
-    open: '해당 없음',
+    open: '없음(수주 실적 있음)',
   },
   billions: {
     'PLN bn': (figure) => `${figure} 즈워티`,

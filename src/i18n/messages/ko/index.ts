@@ -1,4 +1,5 @@
 import type { Messages } from '../en/index.ts';
+import { allyViewKo } from './ally-view.ts';
 import { chartsKo } from './charts.ts';
 import { claimKo } from './claim.ts';
 import { columnsKo } from './columns.ts';
@@ -47,5 +48,6 @@ export const ko: Messages = {
   claim: claimKo,
   profile: profileKo,
   slides: slidesKo,
+  allyView: allyViewKo,
   history: historyKo,
 };

@@ -12,6 +12,7 @@ export const profileKo: typeof profileEn = {
     previous: (ally) => `이전: ${ally}`,
     next: (ally) => `다음: ${ally}`,
     adjust: '조정',
+    asPage: '페이지로 열기',
     close: '프로필 닫기',
   },
   figures: {
@@ -32,6 +33,7 @@ export const profileKo: typeof profileEn = {
       `시나리오에서 가장 빠른 해는 ${rise}, 지금까지 가장 빠른 해는 ${past}(${year}년)`,
     falls: (year, past) => `시나리오에서는 비중이 오르지 않음, 지금까지 가장 빠른 해는 ${past}(${year}년)`,
     subtitle: '핵심 국방비, GDP 대비 % · 2014~2035년',
+    pull: '점을 끌면 사이 연도도 함께 움직임',
     key: '실선: 나토 자료, 이후 시나리오 · 점선: 프리셋 · 옅은 선: 가장 빨랐던 해의 속도 · ◇ 정부 계획',
     ghost: (year) => `${year}년 속도라면`,
     ghostRise: (rise) => `연 ${rise}`,

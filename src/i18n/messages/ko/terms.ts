@@ -41,6 +41,7 @@ export const termsKo: typeof termsEn = {
     'adriatic-balkan': '아드리아·발칸 회원국',
     'north-america': '미국과 캐나다',
   },
+  alliesTogether: (names, others) => (others > 0 ? `${names.join('·')} 외 ${others}개국` : names.join('·')),
   shapes: { linear: '직선', late: '후반 집중', early: '전반 집중', step: '유지 후 일시 상향' },
   drawn: '지점 연결',
   currencies: { USD: '달러', EUR: '유로', KRW: '원' },

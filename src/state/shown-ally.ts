@@ -1,0 +1,31 @@
+import { type AllyId, moneyOf, movedTable, type TableSource } from '#model';
+import { remember, type Selectors, type ViewInput } from './selectors.ts';
+import type { AppState, AppStore } from './store.ts';
+
+/**
+ * Gives the ally that the Ally view shows: the one chosen, else the one last worked on, else the largest buyer of the
+ * scope.
+ */
+export function shownAlly(state: AppState, selectors: Selectors): AllyId {
+  const { view, opened, moved } = state;
+  const known = view.ally ?? opened ?? moved[0];
+  if (known) return known;
+  const { projection, allies, when } = selectors.settledInput(state);
+  const sam = (id: AllyId): number => moneyOf(projection, 'sam', [id], when);
+  return allies.reduce((largest, id) => (sam(id) > sam(largest) ? id : largest), allies[0] ?? 'POL');
+}
+
+/** Hands an ally's own path, as it rests and as it moves, to the chart of its profile. */
+export function allySource(store: AppStore, selectors: Selectors, ally: AllyId): TableSource {
+  const table = (view: ViewInput) => movedTable({ ...view, allies: [ally] }, [ally]);
+  const [atRest, moving] = [remember(table), remember(table)];
+  const settled = () => atRest(selectors.settledInput(store.getState()));
+  return {
+    settled,
+    live: () => {
+      const state = store.getState();
+      return state.draft ? moving(selectors.liveInput(state)) : settled();
+    },
+    subscribe: (changed) => store.subscribe(changed),
+  };
+}
