@@ -1,4 +1,4 @@
-import { percentFigure } from '#i18n/format.ts';
+import { percent } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { WorkbookWords } from '#i18n/workbook-words.ts';
 import { type Market, type Override, type Points, type Scenario, SEGMENT_IDS, type TargetKey } from '#model';
@@ -15,7 +15,7 @@ const FORMAT_OF: Readonly<Partial<Record<keyof Override | keyof Market, Format>>
 export function changedRows(scenario: Scenario, words: Words, say: WorkbookWords): readonly PlanRow[] {
   const rows: PlanRow[] = [];
   const push = (who: string, what: string, value: PlanCell): void => {
-    rows.push([cell(who, 'label'), cell(what, 'label'), { ...value, style: 'moved' }]);
+    rows.push([cell(who, 'label'), cell(what, 'label'), { ...value, style: 'movedChoice' }]);
   };
   const { t, name } = words;
   const keys = Object.keys(scenario.targets) as TargetKey[];
@@ -44,9 +44,9 @@ function inputName(id: keyof Override, { t }: Words, say: WorkbookWords): string
   return id === 'points' ? t.drawn : t.inputs.levers[id];
 }
 
-function valueCell(id: keyof Override, value: unknown, { t }: Words): PlanCell {
+function valueCell(id: keyof Override, value: unknown, { t, locale }: Words): PlanCell {
   if (id === 'points') {
-    const points = (value as Points).map(([year, share]) => `${year}: ${percentFigure(share, 2)} %`);
+    const points = (value as Points).map(([year, share]) => `${year}: ${percent(locale, share, 2)}`);
     return cell(points.join(', '));
   }
   if (id === 'shape') return cell(t.shapes[value as keyof typeof t.shapes]);

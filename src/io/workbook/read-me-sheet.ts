@@ -20,7 +20,7 @@ export function readMeSheet(input: WorkbookInput, say: WorkbookWords, cases: rea
       null,
     ]);
   const colours = (['input', 'moved', 'fact', 'computed'] as const).map(
-    (style): PlanRow => [cell(1, style, 'whole'), cell(readMe.colourLines[style], 'label')],
+    (style): PlanRow => [cell(1, style, 'whole'), cell(readMe.colourLines[style], 'aside')],
   );
   const sheetLines = (['inputs', 'results', 'steps', 'data', 'sources'] as const).map(
     (id): PlanRow => [cell(sheets[id], 'strong'), cell(readMe.sheetLines[id], 'label')],
@@ -74,9 +74,9 @@ function scenarioRows({ say, scenario, name, exporter, moneyUnit, input, sheets 
       : [
           [cell(readMe.changed, 'strong')],
           [
-            cell(readMe.changedHead.who, 'head'),
-            cell(readMe.changedHead.input, 'head'),
-            cell(readMe.changedHead.value, 'head'),
+            cell(readMe.changedHead.who, 'bar'),
+            cell(readMe.changedHead.input, 'bar'),
+            cell(readMe.changedHead.value, 'bar'),
           ],
           ...changed,
         ]),

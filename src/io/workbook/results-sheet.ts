@@ -92,7 +92,7 @@ export function resultsSheet(one: Case, steps: Place<StepColumn>): SheetPlan {
   for (const measure of TABLES) rows.push([], ...allyTable(one, steps, measure, rows.length + 1));
   return {
     name: one.sheets.results,
-    widths: [6, 36, 15, ...YEARS.map(() => 13), 15],
+    widths: [6, 36, 15, ...YEARS.map(() => 13), 20],
     rows,
     frozen: { rows: yearRow + 1, columns: 3 },
     isPageWide: true,
@@ -102,11 +102,11 @@ export function resultsSheet(one: Case, steps: Place<StepColumn>): SheetPlan {
 /** The years, and how certain each is. */
 const yearHead = ({ say, input }: Case): readonly PlanRow[] => [
   [
-    cell(null, 'head'),
-    cell(say.results.measure, 'head'),
-    cell(say.results.unit, 'head'),
-    ...YEARS.map((year) => cell(year, 'head', 'whole')),
-    cell(say.results.sum, 'head'),
+    cell(null, 'bar'),
+    cell(say.results.measure, 'bar'),
+    cell(say.results.unit, 'bar'),
+    ...YEARS.map((year) => cell(year, 'barNumber', 'whole')),
+    cell(say.results.sum, 'barNumber'),
   ],
   [
     cell(null, 'about'),
@@ -218,11 +218,11 @@ function allyTable(
   const isShare = measure === 'coreShare' || measure === 'indirectShare';
   return [
     [
-      cell(null, 'head'),
-      cell(say.steps.names[measure], 'head'),
-      cell(null, 'head'),
-      ...YEARS.map((year) => cell(year, 'head', 'whole')),
-      cell(isShare ? null : say.results.sum, 'head'),
+      cell(null, 'bar'),
+      cell(say.steps.names[measure], 'bar'),
+      cell(null, 'bar'),
+      ...YEARS.map((year) => cell(year, 'barNumber', 'whole')),
+      cell(isShare ? null : say.results.sum, 'barNumber'),
     ],
     ...one.allies.map(({ ally }, i): PlanRow => {
       const row = top + i + 2;

@@ -20,7 +20,7 @@ export function sourcesSheet(
     rows: [
       [cell(title, 'title')],
       [],
-      FIELDS.map((field) => cell(heads[field], 'head')),
+      FIELDS.map((field) => cell(heads[field], 'bar')),
       ...sources.map((source): PlanRow => {
         const texts = FIELDS.map((field) => source[field]);
         const height = wrappedHeight(

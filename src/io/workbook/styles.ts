@@ -16,6 +16,9 @@ export const STYLES = {
   section: { fontWeight: 'bold', fontSize: 12 },
   /** Name of a column. */
   head: { fontWeight: 'bold', backgroundColor: HEAD, wrap: true, alignVertical: 'top' },
+  /** Heads of one line, over words and over numbers. */
+  bar: { fontWeight: 'bold', backgroundColor: HEAD },
+  barNumber: { fontWeight: 'bold', backgroundColor: HEAD, align: 'right' },
   /** Unit, status and source of a column. */
   about: { fontSize: 9, textColor: QUIET, backgroundColor: HEAD, wrap: true, alignVertical: 'top' },
   /** The same over columns of numbers. */
