@@ -4,16 +4,13 @@ import {
   INDIRECT_TODAY,
   marketOf,
   OVERRIDE_RANGES,
-  POINT_YEARS,
   type Range,
   SUM_YEARS,
-  segmentSum,
-  YEARS,
   type Year,
 } from '#model';
-import type { DataColumn, InputColumn, StepColumn } from './columns.ts';
+import type { DataColumn, InputColumn } from './columns.ts';
 import type { AllyCase, Case } from './input.ts';
-import { across, acrossFrom, downPart, from, type Head, here, type Place } from './place.ts';
+import { from, type Head, type Place } from './place.ts';
 import { cell, computed, type Format, type PlanCell } from './plan.ts';
 
 /** One column: its head, its cells, and what may be entered. */
@@ -25,14 +22,11 @@ export interface InputSpec {
   readonly range?: Range;
 }
 
-/** Gives the columns of the table of allies, left to right: what a person changes first, what follows from it last. */
-export function inputSpecs(
-  one: Case,
-  data: Place<DataColumn>,
-  steps: Place<StepColumn>,
-): readonly InputSpec[] {
-  return [...pathSpecs(one, data), ...rateSpecs(one, data), ...followSpecs(one, data, steps)];
-}
+/** Gives the columns that a person changes, left to right. */
+export const entrySpecs = (one: Case, data: Place<DataColumn>): readonly InputSpec[] => [
+  ...pathSpecs(one, data),
+  ...rateSpecs(one, data),
+];
 
 /** An input: as it is at the preset, or marked where this scenario moves it. */
 const entry = (value: PlanCell['value'], isMoved: boolean, format?: Format): PlanCell =>
@@ -214,70 +208,6 @@ function rateSpecs(
           ? following(named('win_gain'), market.winGain, 'change')
           : entry(resolved.winGain, true, 'change'),
       range: OVERRIDE_RANGES.winGain,
-    },
-  ];
-}
-
-/** What follows from the inputs once for all years. */
-function followSpecs(
-  { say, exporter, named }: Case,
-  data: Place<DataColumn>,
-  steps: Place<StepColumn>,
-): readonly InputSpec[] {
-  const { heads, units, about } = say.inputs;
-  const n = named;
-  const supplied = (id: 'delivered' | 'ordered'): InputSpec => ({
-    id,
-    head: { name: heads[id], unit: units.ofImports, about: about[id] },
-    width: 12,
-    cell: ({ ally }) => cell(ally.supplierShare[id][exporter.id] ?? 0, 'fact', 'percent'),
-  });
-  const mix = (row: number): string => acrossFrom(data, 'mix:aircraft', 'mix:other', row);
-  return [
-    {
-      id: 'reached',
-      head: { name: heads.reached, unit: units.year, about: about.reached },
-      width: 12,
-      cell: ({ resolved }, row, place) => {
-        const points = across(place, `point:${POINT_YEARS.min}`, `point:${POINT_YEARS.max}`, row);
-        const [shape, year] = [here(place, 'shape', row), here(place, 'year', row)];
-        // The steps carry the next point up from row to row, so the latest they name is the last.
-        const next = downPart(steps, 'nextYear', row * YEARS.length, YEARS.length);
-        return computed(
-          `IF(AND(${shape}=${n('shape_points')},COUNT(${points})>0),MAX(${next}),${year})`,
-          resolved.core.year,
-          'whole',
-        );
-      },
-    },
-    {
-      id: 'covered',
-      head: { name: heads.covered, unit: units.ofOpen, about: about.covered },
-      width: 12,
-      cell: ({ rates }, row) =>
-        computed(`MIN(1,SUMPRODUCT(${mix(row)},${n('coverage')}))`, rates.covered, 'percent'),
-    },
-    {
-      id: 'coveredOwn',
-      head: { name: heads.coveredOwn, unit: units.ofOpen, about: about.covered },
-      width: 12,
-      cell: ({ ally }, row) =>
-        computed(`SUMPRODUCT(${mix(row)},${n('own_coverage')})`, segmentSum(ally, exporter, {}), 'percent'),
-    },
-    supplied('delivered'),
-    supplied('ordered'),
-    {
-      id: 'wonToday',
-      head: { name: heads.wonToday, unit: units.ofSam, about: about.wonToday },
-      width: 12,
-      cell: ({ rates }, row, place) => {
-        const at = (id: InputColumn): string => here(place, id, row);
-        return computed(
-          `IF(${at('coveredOwn')}>0,MIN(1,IF(${n('win_basis')}=${n('win_delivered')},${at('delivered')},${at('ordered')})/${at('coveredOwn')}),0)`,
-          rates.won[0] ?? null,
-          'percent',
-        );
-      },
     },
   ];
 }

@@ -3,7 +3,8 @@ import type { DataColumn, InputColumn, StepColumn } from './columns.ts';
 import type { Case } from './input.ts';
 import { from, HEAD_ROWS, type Head, headRows, here, type Place } from './place.ts';
 import { cell, computed, letter, type SheetPlan } from './plan.ts';
-import { STEPS, type StepRow, type StepSpec } from './steps.ts';
+import type { StepRow, StepSpec } from './step.ts';
+import { STEPS } from './steps.ts';
 
 /** Rows above the heads: title, hint, blank. */
 const TOP = 3;

@@ -2,7 +2,14 @@ import { cellWord, columnHeader } from '#i18n/columns.ts';
 import type { Words } from '#i18n/words.ts';
 import { type WorkbookWords, workbookWords } from '#i18n/workbook-words.ts';
 import { type Column, type Dataset, sourcesOf, type Table, type Cell as TableCell } from '#model';
-import { cell, type Format, type PlanCell, type SheetPlan, type WorkbookPlan } from './plan.ts';
+import {
+  cell,
+  type Format,
+  type PlanCell,
+  type SheetPlan,
+  type WorkbookPlan,
+  wrappedHeight,
+} from './plan.ts';
 import { sourcesSheet } from './sources-sheet.ts';
 import { writeWorkbook } from './write.ts';
 
@@ -62,24 +69,38 @@ function tableSheet(table: Table, words: Words, notes: ValuesNotes, say: Workboo
     [],
   ];
   const first = above.length + 1;
+  const widths = table.columns.map(({ unit }) => (unit.kind === 'text' ? 22 : 18));
+  const heads = table.columns.map((column) => columnHeader(column, words));
+  // Bold letters are wider.
+  const height = wrappedHeight(
+    heads.map((head, i) => [`${head}   `, widths[i] ?? 0]),
+    10,
+  );
   return {
     name: say.sheets.table,
-    widths: table.columns.map(({ unit }) => (unit.kind === 'text' ? 22 : 18)),
+    widths,
     rows: [
       ...above,
-      table.columns.map((column) => cell(columnHeader(column, words), 'head')),
-      ...table.rows.map((row) => row.map((value, i) => written(value, table.columns[i], words))),
+      heads.map((head) => ({ ...cell(head, 'head'), height })),
+      ...table.rows.map((row) =>
+        row.map((value, i) => written(value, table.columns[i], table.columns[0], words)),
+      ),
     ],
     frozen: { rows: first, columns: 1 },
     isPageWide: true,
   };
 }
 
-function written(value: TableCell, column: Column | undefined, words: Words): PlanCell | null {
+function written(
+  value: TableCell,
+  column: Column | undefined,
+  first: Column | undefined,
+  words: Words,
+): PlanCell | null {
   if (value === null || !column) return null;
   if (typeof value === 'string') {
     const word = cellWord(value, column, words);
-    return word === null ? null : cell(word, 'label', 'text');
+    return word === null ? null : cell(word, column === first ? 'label' : 'aside', 'text');
   }
   const { kind } = column.unit;
   // Heads say percent, so the number is one, as in the CSV; the last digits are noise of binary fractions.

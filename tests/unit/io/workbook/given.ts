@@ -55,11 +55,11 @@ export function columnUnder({ sheets }: Opened, sheet: string, head: string): st
   return found[0].replace(/\d+/, '');
 }
 
+/** Rows that a sheet may have. */
+const ROWS = Array.from({ length: 400 }, (_, i) => i + 1);
 /** Finds the rows that begin with an ally's code, top to bottom. */
 export const rowsOf = ({ sheets }: Opened, sheet: string, ally: string): readonly number[] =>
-  [...(sheets[sheet] ?? [])].flatMap(([at, { value }]) =>
-    value === ally && at.startsWith('A') && position(at).col === 1 ? [position(at).row] : [],
-  );
+  ROWS.filter((row) => sheets[sheet]?.get(`A${row}`)?.value === ally);
 
 /** Finds the input of an ally on the sheet of inputs, English. */
 export const inputAt = (book: Opened, ally: AllyId, head: string): string =>
@@ -87,19 +87,18 @@ export function expectModel(
   const say = SAY[locale];
   const projection = project(data, scenario, basis);
   const off: string[] = [];
+  const firstRows = new Map(data.allies.map(({ id }) => [id, rowsOf(book, say.sheets.steps, id)[0] ?? 0]));
   for (const measure of MEASURES) {
     if (measure === 'coreHold') continue;
     const column = columnUnder(book, say.sheets.steps, say.steps.names[measure]);
-    for (const { id } of data.allies) {
-      const first = rowsOf(book, say.sheets.steps, id)[0] ?? 0;
+    const scale = RATES.includes(measure) ? 1 : rateOf(data, currency);
+    for (const [id, first] of firstRows)
       YEARS.forEach((year, t) => {
         const model = valueAt(projection, measure, id, year);
-        const scale = RATES.includes(measure) ? 1 : rateOf(data, currency);
         const wanted = model === null ? '–' : model * scale;
         const found = value(say.sheets.steps, `${column}${first + t}`);
         if (!isNear(found, wanted, scale)) off.push(`${measure} ${id} ${year}: ${found} should be ${wanted}`);
       });
-    }
   }
   expect(off).toEqual([]);
 }

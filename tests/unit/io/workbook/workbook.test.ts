@@ -20,6 +20,13 @@ import { type Opened, position } from './opened.ts';
 
 const CONSTANT: Prices = { basis: 'constant', currency: 'USD' };
 
+/** The pledge’s workbook, which several tests type into; what they type stands beside it. */
+let pledge: Promise<Opened> | undefined;
+const pledgeBook = (): Promise<Opened> => {
+  pledge ??= written(inputOf([scenarioOf('pledge')]));
+  return pledge;
+};
+
 /** Lists the cells that hold a formula. */
 const formulasOf = ({ sheets }: Opened) =>
   Object.entries(sheets).flatMap(([sheet, cells]) =>
@@ -206,7 +213,7 @@ describe('every formula of a workbook', () => {
 
 describe('a change of inputs', () => {
   it('gives what the model gives for the changed scenario', async () => {
-    const book = await written(inputOf([scenarioOf('pledge')]));
+    const book = await pledgeBook();
     expectModel(book, evaluated(book, typedOver(book)), TYPED_SCENARIO);
   });
 
@@ -239,7 +246,7 @@ describe('a change of inputs', () => {
   });
 
   it('of who is counted moves the total of the group and no other', async () => {
-    const book = await written(inputOf([scenarioOf('pledge')]));
+    const book = await pledgeBook();
     const typed = { Inputs: { [inputAt(book, 'USA', SAY.en.inputs.heads.counted)]: 1 } };
     const [asSaved, changed] = [evaluated(book), evaluated(book, typed)];
     const [group, all] = totalsAt(book, SAY.en.steps.names.sam);
@@ -257,7 +264,7 @@ describe('a change of inputs', () => {
   });
 
   it('is told against the total as it was saved', async () => {
-    const book = await written(inputOf([scenarioOf('pledge')]));
+    const book = await pledgeBook();
     const label = SAY.en.results.change(SAY.en.steps.names.som);
     const [row] = totalsAt(book, label);
     expect(evaluated(book)('Results', `M${row}`)).toBe(0);
@@ -328,14 +335,14 @@ describe('the file', () => {
     const said = [...(book.sheets['Read me'] ?? [])].map(([, { value }]) => value);
     for (const text of ['Iceland', 'Israel', 'd2607', '2026-11-24', 'https://example.org/#1.d2607.A~pledge'])
       expect(said).toContain(text);
-    const unchanged = await written(inputOf([scenarioOf('pledge')]));
+    const unchanged = await pledgeBook();
     expect([...(unchanged.sheets['Read me'] ?? [])].map(([, { value }]) => value)).toContain(
       SAY.en.readMe.unchanged,
     );
   });
 
   it('lets cells take only what the model takes', async () => {
-    const { files } = await written(inputOf([scenarioOf('pledge')]));
+    const { files } = await pledgeBook();
     const xml = files['xl/worksheets/sheet2.xml'] ?? '';
     const rules = xml.match(/<dataValidation /g) ?? [];
     expect(rules.length).toBe(Number(/<dataValidations count="(\d+)"/.exec(xml)?.[1]));
