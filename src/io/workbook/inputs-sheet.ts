@@ -103,7 +103,7 @@ function addLevers(draft: Draft, sections: readonly LeverSection[]): void {
       const cells = cellName(VALUE, rows.length);
       nameNext(draft, name, VALUE);
       if (list) allowed.push({ cells, kind: 'list', from: listOf(list) });
-      if (range) allowed.push({ cells, kind: 'decimal', ...range });
+      if (range) allowed.push({ cells, kind: 'decimal', min: range.min, max: range.max });
       const beside = note ? cell(note, 'aside') : null;
       rows.push([cell(label, 'label'), null, null, { span: 2, ...value }, null, beside]);
     }

@@ -104,6 +104,8 @@ export const computed = (
 
 /** Points a line of text takes. */
 const LINE = { 9: 12.5, 10: 14 } as const;
+/** Tallest row that Excel takes, points. */
+const TALLEST = 409;
 /** Characters from here on, Hangul among them, are about twice as wide. */
 const WIDE = '\u2e80';
 
@@ -116,9 +118,11 @@ export function wrappedHeight(
   texts: readonly (readonly [text: string, width: number])[],
   size: keyof typeof LINE,
 ): number {
-  const lines = texts.map(([text, width]) => {
-    const length = [...text].reduce((sum, one) => sum + (one >= WIDE ? 1.9 : 1), 0);
-    return Math.ceil(length / (size === 9 ? width * 1.05 : width * 0.95));
-  });
-  return Math.max(1, ...lines) * LINE[size] + 3;
+  const perWidth = size === 9 ? 1.05 : 0.95;
+  const linesOf = (text: string, width: number): number =>
+    Math.ceil([...text].reduce((sum, one) => sum + (one >= WIDE ? 1.9 : 1), 0) / (width * perWidth)) || 1;
+  const lines = texts.map(([text, width]) =>
+    text.split('\n').reduce((sum, part) => sum + linesOf(part, width), 0),
+  );
+  return Math.min(TALLEST, Math.max(1, ...lines) * LINE[size] + 3);
 }

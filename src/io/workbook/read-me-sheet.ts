@@ -4,7 +4,9 @@ import type { Case, WorkbookInput } from './input.ts';
 import { cell, type PlanRow, type SheetPlan, wrappedHeight } from './plan.ts';
 
 /** Widths of the columns, characters; paragraphs go over all three. */
-const WIDTHS = [34, 44, 34];
+const WIDTHS = [34, 44, 34] as const;
+const WIDTH = WIDTHS[0] + WIDTHS[1] + WIDTHS[2];
+const NOTE_WIDTH = WIDTHS[1] + WIDTHS[2];
 
 /** Makes the first sheet: what the file is, which scenario it holds, what was changed, how to use it and its limits. */
 export function readMeSheet(input: WorkbookInput, say: WorkbookWords, cases: readonly Case[]): SheetPlan {
@@ -14,7 +16,7 @@ export function readMeSheet(input: WorkbookInput, say: WorkbookWords, cases: rea
       {
         ...cell(line, 'paragraph'),
         span: 3,
-        height: wrappedHeight([[line, WIDTHS.reduce((sum, width) => sum + width, 0)]], 10),
+        height: wrappedHeight([[line, WIDTH]], 10),
       },
       null,
       null,
@@ -58,6 +60,13 @@ export function readMeSheet(input: WorkbookInput, say: WorkbookWords, cases: rea
 /** A line of label and text; the text stays text, since a part of them is a reader's. */
 const pair = (label: string, text: string): PlanRow => [cell(label, 'strong'), cell(text, 'label', 'text')];
 
+/** The author's note, which may be long. */
+const noteRow = (label: string, note: string): PlanRow => [
+  cell(label, 'strong'),
+  { ...cell(note, 'paragraph', 'text'), span: 2, height: wrappedHeight([[note, NOTE_WIDTH]], 10) },
+  null,
+];
+
 function scenarioRows({ say, scenario, name, exporter, moneyUnit, input, sheets }: Case): readonly PlanRow[] {
   const { readMe } = say;
   const { words } = input;
@@ -65,7 +74,7 @@ function scenarioRows({ say, scenario, name, exporter, moneyUnit, input, sheets 
   const mark = input.scenarios.length > 1 ? ` (${sheets.inputs})` : '';
   return [
     pair(readMe.scenario + mark, name),
-    ...(scenario.note ? [pair(readMe.note, scenario.note)] : []),
+    ...(scenario.note ? [noteRow(readMe.note, scenario.note)] : []),
     pair(readMe.preset, words.t.presets[scenario.preset]),
     pair(readMe.exporter, words.name(exporter.id)),
     pair(readMe.prices, moneyUnit),

@@ -70,7 +70,7 @@ export function resultsSheet(one: Case, steps: Place<StepColumn>): SheetPlan {
     allies: input.data.allies.map(({ id }) => id),
     only: false,
   };
-  const total = (group: typeof counted): void => {
+  const total = (group: Group): void => {
     rows.push([
       cell(group.label, 'section'),
       null,
@@ -80,7 +80,8 @@ export function resultsSheet(one: Case, steps: Place<StepColumn>): SheetPlan {
     rows.push(...totalRows(one, steps, group, rows.length, yearRow));
   };
   total(counted);
-  const firstTotal = yearRow + 1 + 1;
+  // Below the two rows of years and the title of the group.
+  const firstTotal = yearRow + 2;
   rows.push(
     [],
     [cell(say.results.compare, 'section')],
@@ -135,6 +136,7 @@ function totalRows(
   yearRow: number,
 ): readonly PlanRow[] {
   const { say } = one;
+  const { none } = say.inputs;
   const count = one.allies.length * YEARS.length;
   const rowOf = (measure: Money): number => top + TOTALS.indexOf(measure) + 1;
   const years = down(steps, 'year', count);
@@ -144,8 +146,10 @@ function totalRows(
       const { share } = row;
       const cells = WHENS.map((when, t) => {
         const column = letter(FIRST + t);
-        const formula = `${column}${rowOf(share)}/${column}${rowOf('gdp')}`;
-        return computed(formula, ratioOf(one.projection, share, 'gdp', group.allies, when), 'percent');
+        const [part, whole] = [`${column}${rowOf(share)}`, `${column}${rowOf('gdp')}`];
+        const ratio = ratioOf(one.projection, share, 'gdp', group.allies, when);
+        // Nobody counted has no share.
+        return computed(`IF(${whole}=0,"${none}",${part}/${whole})`, ratio ?? none, 'percent');
       });
       return [
         null,
@@ -169,7 +173,8 @@ function totalRows(
 /** Sum over 2027–2035 of a row. @param row Counted from 1. */
 const sumOfYears = (row: number): string => `SUM(${letter(FIRST + 1)}${row}:${letter(SUM - 1)}${row})`;
 
-const unitCell = ({ input, named, moneyUnit: _ }: Case): PlanCell =>
+/** The currency of a row of money, as it is chosen. */
+const unitCell = ({ input, named }: Case): PlanCell =>
   computed(named('currency'), input.words.t.columns.millions[input.prices.currency], undefined, 'note');
 
 /** The total as it was when the file was written, and the change since; nothing where the unit was changed. */

@@ -13,6 +13,7 @@ import { STYLES } from './styles.ts';
 
 const SHEET = 'xl/worksheets/sheet{id}.xml';
 const WORKBOOK = 'xl/workbook.xml';
+const LOOKS = 'xl/styles.xml';
 
 /** Writes a workbook; compression runs beside the page where the browser has workers. */
 export const writeWorkbook = (plan: WorkbookPlan): Promise<Blob> =>
@@ -48,7 +49,7 @@ function toCell(planned: PlanCell | null): CellObject | null {
 
 /**
  * Adds through the writer's hooks what it does not write by itself: results beside formulas, names, what cells accept,
- * filters, and that the whole is worked out again when it is opened.
+ * filters, a normal style, and that the whole is worked out again when it is opened.
  */
 const resultsAndRules = (plan: WorkbookPlan): Feature<Blob> => ({
   files: {
@@ -58,6 +59,7 @@ const resultsAndRules = (plan: WorkbookPlan): Feature<Blob> => ({
         transformElementAttributes: (tag, attributes) =>
           tag === 'calcPr' ? { ...attributes, fullCalcOnLoad: 1 } : attributes,
       },
+      [LOOKS]: { transform: withNormal },
       [SHEET]: {
         transform: (xml, _options, { sheetIndex }) => {
           const sheet = plan.sheets[sheetIndex];
@@ -97,6 +99,18 @@ function withNames(xml: string, { names }: WorkbookPlan): string {
     )
     .join('');
   return replaceElement(xml, element, `<definedNames>${markup}</definedNames>`);
+}
+
+/** Names the style that all cells start from: readers of data frames warn where a file has none. */
+function withNormal(xml: string): string {
+  const order = getOrderOfSiblings(LOOKS, 'styleSheet') ?? [];
+  return [
+    '<cellStyleXfs count="1"><xf/></cellStyleXfs>',
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+  ].reduce(
+    (styles, markup) => insertElementMarkupAccordingToOrderOfSiblings(styles, markup, order, 'styleSheet'),
+    xml,
+  );
 }
 
 function withRules(xml: string, { allowed = [], filter, isPageWide }: SheetPlan): string {

@@ -238,7 +238,8 @@ export const workbookEn = {
     measure: 'Measure',
     unit: 'Unit',
     sum: 'Sum 2027–2035',
-    sumNote: 'Shares of the sum are Σ money ÷ Σ GDP.',
+    sumNote:
+      'Shares of the sum are Σ money ÷ Σ GDP. The wider market (assumptions) stands beside the others and is part of none.',
     compare: 'What your changes do to the total',
     saved: (measure: string): string => `${measure}: as saved`,
     change: (measure: string): string => `${measure}: change since`,
@@ -248,7 +249,7 @@ export const workbookEn = {
   },
   data: {
     title: 'Data: what inputs start from',
-    hint: 'As printed by the sources; nothing here is the scenario’s. – is unknown or does not exist.',
+    hint: 'As the sources print it, with means of it; black is a formula. Nothing here belongs to the scenario. – is unknown or does not exist.',
     heads: {
       region: 'Region',
       inEu: 'EU member',

@@ -219,7 +219,8 @@ export const workbookKo: WorkbookWords = {
     measure: '항목',
     unit: '단위',
     sum: '2027~2035년 합계',
-    sumNote: '합계의 비중은 금액 합계 ÷ GDP 합계입니다.',
+    sumNote:
+      '합계의 비중은 금액 합계 ÷ GDP 합계입니다. 확장 시장(가정)은 별도이며 다른 항목에 들어가지 않습니다.',
     compare: '변경이 합계에 미친 영향',
     saved: (measure) => `${measure}: 저장 당시`,
     change: (measure) => `${measure}: 저장 후 변화`,
@@ -229,7 +230,7 @@ export const workbookKo: WorkbookWords = {
   },
   data: {
     title: '자료: 입력의 출발점',
-    hint: '출처에 실린 그대로이며 시나리오의 값은 없습니다. –는 알 수 없거나 없는 값입니다.',
+    hint: '출처에 실린 값과 그 평균이며 검은 글씨는 수식입니다. 시나리오의 값은 없습니다. –는 알 수 없거나 없는 값입니다.',
     heads: {
       region: '지역',
       inEu: 'EU 회원국',

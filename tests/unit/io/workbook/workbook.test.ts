@@ -263,6 +263,16 @@ describe('a change of inputs', () => {
     }
   });
 
+  it('that counts nobody leaves shares empty, not at fault', async () => {
+    const book = await pledgeBook();
+    const nobody = Object.fromEntries(
+      data.allies.map(({ id }) => [inputAt(book, id, SAY.en.inputs.heads.counted), 0]),
+    );
+    const [row] = totalsAt(book, SAY.en.results.gdpShare(SAY.en.steps.names.core));
+    const value = evaluated(book, { Inputs: nobody });
+    expect([value('Results', `M${row}`), value('Results', `N${row}`)]).toEqual(['–', '–']);
+  });
+
   it('is told against the total as it was saved', async () => {
     const book = await pledgeBook();
     const label = SAY.en.results.change(SAY.en.steps.names.som);
@@ -346,6 +356,8 @@ describe('the file', () => {
     const xml = files['xl/worksheets/sheet2.xml'] ?? '';
     const rules = xml.match(/<dataValidation /g) ?? [];
     expect(rules.length).toBe(Number(/<dataValidations count="(\d+)"/.exec(xml)?.[1]));
+    const kinds = new Set([...xml.matchAll(/<dataValidation type="(\w+)"/g)].map(([, kind]) => kind));
+    expect([...kinds].sort()).toEqual(['decimal', 'list', 'whole']);
     expect(xml).toMatch(/type="whole"[^>]*><formula1>2027<\/formula1><formula2>2040</);
     // Excel refuses a file whose elements stand in another order.
     const order = [
