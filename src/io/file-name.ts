@@ -4,7 +4,7 @@ import { type About, isNamed, listedIn, type Scenario, spanOf, type Table } from
  * Names a file so that it sorts and explains itself:
  * `five-by-35_buyers_KOR_europe-canada_pledge_2026-2035_USD2026_d2607.csv`.
  */
-export function fileName(table: Table, extension: 'svg' | 'png' | 'csv'): string {
+export function fileName(table: Table, extension: 'svg' | 'png' | 'csv' | 'xlsx'): string {
   const { about, edition, id } = table;
   const [from, to] = spanOf(table);
   const parts = [

@@ -7,7 +7,7 @@ import type { Market } from './scenario.ts';
 import type { Year } from './units.ts';
 
 /** Goal of the European Defence Industrial Strategy for EU-sourced procurement: 50 % by 2030, 60 % by 2035. */
-const EDIS_GOAL: readonly (readonly [Year, number])[] = [
+export const EDIS_GOAL: readonly (readonly [Year, number])[] = [
   [BASE_YEAR, 0],
   [2030, 0.5],
   [HORIZON, 0.6],
@@ -112,8 +112,8 @@ export function segmentParts(
   );
 }
 
-/** P: the part of an ally's imports that lies in segments the exporter covers. */
-function segmentSum(ally: Ally, exporter: Exporter, coverage: Market['coverage']): number {
+/** P, before it is held at 1: the part of an ally's imports that lies in segments the exporter covers. */
+export function segmentSum(ally: Ally, exporter: Exporter, coverage: Market['coverage']): number {
   let sum = 0;
   for (const segment of SEGMENT_IDS)
     sum += ally.segmentMix[segment] * (coverage[segment] ?? exporter.coverage[segment]);

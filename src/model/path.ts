@@ -20,7 +20,7 @@ export interface Target {
  * Exponent of a back-loaded path: least-squares fit of Europe and Canada's share 2014–2024 (model.md §2).
  * In fact 45 % of that rise came in the last year; the curve gives 23 %.
  */
-const LATE_EXPONENT = 2.5;
+export const LATE_EXPONENT = 2.5;
 
 const RISE: Record<Shape, (u: number) => number> = {
   linear: (u) => u,
