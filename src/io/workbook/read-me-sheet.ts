@@ -1,3 +1,4 @@
+import { scopeName } from '#i18n/scope.ts';
 import type { WorkbookWords } from '#i18n/workbook-words.ts';
 import { changedRows } from './changed.ts';
 import type { Case, WorkbookInput } from './input.ts';
@@ -35,7 +36,7 @@ export function readMeSheet(input: WorkbookInput, say: WorkbookWords, cases: rea
       [cell(readMe.line, 'note')],
       [],
       ...cases.flatMap((one) => scenarioRows(one)),
-      pair(readMe.counted, input.words.t.scopes[input.scope]),
+      pair(readMe.counted, scopeName(input.words, input.scope)),
       pair(readMe.edition, input.data.edition),
       pair(readMe.date, input.date),
       pair(readMe.link, input.link),

@@ -1,3 +1,4 @@
+import { scopeName } from '#i18n/scope.ts';
 import type { StepMeasure } from '#i18n/workbook-words.ts';
 import { type AllyId, BASE_YEAR, moneyOf, ratioOf, statusOf, valueAt, type When, YEARS } from '#model';
 import type { StepColumn } from './columns.ts';
@@ -64,7 +65,11 @@ export function resultsSheet(one: Case, steps: Place<StepColumn>): SheetPlan {
   ];
   const yearRow = rows.length + 1;
   rows.push(...yearHead(one));
-  const counted = { label: say.results.totals(t.scopes[input.scope]), allies: input.allies, only: true };
+  const counted = {
+    label: say.results.totals(scopeName(input.words, input.scope)),
+    allies: input.allies,
+    only: true,
+  };
   const all = {
     label: say.results.totals(say.readMe.allAllies),
     allies: input.data.allies.map(({ id }) => id),
