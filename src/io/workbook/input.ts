@@ -1,3 +1,4 @@
+import { scenarioTitle } from '#i18n/scenario-text.ts';
 import type { Words } from '#i18n/words.ts';
 import type { WorkbookWords } from '#i18n/workbook-words.ts';
 import {
@@ -25,6 +26,8 @@ export interface WorkbookInput {
   readonly data: Dataset;
   /** One to four; each gets sheets of its own for inputs, results and steps. */
   readonly scenarios: readonly Scenario[];
+  /** Their letters in the app, in the same order; A, B … where none are given. */
+  readonly slots?: readonly string[];
   readonly prices: Prices;
   /** The allies counted in the total, and what they are called. */
   readonly allies: readonly AllyId[];
@@ -66,18 +69,19 @@ export interface Case {
   readonly moneyUnit: string;
 }
 
-/** Works out what the sheets of one scenario tell. @param slot 0–3, its place among the scenarios. */
+/** Works out what the sheets of one scenario tell. @param slot Its place among the scenarios, from 0. */
 export function caseOf(input: WorkbookInput, say: WorkbookWords, scenario: Scenario, slot: number): Case {
   const { data, prices, words } = input;
   const market = marketOf(scenario);
   const exporter = exporterOf(data, market.exporter);
-  const mark = input.scenarios.length > 1 ? String.fromCharCode(65 + slot) : '';
+  const letter = input.slots?.[slot] ?? String.fromCharCode(65 + slot);
+  const mark = input.scenarios.length > 1 ? letter : '';
   const sheet = (name: string): string => (mark ? `${name} ${mark}` : name);
   return {
     input,
     say,
     scenario,
-    name: scenario.name ?? words.t.presets[scenario.preset],
+    name: scenarioTitle(words, scenario),
     sheets: {
       inputs: sheet(say.sheets.inputs),
       results: sheet(say.sheets.results),

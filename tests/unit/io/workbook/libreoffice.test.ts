@@ -38,15 +38,19 @@ function recalculated(file: Uint8Array, name: string): Opened {
   const path = join(folder, `${name}.xlsx`);
   const out = join(folder, 'out');
   writeFileSync(path, file);
-  execFileSync(OFFICE ?? '', [
-    `-env:UserInstallation=file://${join(folder, 'profile')}`,
-    '--headless',
-    '--convert-to',
-    'xlsx:Calc MS Excel 2007 XML',
-    '--outdir',
-    out,
-    path,
-  ]);
+  execFileSync(
+    OFFICE ?? '',
+    [
+      `-env:UserInstallation=file://${join(folder, 'profile')}`,
+      '--headless',
+      '--convert-to',
+      'xlsx:Calc MS Excel 2007 XML',
+      '--outdir',
+      out,
+      path,
+    ],
+    { stdio: 'pipe' },
+  );
   return opened(readFileSync(join(out, `${name}.xlsx`)));
 }
 

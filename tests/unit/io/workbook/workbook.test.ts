@@ -295,15 +295,15 @@ describe('a change of inputs', () => {
 describe('several scenarios in one workbook', () => {
   it('have inputs, results and steps of their own on the same data', async () => {
     const scenarios = [scenarioOf('pledge'), scenarioOf('hold', {}, { exporter: 'USA', winGain: pc(3) })];
-    const book = await written(inputOf(scenarios));
+    const book = await written({ ...inputOf(scenarios), slots: ['A', 'C'] });
     expect(Object.keys(book.sheets)).toEqual([
       'Read me',
       'Inputs A',
       'Results A',
       'Steps A',
-      'Inputs B',
-      'Results B',
-      'Steps B',
+      'Inputs C',
+      'Results C',
+      'Steps C',
       'Data',
       'Sources',
     ]);
