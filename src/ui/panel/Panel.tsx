@@ -76,7 +76,7 @@ export function Panel() {
             <input
               type="search"
               value={typed}
-              placeholder={t.page.panel.find}
+              placeholder={t.page.panel.findShort}
               aria-label={t.page.panel.find}
               onChange={(event) => setTyped(event.target.value)}
               onKeyDown={(event) => event.key === 'Escape' && setTyped('')}

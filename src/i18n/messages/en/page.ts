@@ -93,6 +93,8 @@ export const pageEn = {
     subTouch: 'Core defence in 2035, % of GDP. Tap an ally to change it.',
     subWhen: (beside: string, when: string): string => `Core defence in 2035, % of GDP. ${beside}: ${when}.`,
     find: 'Find an ally',
+    /** Inside the field, which is narrow beside its filters. */
+    findShort: 'Find',
     noMatch: (text: string): string => `No ally matches “${text}”.`,
     noMatchHint: 'Try a country name or a three-letter code.',
     noChanges: 'Nothing changed yet. Move a slider or type a value.',

@@ -81,6 +81,7 @@ export const pageKo: typeof pageEn = {
     subWhen: (beside, when) =>
       `2035년 핵심 국방비, GDP 대비 %. ${beside}: ${when}${when.endsWith('년') ? '' : '년'}.`,
     find: '회원국 찾기',
+    findShort: '찾기',
     noMatch: (text) => `‘${text}’에 맞는 회원국이 없습니다.`,
     noMatchHint: '국가명이나 세 글자 코드를 입력하세요.',
     noChanges: '아직 변경한 값이 없습니다. 슬라이더를 움직이거나 값을 입력하세요.',
