@@ -73,7 +73,7 @@ export const historyEn = {
     older: (made: string, month: string | null, now: string): string =>
       `Made with data ${made}${month ? ` (NATO, ${month})` : ''}. Now: ${now}.`,
     olderHint:
-      'Your inputs are the same; figures follow the data of now and may differ. The earlier data are not kept here.',
+      'Your inputs are the same; figures follow the present data and may differ. The earlier data are not kept here.',
     newer: (made: string, month: string | null, now: string): string =>
       `Made with newer data, ${made}${month ? ` (NATO, ${month})` : ''}. This page has ${now}.`,
     newerHint: 'The inputs are the same; figures may differ. Reload the page to get the newest data.',
