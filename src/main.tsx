@@ -8,6 +8,7 @@ import { LOCALES } from '#i18n/format.ts';
 import { makeSpeech } from '#i18n/words.ts';
 import { openStorage } from '#io/storage/storage.ts';
 import { openTab } from '#io/tab.ts';
+import { makeCompareInputs } from '#state/compare.ts';
 import { libraryFrom, openLibrary } from '#state/library.ts';
 import { resume, startSync } from '#state/link-sync.ts';
 import { makeSelectors } from '#state/selectors.ts';
@@ -56,6 +57,7 @@ const store = makeStore(data, {
   saved: isShared ? 'paused' : recall.status === 'blocked' ? 'blocked' : 'saved',
 });
 const selectors = makeSelectors(store);
+const compared = makeCompareInputs(store);
 const speech = makeSpeech(data);
 await speech.load(store.getState().view.locale);
 
@@ -72,6 +74,14 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with id root');
 createRoot(root).render(
   <Page
-    app={{ store, selectors, sources: makeTableSources(store, selectors), speech, library, loadFacts }}
+    app={{
+      store,
+      selectors,
+      compared,
+      sources: makeTableSources(store, selectors, compared),
+      speech,
+      library,
+      loadFacts,
+    }}
   />,
 );

@@ -1,8 +1,13 @@
 import type { Table } from '#model';
+import { alliesChart } from './allies/chart.ts';
 import { burdenChart } from './burden/chart.ts';
 import { buyersChart } from './buyers/chart.ts';
 import type { Chart } from './chart.ts';
+import { compareChart } from './compare/chart.ts';
+import { compareFiguresChart } from './compare-figures/chart.ts';
 import { compositionChart } from './composition/chart.ts';
+import { contributionsChart } from './contributions/chart.ts';
+import { differsChart } from './differs/chart.ts';
 import { exportersChart } from './exporters/chart.ts';
 import { incrementsChart } from './increments/chart.ts';
 import { ledgerChart } from './ledger/chart.ts';
@@ -29,6 +34,11 @@ const CHARTS: readonly Chart[] = [
   timelineChart,
   exportersChart,
   suppliersChart,
+  compareChart,
+  compareFiguresChart,
+  contributionsChart,
+  differsChart,
+  alliesChart,
 ];
 
 /** Gives the chart of a table. @throws {Error} when the table belongs to no chart. */

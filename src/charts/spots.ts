@@ -1,8 +1,17 @@
-import type { AllyId, ExporterId } from '#model';
+import type { AllyId, ExporterId, Year } from '#model';
 import type { Box } from './text.ts';
 
-/** What a chart of items shows: an ally or an exporter. */
-export type ItemId = AllyId | ExporterId;
+/**
+ * What a chart of items shows: an ally or an exporter, a year or a key figure of a comparison, a sum of allies or the
+ * whole.
+ */
+export type ItemId = AllyId | ExporterId | `year:${number}` | `figure:${string}` | 'others' | 'whole';
+
+/** Names a year as an item of a chart. */
+export const yearItem = (year: Year): ItemId => `year:${year}`;
+
+/** Reads the year that an item names; NaN where it names none. */
+export const yearOf = (id: ItemId): number => Number(id.split(':')[1] ?? Number.NaN);
 
 /** Where one item stands in a chart: what pointer and keyboard land on, px. */
 export interface Spot extends Box {

@@ -4,7 +4,7 @@ import { widthOf } from './text.ts';
 import type { Token } from './theme.ts';
 
 /** Shape of a symbol: what it means must not hang on colour alone. */
-export type Shape = 'dot' | 'square' | 'diamond' | 'tick';
+export type Shape = 'dot' | 'square' | 'triangle' | 'diamond' | 'tick';
 
 /** How a symbol is filled: with its colour, a tint of it, or the card. */
 type Look = 'full' | 'soft' | 'hollow';
@@ -31,7 +31,9 @@ export function symbol(
     d:
       shape === 'square'
         ? `M${px(x - 3.25)} ${px(y - 3.25)}h6.5v6.5h-6.5Z`
-        : `M${px(x)} ${px(y - 5)}l5 5-5 5-5-5Z`,
+        : shape === 'triangle'
+          ? `M${px(x)} ${px(y - 4.5)}l4.5 8h-9Z`
+          : `M${px(x)} ${px(y - 5)}l5 5-5 5-5-5Z`,
     ...(look === 'soft' ? { fillOpacity: SOFT } : {}),
     ...ink,
   };

@@ -2,10 +2,12 @@ import type {
   AllyId,
   Cell,
   Column,
+  CompareMeasure,
   ExporterId,
   LedgerOrigin,
   LedgerStep,
   Limit,
+  PresetId,
   SegmentId,
   Standing,
   Status,
@@ -18,8 +20,32 @@ import type { Words } from './words.ts';
 export function columnName({ id }: Column, { t, name }: Words): string {
   if (id.startsWith('ally:')) return name(id.slice('ally:'.length) as AllyId);
   if (id.startsWith('segment:')) return t.market.segmentNames[id.slice('segment:'.length) as SegmentId];
-  const names: Readonly<Record<string, string>> = t.columns.names;
-  return names[id] ?? id;
+  const names: Readonly<Record<string, string>> = { ...t.columns.names, ...t.compare.columns };
+  return names[id] ?? comparedColumn(id, { t });
+}
+
+/** Names a column of a comparison, whose id says what it holds: `diff:B:A`, `figure:core:2035`. */
+function comparedColumn(id: string, { t }: Pick<Words, 't'>): string {
+  const [kind, first = '', second = ''] = id.split(':');
+  const { heads, measures, figures } = t.compare;
+  const figure = (): string =>
+    figures.at(measures[first as CompareMeasure | 'atPledge'], second === 'sum' ? 'sum' : Number(second));
+  switch (kind) {
+    case 'slot':
+      return heads.slot(first);
+    case 'diff':
+      return heads.difference(first, second);
+    case 'part':
+      return heads.part(first, second);
+    case 'figure':
+      return figure();
+    case 'figureDiff':
+      return heads.toBase(figure());
+    case 'figurePart':
+      return heads.partOfBase(figure());
+    default:
+      return id;
+  }
 }
 
 /**
@@ -54,6 +80,8 @@ export function cellWord(cell: string | null, { id }: Column, { t, name }: Words
       return t.status[cell as Status];
     case 'ally':
       return name(cell as AllyId);
+    case 'presetName':
+      return t.presets[cell as PresetId];
     case 'exporter':
       return cell === 'others' ? t.marketPictures.otherSuppliers : name(cell as ExporterId);
     case 'step':
@@ -83,6 +111,7 @@ export function cellText(cell: Cell, column: Column, words: Words): string {
       return percent(locale, cell, 2);
     case 'year':
       return yearLabel(cell);
+    case 'count':
     case 'text':
       return String(cell);
   }

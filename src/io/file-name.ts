@@ -12,7 +12,7 @@ export function fileName(table: Table, extension: 'svg' | 'png' | 'csv' | 'xlsx'
     id,
     about.exporter,
     scopeName(about),
-    about.preset,
+    about.compare ? about.compare.slots.map(({ slot }) => slot).join('-vs-') : about.preset,
     from === to ? String(from) : `${from}-${to}`,
     unitName(about),
     edition,

@@ -1,4 +1,5 @@
 import type { AllyId, ExporterId, Scope } from './ally.ts';
+import type { Comparison } from './compare.ts';
 import type { Currency, Dataset, SourceId } from './dataset.ts';
 import { SUM_YEARS } from './dataset.ts';
 import type { Projection, When } from './project.ts';
@@ -19,10 +20,11 @@ export type AmountUnit =
   | { readonly kind: 'perHead'; readonly currency: Currency; readonly basis: Basis }
   | { readonly kind: 'shareOfGdp' };
 
-/** What a column counts: an amount, a rate (fraction), a year, or text. */
+/** What a column counts: an amount, a rate (fraction), a number of things, a year, or text. */
 export type Unit =
   | AmountUnit
   | { readonly kind: 'rate' }
+  | { readonly kind: 'count' }
   | { readonly kind: 'year' }
   | { readonly kind: 'text' };
 
@@ -55,6 +57,8 @@ export interface About {
   readonly measure?: MapMeasure;
   /** How strictly European preference is applied, fraction, where a rate of the table comes from it. */
   readonly euPreference?: number;
+  /** Which scenarios a comparison's table holds, and how it is read. */
+  readonly compare?: Comparison;
   /** First and last year that a table without a column of years speaks of. */
   readonly span?: readonly [Year, Year];
 }

@@ -1,9 +1,10 @@
 import {
   type Ally,
   amountOf,
-  categoryMean,
   isSteep,
-  marketOf,
+  LEVERS,
+  type LeverKey,
+  leverInForce,
   type OverrideChange,
   override,
   type PathShape,
@@ -52,10 +53,6 @@ export function rowOf(input: TableInput, ally: Ally): Row {
   };
 }
 
-/** The further inputs of a row, in the order they are shown. */
-export const LEVERS = ['indirect', 'indirectToday', 'equipment', 'growth', 'importShare', 'winGain'] as const;
-export type LeverKey = (typeof LEVERS)[number];
-
 /** Where a further input stands; fractions, `null` where it has no meaning (Iceland's equipment). */
 export interface LeverValue {
   readonly value: number | null;
@@ -67,25 +64,11 @@ export interface LeverValue {
 /** Reads one further input of an ally. */
 export function leverOf(scenario: Scenario, ally: Ally, key: LeverKey): LeverValue {
   const isChanged = scenario.targets[ally.id]?.[key] !== undefined;
-  const value = inForce(scenario, ally, key);
-  const start = isChanged ? inForce(override(scenario, ally.id, { [key]: undefined }), ally, key) : value;
+  const value = leverInForce(scenario, ally, key);
+  const start = isChanged
+    ? leverInForce(override(scenario, ally.id, { [key]: undefined }), ally, key)
+    : value;
   return { value, start, isChanged };
-}
-
-function inForce(scenario: Scenario, ally: Ally, key: LeverKey): number | null {
-  const resolved = resolve(ally, scenario);
-  switch (key) {
-    case 'indirect':
-      return resolved.indirect.share;
-    case 'equipment':
-      return ally.hasForces ? (resolved.equipment ?? categoryMean(ally, 'equipment')) : null;
-    case 'importShare':
-      return ally.hasForces ? (resolved.importShare ?? ally.importShare.central) : null;
-    case 'winGain':
-      return ally.hasForces ? (resolved.winGain ?? marketOf(scenario).winGain) : null;
-    default:
-      return resolved[key];
-  }
 }
 
 /**

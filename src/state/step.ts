@@ -7,6 +7,8 @@ import {
   type Dataset,
   type ExporterId,
   exporterOf,
+  LEVERS,
+  type LeverKey,
   MARKET_RANGES,
   type Market,
   marketOf,
@@ -24,7 +26,7 @@ import {
   type WinBasis,
   type Year,
 } from '#model';
-import { LEVERS, type LeverKey, leverOf } from './rows.ts';
+import { leverOf } from './rows.ts';
 import { type Slots, slotOf, swapped } from './slots.ts';
 
 /** One input of an ally, before and after; rates are fractions, null where the input has no meaning. */

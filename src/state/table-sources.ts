@@ -1,10 +1,16 @@
 import {
   type AllyId,
+  alliesTable,
   burdenTable,
   buyersTable,
   byIncrement,
   byMilestone,
+  type CompareInput,
+  compareFiguresTable,
+  comparePathTable,
   compositionTable,
+  contributionsTable,
+  differsTable,
   exportersTable,
   importRange,
   incrementsTable,
@@ -26,6 +32,7 @@ import {
   timelineTable,
   topBuyers,
 } from '#model';
+import { type CompareInputs, makeCompareInputs } from './compare.ts';
 import type { Selectors, ViewInput } from './selectors.ts';
 import type { AppState, AppStore } from './store.ts';
 
@@ -47,10 +54,19 @@ export interface TableSources {
   readonly increments: TableSource;
   readonly milestones: TableSource;
   readonly burden: TableSource;
+  readonly compare: TableSource;
+  readonly compareFigures: TableSource;
+  readonly contributions: TableSource;
+  readonly differs: TableSource;
+  readonly allies: TableSource;
 }
 
 /** Makes the sources that charts are handed; charts never see the store. */
-export function makeTableSources(store: AppStore, selectors: Selectors): TableSources {
+export function makeTableSources(
+  store: AppStore,
+  selectors: Selectors,
+  inputs: CompareInputs = makeCompareInputs(store),
+): TableSources {
   const source = (
     make: (input: TableInput, state: AppState) => Table,
     depends: (state: AppState) => unknown,
@@ -77,6 +93,18 @@ export function makeTableSources(store: AppStore, selectors: Selectors): TableSo
     };
   };
   const nothing = () => null;
+  // Nothing of a comparison is worked out before a chart asks: a slider of Explore pays for one scenario.
+  const compared = (make: (input: CompareInput) => Table): TableSource => {
+    const [settled, live] = [rememberLast(make), rememberLast(make)];
+    return {
+      settled: () => settled(inputs.settled(store.getState())),
+      live: () => {
+        const state = store.getState();
+        return state.draft ? live(inputs.live(state)) : settled(inputs.settled(state));
+      },
+      subscribe: (changed) => store.subscribe(changed),
+    };
+  };
   return {
     spendPath: source((input) => spendPathTable(input), nothing),
     // The panels are those moved, or before any move those where a move has most effect.
@@ -122,6 +150,23 @@ export function makeTableSources(store: AppStore, selectors: Selectors): TableSo
       (state) => selectors.settledInput(state),
     ),
     burden: source((input) => burdenTable(input), nothing),
+    compare: compared(comparePathTable),
+    compareFigures: compared(compareFiguresTable),
+    contributions: compared(contributionsTable),
+    differs: compared(differsTable),
+    allies: source(
+      (input, state) => alliesTable(input, state.view.selected),
+      (state) => state.view.selected.join(),
+    ),
+  };
+}
+
+/** Remembers the last table by the input it was made from. */
+function rememberLast<Input>(make: (input: Input) => Table): (input: Input) => Table {
+  let last: { readonly input: Input; readonly table: Table } | undefined;
+  return (input) => {
+    if (last?.input !== input) last = { input, table: make(input) };
+    return last.table;
   };
 }
 

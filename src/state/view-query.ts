@@ -3,6 +3,8 @@ import { SLOT_IDS } from '#io/link/document.ts';
 import {
   ALLY_IDS,
   BUYER_RANKS,
+  COMPARE_LAYOUTS,
+  COMPARE_MEASURES,
   CURRENCIES,
   HORIZON,
   isNamed,
@@ -22,6 +24,10 @@ const KEYS = [
   'view',
   'on',
   'base',
+  'vs',
+  'cm',
+  'cmp',
+  'sel',
   'lang',
   'sc',
   'yr',
@@ -59,6 +65,10 @@ export function readView(query: string, fallback: View): View {
     route: oneOf(ROUTES, params.get('view')) ?? fallback.route,
     slot: oneOf(SLOT_IDS, params.get('on')) ?? fallback.slot,
     base: oneOf(SLOT_IDS, params.get('base')) ?? fallback.base,
+    against: oneOf(SLOT_IDS, params.get('vs')) ?? fallback.against,
+    compared: oneOf(COMPARE_MEASURES, params.get('cm')) ?? fallback.compared,
+    layout: oneOf(COMPARE_LAYOUTS, params.get('cmp')) ?? fallback.layout,
+    selected: readAllies(params.get('sel')) ?? fallback.selected,
     locale: oneOf(LOCALES, params.get('lang')) ?? fallback.locale,
     scope: readScope(params.get('sc')) ?? fallback.scope,
     when: readWhen(params.get('yr')) ?? fallback.when,
@@ -105,6 +115,10 @@ export function writeView(view: View, query: string): string {
   put('view', view.route, DEFAULT_VIEW.route);
   put('on', view.slot, DEFAULT_VIEW.slot);
   put('base', view.base, DEFAULT_VIEW.base);
+  put('vs', view.against ?? '', '');
+  put('cm', view.compared, DEFAULT_VIEW.compared);
+  put('cmp', view.layout, DEFAULT_VIEW.layout);
+  put('sel', view.selected.join(), DEFAULT_VIEW.selected.join());
   params.set('lang', view.locale);
   put('sc', isNamed(view.scope) ? view.scope : listedIn(view.scope).join(), DEFAULT_VIEW.scope);
   put('yr', String(view.when), String(HORIZON));

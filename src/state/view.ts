@@ -1,6 +1,17 @@
 import type { Locale } from '#i18n/format.ts';
 import { SLOT_IDS, type SlotId } from '#io/link/document.ts';
-import type { AllyId, BuyerRank, MapMeasure, MoneyMeasure, Per, Prices, Scope, When } from '#model';
+import type {
+  AllyId,
+  BuyerRank,
+  CompareLayout,
+  CompareMeasure,
+  MapMeasure,
+  MoneyMeasure,
+  Per,
+  Prices,
+  Scope,
+  When,
+} from '#model';
 import { DEFAULT_PRICES, HORIZON } from '#model';
 
 /** Orders of the slider rows. */
@@ -8,7 +19,7 @@ export const SORTS = ['effect', 'gap', 'size', 'change', 'name', 'region'] as co
 export type Sort = (typeof SORTS)[number];
 
 /** The views of the page, each a question (interface.md 2.1). */
-export const ROUTES = ['explore', 'market', 'ally'] as const;
+export const ROUTES = ['explore', 'market', 'compare', 'ally'] as const;
 export type Route = (typeof ROUTES)[number];
 
 /** The five chained figures, from core spending to what is winnable; the reader's own of them leads the list. */
@@ -26,6 +37,14 @@ export interface View {
   readonly slot: SlotId;
   /** Letter of the scenario that others are compared with. */
   readonly base: SlotId;
+  /** Letter of the scenario whose difference from the base is taken apart; null is the first that is not the base. */
+  readonly against: SlotId | null;
+  /** What is compared. */
+  readonly compared: CompareMeasure;
+  /** How the paths compared are drawn. */
+  readonly layout: CompareLayout;
+  /** Allies compared with each other, in the order of the dataset. */
+  readonly selected: readonly AllyId[];
   readonly locale: Locale;
   readonly scope: Scope;
   readonly when: When;
@@ -50,6 +69,10 @@ export const DEFAULT_VIEW: View = {
   route: 'explore',
   slot: SLOT_IDS[0],
   base: SLOT_IDS[0],
+  against: null,
+  compared: 'core',
+  layout: 'overlay',
+  selected: ['FRA', 'DEU', 'POL', 'GBR'],
   locale: 'en',
   scope: 'europe-canada',
   when: HORIZON,

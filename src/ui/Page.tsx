@@ -19,7 +19,15 @@ import { SlotActionsProvider } from './scenarios/SlotActions.tsx';
 import { Tabs } from './Tabs.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useLayout } from './use-layout.ts';
-import { AllyView, Explore, MainChart, Market, MarketAnswer, MarketFacts } from './views-on-demand.ts';
+import {
+  AllyView,
+  Compare,
+  Explore,
+  MainChart,
+  Market,
+  MarketAnswer,
+  MarketFacts,
+} from './views-on-demand.ts';
 
 /** The whole page on the app it is given. */
 export function Page({ app }: { readonly app: App }) {
@@ -51,6 +59,7 @@ function FailedPage() {
 
 function Frame() {
   const layout = useLayout();
+  const isWide = useAppState((state) => state.view.route === 'compare');
   useDocument();
   useUndoKeys();
   return (
@@ -65,7 +74,7 @@ function Frame() {
         <>
           <TopBar />
           <Strip />
-          {layout === 'drawer' ? <DrawerView /> : <SideView />}
+          {isWide ? <WideView /> : layout === 'drawer' ? <DrawerView /> : <SideView />}
         </>
       )}
       <ProfileDoor />
@@ -84,6 +93,18 @@ function MarketResults() {
       <Market />
       <MarketFacts />
     </Suspense>
+  );
+}
+
+/** Results the width of the page: a comparison is edited where it differs. */
+function WideView() {
+  return (
+    <main className={styles.wide}>
+      <Notices />
+      <Suspense fallback={<div className={styles.coming} />}>
+        <Compare />
+      </Suspense>
+    </main>
   );
 }
 

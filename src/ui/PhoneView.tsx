@@ -12,6 +12,7 @@ import { useSize } from './use-size.ts';
 import {
   AllyView,
   Buyers,
+  Compare,
   Explore,
   Ledger,
   MainChart,
@@ -31,6 +32,13 @@ export function PhoneView() {
       {route === 'market' && <MarketColumn />}
       {route === 'explore' && <ExploreColumn />}
       {route === 'ally' && <AllyColumn />}
+      {route === 'compare' && (
+        <div className={styles.rest}>
+          <Suspense>
+            <Compare />
+          </Suspense>
+        </div>
+      )}
     </main>
   );
 }

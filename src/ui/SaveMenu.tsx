@@ -1,5 +1,6 @@
 import { Download, FileChartLine, Image, Table2 } from 'lucide-react';
 import { useState } from 'react';
+import { comparedNames } from '#i18n/compare.ts';
 import { fileName } from '#io/file-name.ts';
 import type { TableSource } from '#model';
 import { addressOf } from '#state/link-sync.ts';
@@ -45,7 +46,10 @@ export function SaveMenu({
       if (kind === 'csv') {
         const { tableToCsv } = await import('#io/csv.ts');
         const scenario = settledScenario(store.getState());
-        const text = tableToCsv(table, words, scenario.name ?? words.t.presets[scenario.preset]);
+        const named = table.about.compare
+          ? comparedNames(table.about.compare, words)
+          : (scenario.name ?? words.t.presets[scenario.preset]);
+        const text = tableToCsv(table, words, named);
         saveFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }));
       } else if (kind === 'svg') saveFile(name, new Blob([await drawing()], { type: 'image/svg+xml' }));
       else {

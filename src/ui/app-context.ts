@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Locale } from '#i18n/format.ts';
 import type { Speech, Words } from '#i18n/words.ts';
 import type { AmountUnit, Facts } from '#model';
+import type { CompareInputs } from '#state/compare.ts';
 import type { Library } from '#state/library.ts';
 import type { Selectors } from '#state/selectors.ts';
 import type { AppState, AppStore } from '#state/store.ts';
@@ -12,6 +13,8 @@ import type { TableSources } from '#state/table-sources.ts';
 export interface App {
   readonly store: AppStore;
   readonly selectors: Selectors;
+  /** What the comparison is made from. */
+  readonly compared: CompareInputs;
   readonly sources: TableSources;
   readonly speech: Speech;
   readonly library: Library;

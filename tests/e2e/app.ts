@@ -95,7 +95,11 @@ export const CHARTS = [
 ] as const;
 /** Charts of Market; the market by buyer stands on both views. */
 export const MARKET_CHARTS = ['ledger', 'market', 'buyers', 'timeline', 'exporters', 'suppliers'] as const;
-export type ChartId = (typeof CHARTS)[number] | (typeof MARKET_CHARTS)[number];
+export const COMPARE_CHARTS = ['compare', 'compare-figures', 'contributions', 'differs', 'allies'] as const;
+export type ChartId =
+  | (typeof CHARTS)[number]
+  | (typeof MARKET_CHARTS)[number]
+  | (typeof COMPARE_CHARTS)[number];
 
 /** A chart's drawing: Recharts', or that of a chart of allies. */
 export const DRAWING = 'svg[role="application"]';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { chart, DRAWING, drawn, expect, MARKET_CHARTS, open, test } from './app.ts';
+import { COMPARE_CHARTS, chart, DRAWING, drawn, expect, MARKET_CHARTS, open, test } from './app.ts';
 
 interface Label {
   readonly text: string;
@@ -123,3 +123,26 @@ test('labels stay apart while a slider moves and after the window changes', asyn
     await expect.poll(() => faults(page), `${width} px`).toEqual([]);
   }
 });
+
+const COMPARE_CASES = [
+  ['three', '#1.d2607.A~pledge.B~plans.C~stall'],
+  ['four, side by side', '&cmp=side#1.d2607.A~pledge~DEU:4;n=Fast%20east.B~hold.C~early.D~history'],
+  ['percent, won', '&cmp=percent&cur=KRW&cm=sam&yr=2030#1.d2607.A~hold.B~early.C~pledge;x=USA'],
+  ['difference per head', '&cmp=difference&per=head&sc=southern&base=B#1.d2607.A~plans.B~stall'],
+] as const;
+
+for (const width of [1440, 820, 390])
+  for (const locale of ['en', 'ko'])
+    test(`no label of Compare touches another or is clipped: ${width} px, ${locale}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const all: string[] = [];
+      for (const [name, address] of COMPARE_CASES) {
+        await page.goto('about:blank');
+        await page.goto(`/?view=compare&lang=${locale}${address}`);
+        for (const id of COMPARE_CHARTS)
+          await expect(chart(page, id).locator('svg text').first()).toBeAttached();
+        await page.evaluate(() => document.fonts.ready);
+        all.push(...(await faults(page)).map((fault) => `${name}: ${fault}`));
+      }
+      expect(all).toEqual([]);
+    });

@@ -61,7 +61,7 @@ export function burdenReading(table: Table, words: Words, ally: ItemId): Reading
   const change = (pick: 'burden' | 'debt', base: 'baseBurden' | 'baseDebt') =>
     year === 2026 ? {} : { delta: points(locale, row[pick] - row[base]) };
   return {
-    title: words.name(ally),
+    title: words.name(row.ally),
     badge: `${year} · ${t.status[isExtended ? 'extension' : 'forecast']}`,
     rows: [
       {

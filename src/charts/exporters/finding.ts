@@ -51,7 +51,7 @@ export function exporterReading(table: Table, words: Words, exporter: ItemId): R
   const tokens = PART_TOKENS[row.isChosen ? 'chosen' : 'other'];
   const part = (value: number, of: number): string => (of > 0 ? percent(locale, value / of) : '–');
   return {
-    title: words.name(exporter),
+    title: words.name(row.exporter),
     badge: periodBadge(table, words),
     rows: [
       ...EXPORTER_PARTS.map((key, i) => ({

@@ -118,7 +118,7 @@ export function incrementsReading(table: Table, words: Words, ally: ItemId): Rea
     ...(token ? { token } : {}),
   });
   return {
-    title: words.name(ally),
+    title: words.name(row.ally),
     badge: periodBadge(table, words),
     rows: [
       line('whole', say.added, written(row.whole), 3),

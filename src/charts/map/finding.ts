@@ -102,7 +102,7 @@ export function mapReading(table: Table, words: Words, ally: ItemId): Reading | 
   const row = rows.rows.find((candidate) => candidate.ally === ally);
   if (!row) return null;
   const { t, locale } = words;
-  const title = words.name(ally);
+  const title = words.name(row.ally);
   const { share, baseShare, core, baseCore, now } = row;
   if (share === null || now === null)
     return { title, badge: '', rows: [{ key: 'none', name: t.map.noForces, value: '–', rank: 0 }] };

@@ -82,7 +82,7 @@ export function marketReading(table: Table, words: Words, ally: ItemId): Reading
     { key: 'limit', name: say.limit, value: t.facts.limits[row.limit] },
   ];
   return {
-    title: words.name(ally),
+    title: words.name(row.ally),
     badge: periodBadge(table, words),
     rows: lines.map((line, i) => ({ ...line, rank: -i })),
   };

@@ -37,7 +37,7 @@ export function milestonesReading(table: Table, words: Words, ally: ItemId): Rea
   if (!row) return null;
   const { t, locale } = words;
   const say = t.pictures.milestones;
-  const title = words.name(ally);
+  const title = words.name(row.ally);
   if (row.standing === 'noForces') return { title, badge: say.standing.noForces, rows: [] };
   const share = (value: number | null): string => (value === null ? '–' : percent(locale, value, 2));
   return {

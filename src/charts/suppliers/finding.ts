@@ -44,10 +44,10 @@ export function suppliersFinding(table: Table, words: Words): Finding {
 /** Says one exporter's three parts. */
 export function supplierReading(table: Table, words: Words, exporter: ItemId): Reading | null {
   const row = supplierRows(table).find((candidate) => candidate.exporter === exporter);
-  if (!row) return null;
+  if (!row?.exporter) return null;
   const { t, locale } = words;
   return {
-    title: words.name(exporter),
+    title: words.name(row.exporter),
     badge: periodBadge(table, words),
     rows: PARTS.map((part, i) => {
       const share = row[part];

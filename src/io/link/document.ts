@@ -1,9 +1,7 @@
-import type { Market, Override, Scenario, TargetKey } from '#model';
+import type { Market, Override, Scenario, SlotId, TargetKey } from '#model';
 import type { FileRange } from '../file-units.ts';
 
-/** Letters of the scenarios one link can hold. */
-export const SLOT_IDS = ['A', 'B', 'C', 'D'] as const;
-export type SlotId = (typeof SLOT_IDS)[number];
+export { SLOT_IDS, type SlotId } from '#model';
 
 /** Stands in a link in the place of an edition where its reader shall see the newest data. */
 export const LATEST = 'latest';

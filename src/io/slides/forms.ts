@@ -1,4 +1,4 @@
-import type { AllyId, Table } from '#model';
+import type { AllyId, SlotId, Table } from '#model';
 
 /** Colours a slide takes from the page's palette, so that slide and page look alike. */
 export type SlideColour =
@@ -57,6 +57,16 @@ const LINES: readonly SlideColour[] = ['a', 'b', 'c', 'd'];
 const alliesOf = (table: Table): readonly AllyId[] => [
   ...new Set(table.rows.map(([ally]) => ally as AllyId)),
 ];
+
+/** Lines of the scenarios A–D: colour and dash, as on the page as far as slides know them. */
+const SLOT_LINES: Readonly<Record<SlotId, Pick<Series, 'colour' | 'dash'>>> = {
+  A: { colour: 'a' },
+  B: { colour: 'b', dash: 'dash' },
+  C: { colour: 'c', dash: 'sysDot' },
+  D: { colour: 'd', dash: 'dash' },
+};
+const slotSeries = ({ about }: Table): readonly Series[] =>
+  (about.compare?.slots ?? []).map(({ slot }) => ({ column: `slot:${slot}`, ...SLOT_LINES[slot] }));
 
 /** The forms by the id of the table; any other table becomes a native table. */
 const FORMS: Readonly<Record<string, (table: Table) => ChartForm>> = {
@@ -175,6 +185,46 @@ const FORMS: Readonly<Record<string, (table: Table) => ChartForm>> = {
       { column: 'burden', colour: 'a' },
       { column: 'baseBurden', colour: 'a-soft' },
     ],
+  }),
+  compare: (table) => ({
+    kind: 'lines',
+    category: 'year',
+    grouping: 'beside',
+    series: slotSeries(table),
+  }),
+  'compare-figures': () => ({
+    kind: 'columns',
+    category: 'slot',
+    grouping: 'beside',
+    series: [
+      { column: 'figure:core:2035', colour: 'q2' },
+      { column: 'figure:tam:2035', colour: 'q4' },
+      { column: 'figure:sam:2035', colour: 'q6' },
+    ],
+  }),
+  contributions: ({ columns }) => ({
+    kind: 'bars',
+    category: 'ally',
+    grouping: 'beside',
+    series: columns
+      .filter(({ id }) => id.startsWith('diff:'))
+      .map(({ id }) => ({ column: id, colour: 'less' as const })),
+  }),
+  differs: (table) => ({
+    kind: 'bars',
+    category: 'ally',
+    grouping: 'beside',
+    series: slotSeries(table),
+  }),
+  allies: (table) => ({
+    kind: 'lines',
+    category: 'year',
+    grouping: 'beside',
+    series: alliesOf(table).map((ally, i) => ({
+      column: 'coreShare',
+      colour: [...LINES, 'indirect' as const, 'ink-2' as const][i] ?? 'ink',
+      ally,
+    })),
   }),
 };
 

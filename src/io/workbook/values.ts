@@ -114,5 +114,6 @@ const FORMAT: Readonly<Record<Column['unit']['kind'], Format>> = {
   shareOfGdp: 'points',
   rate: 'points',
   year: 'whole',
+  count: 'whole',
   text: 'text',
 };

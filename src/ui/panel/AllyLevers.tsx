@@ -1,7 +1,7 @@
 import { percent, points } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
-import { type Ally, OVERRIDE_RANGES } from '#model';
-import { changeOf, LEVERS, type LeverKey, leverOf } from '#state/rows.ts';
+import { type Ally, LEVERS, type LeverKey, OVERRIDE_RANGES } from '#model';
+import { changeOf, leverOf } from '#state/rows.ts';
 import { liveScenario, settledScenario } from '#state/store.ts';
 import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
 import { Lever } from '../Lever.tsx';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '#data/load.ts';
-import { lastActualOf, type Scenario } from '#model';
-import { changeOf, LEVERS, leverOf, rowOf } from '#state/rows.ts';
+import { LEVERS, lastActualOf, type Scenario } from '#model';
+import { changeOf, leverOf, rowOf } from '#state/rows.ts';
 import { inputOf } from '#state/selectors.ts';
 import { firstSlot } from '#state/slots.ts';
 import { makeStore, settledScenario } from '#state/store.ts';

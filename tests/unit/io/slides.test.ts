@@ -8,12 +8,14 @@ import { LOCALES } from '#i18n/format.ts';
 import { makeSpeech } from '#i18n/words.ts';
 import { type Slide, slidesToPptx } from '#io/slides/write.ts';
 import { cellsOf, type Table } from '#model';
+import { besideOf } from '#state/compare.ts';
 import { makeSelectors } from '#state/selectors.ts';
 import { makeStore } from '#state/store.ts';
 import { makeTableSources } from '#state/table-sources.ts';
 
 const data = loadDataset();
 const store = makeStore(data);
+store.getState().setSlots(besideOf(store.getState().slots, 'A', 'B', 'plans'));
 const sources = makeTableSources(store, makeSelectors(store));
 store.getState().setTarget('DEU', { core: 0.04 });
 const tables: readonly Table[] = Object.values(sources).map((source) => source.settled());

@@ -2,6 +2,7 @@ import { allyViewEn } from './ally-view.ts';
 import { chartsEn } from './charts.ts';
 import { claimEn } from './claim.ts';
 import { columnsEn } from './columns.ts';
+import { compareEn } from './compare.ts';
 import { factsEn } from './facts.ts';
 import { faultsEn } from './faults.ts';
 import { gridEn } from './grid.ts';
@@ -49,6 +50,7 @@ export const en = {
   slides: slidesEn,
   allyView: allyViewEn,
   history: historyEn,
+  compare: compareEn,
 };
 
 /** All messages of one language. */

@@ -1,5 +1,5 @@
 /** Names of the views. */
 export const viewsEn = {
   label: 'Views',
-  names: { explore: 'Explore', market: 'Market', ally: 'Ally' },
+  names: { explore: 'Explore', market: 'Market', compare: 'Compare', ally: 'Ally' },
 };

@@ -3,6 +3,7 @@ import { allyViewKo } from './ally-view.ts';
 import { chartsKo } from './charts.ts';
 import { claimKo } from './claim.ts';
 import { columnsKo } from './columns.ts';
+import { compareKo } from './compare.ts';
 import { factsKo } from './facts.ts';
 import { faultsKo } from './faults.ts';
 import { gridKo } from './grid.ts';
@@ -50,4 +51,5 @@ export const ko: Messages = {
   slides: slidesKo,
   allyView: allyViewKo,
   history: historyKo,
+  compare: compareKo,
 };

@@ -1,0 +1,89 @@
+import { comparedName, inSentence, measureName, sharedExporter } from '#i18n/compare.ts';
+import { percent } from '#i18n/format.ts';
+import { scopeName } from '#i18n/scope.ts';
+import type { Words } from '#i18n/words.ts';
+import { HORIZON, type Table } from '#model';
+import { signedPercent } from '../compare/frame.ts';
+import type { Reading } from '../reading.ts';
+import { type Finding, pricesOf, withRate } from '../sentence.ts';
+import { comparisonIn, SLOT_STYLES, slotTitle } from '../slots.ts';
+import type { ItemId } from '../spots.ts';
+import { deltaText, figureName, figureText } from './frame.ts';
+import { type FigureRow, figureRows } from './rows.ts';
+
+/** Says whether the exporter's market follows spending, in the scenario set against the base. */
+export function figuresFinding(table: Table, words: Words): Finding {
+  const { t } = words;
+  const say = t.compare.figures;
+  const comparison = comparisonIn(table);
+  const rows = figureRows(table);
+  const at = comparison.slots.findIndex(({ slot }) => slot === comparison.against);
+  const named = comparison.slots[at];
+  const part = (measure: FigureRow['measure']): number | null =>
+    rows.find((row) => row.measure === measure && row.when === HORIZON)?.cells[at]?.part ?? null;
+  const [core, sam] = [part('core'), part('sam')];
+  const exporter = sharedExporter(comparison);
+  const who = exporter ? t.withArticle(words.name(exporter)) : null;
+  const least = 0.005;
+  const written = (value: number): string =>
+    percent(words.locale, Math.abs(value), Math.abs(value) < 0.0995 ? 1 : 0);
+  const title =
+    !named || core === null || sam === null || !who
+      ? say.neutral
+      : Math.abs(core) < least && Math.abs(sam) < least
+        ? say.same(inSentence(named, words))
+        : Math.sign(core) !== Math.sign(sam) || Math.abs(core) < least || Math.abs(sam) < least
+          ? say.apart(inSentence(named, words), who, signedPercent(core, words), signedPercent(sam, words))
+          : say.follows(
+              who,
+              sam < 0,
+              Math.abs(sam) < Math.abs(core),
+              written(sam),
+              written(core),
+              named.slot,
+            );
+  return {
+    title,
+    subtitle: say.subtitle(scopeName(words, table.about.scope), pricesOf(table, words), comparison.base),
+    note: say.note(comparison.base),
+    caveat: withRate(table, words, say.caveat),
+    summary: rows
+      .filter(({ when }) => when === HORIZON)
+      .map((row) =>
+        say.told(
+          measureName(row.measure, comparison, words),
+          comparison.slots.map(
+            (one, i) =>
+              `${one.slot} ${comparedName(one, words)} ${figureText(row.cells[i]?.amount ?? null, row, words)}`,
+          ),
+        ),
+      )
+      .join(' '),
+  };
+}
+
+/** Says one key figure of all scenarios. */
+export function figuresReading(table: Table, words: Words, id: ItemId): Reading | null {
+  const row = figureRows(table).find(({ measure, when }) => `figure:${measure}:${when}` === id);
+  if (!row) return null;
+  return {
+    title: figureName(row, table, words),
+    badge: words.t.status.projection,
+    rows: comparisonIn(table).slots.map((named, i) => {
+      const cell = row.cells[i];
+      const delta = cell
+        ? [deltaText(cell, row, words), cell.part === null ? '' : signedPercent(cell.part, words)].filter(
+            Boolean,
+          )
+        : [];
+      return {
+        key: named.slot,
+        name: slotTitle(named, table, words, 150),
+        value: figureText(cell?.amount ?? null, row, words),
+        ...(delta.length > 0 ? { delta: delta.join(' · ') } : {}),
+        token: SLOT_STYLES[named.slot].token,
+        rank: -i,
+      };
+    }),
+  };
+}

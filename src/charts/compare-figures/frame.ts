@@ -1,0 +1,156 @@
+import { measureName } from '#i18n/compare.ts';
+import { amountBare, amountShort } from '#i18n/format.ts';
+import type { Words } from '#i18n/words.ts';
+import { type ComparedName, keyFiguresOf, type Table } from '#model';
+import { signedPercent } from '../compare/frame.ts';
+import { SIZE, type Size } from '../scales.ts';
+import { comparisonIn, shownSlots } from '../slots.ts';
+import type { Spot } from '../spots.ts';
+import { widthOf, wrap } from '../text.ts';
+import { type FigureCell, type FigureRow, figureRows, figureSlots } from './rows.ts';
+
+/** Columns of a table of key figures, px. */
+export interface FiguresFrame extends Size {
+  readonly slots: readonly { readonly named: ComparedName; readonly at: number }[];
+  /** Right edge of each scenario's amounts, and of its differences. */
+  readonly amountRight: readonly number[];
+  readonly deltaRight: readonly number[];
+  /** Left edge of each scenario's column. */
+  readonly columnLeft: readonly number[];
+  readonly labelWidth: number;
+  readonly rowHeight: number;
+  readonly top: number;
+  /** Whether differences stand below their amounts, there being no room beside. */
+  readonly isStacked: boolean;
+  /** Whether the part of the base has room behind the difference. */
+  readonly hasParts: boolean;
+  readonly shown: number;
+}
+
+/** Heights, px. */
+const HEAD = 26;
+const ROW = { beside: 30, stacked: 40, least: 17, double: 28.5 } as const;
+const AIR = 14;
+/** Most that a column gets beyond what stands in it, px. */
+const SPARE = 80;
+/** Least room for the names of rows, px. */
+const LEAST_LABEL = 84;
+
+/** Names a key figure with its time: `Core spending, 2035`. */
+export const figureName = (
+  { measure, when }: Pick<FigureRow, 'measure' | 'when'>,
+  table: Table,
+  words: Words,
+): string => words.t.compare.figures.at(measureName(measure, comparisonIn(table), words), when);
+
+/** Writes a figure: an amount in the unit of the view, or a count. */
+export const figureText = (value: number | null, { unit }: FigureRow, { locale }: Words): string =>
+  value === null
+    ? '–'
+    : unit.kind === 'count'
+      ? String(value)
+      : unit.kind === 'money' || unit.kind === 'perHead' || unit.kind === 'shareOfGdp'
+        ? amountBare(locale, value, unit)
+        : String(value);
+
+/** Writes a difference from the base. */
+export function deltaText({ difference }: FigureCell, { unit }: FigureRow, { locale }: Words): string {
+  if (difference === null) return '';
+  const sign = difference < 0 ? '−' : '+';
+  if (Math.abs(difference) < 1e-9) return '0';
+  if (unit.kind === 'count') return sign + Math.abs(difference);
+  if (unit.kind === 'shareOfGdp') return amountShort(locale, difference, unit, true);
+  return unit.kind === 'money' || unit.kind === 'perHead'
+    ? sign + amountBare(locale, Math.abs(difference), unit)
+    : '';
+}
+
+/** Gives the height that the card wants, px. */
+export function figuresHeight(table: Table, width: number): number {
+  const count = keyFiguresOf(table.about.when).length;
+  const isStacked = width < 120 + 170 * comparisonIn(table).slots.length;
+  return HEAD + count * (isStacked ? ROW.stacked - 4 : ROW.beside - 2);
+}
+
+/** Lays the columns out. */
+export function figuresFrame(table: Table, words: Words, size: Size): FiguresFrame {
+  const rows = figureRows(table);
+  const slots = figureSlots(table, shownSlots(table, size.width));
+  const cells = rows.flatMap((row) => slots.map(({ at }) => ({ row, cell: row.cells[at] })));
+  const widest = (texts: readonly string[], weight = 400): number =>
+    Math.max(0, ...texts.map((text) => widthOf(text, SIZE.text, weight)));
+  const amounts = widest(
+    cells.map(({ row, cell }) => figureText(cell?.amount ?? null, row, words)),
+    600,
+  );
+  const deltas = widest(
+    cells.map(({ row, cell }) => (cell ? deltaText(cell, row, words) : '')),
+    600,
+  );
+  const parts = widest(cells.map(({ cell }) => (cell?.part == null ? '' : signedPercent(cell.part, words))));
+  const names = rows.map((row) => figureName(row, table, words));
+  const beside = slots.length * (amounts + AIR) + (slots.length - 1) * (deltas + parts + 14);
+  const room = Math.min(150, widest(names) + 8);
+  const isStacked = size.width - beside < room;
+  const { base } = comparisonIn(table);
+  const stacked = (behind: number): number => Math.max(amounts, deltas + behind) + AIR;
+  const hasParts = !isStacked || size.width - slots.length * stacked(parts + 7) >= LEAST_LABEL;
+  const widths = slots.map(({ named }) => {
+    if (isStacked) return stacked(hasParts ? parts + 7 : 0);
+    return amounts + AIR + (named.slot === base ? 0 : deltas + parts + 14);
+  });
+  // What names of rows leave free the columns share, so that the names above them have room.
+  const needed = widths.reduce((sum, width) => sum + width, 0);
+  const spare = Math.max(0, size.width - needed - widest(names) - 16) / slots.length;
+  const labelWidth = Math.max(
+    Math.min(LEAST_LABEL, size.width - needed),
+    size.width - needed - Math.min(SPARE, spare) * slots.length,
+  );
+  let x = labelWidth;
+  const places = widths.map((width, i) => {
+    x += width + Math.min(SPARE, spare);
+    const isAlone = isStacked || slots[i]?.named.slot === base;
+    return {
+      left: x - width - Math.min(SPARE, spare),
+      amountRight: isAlone ? x : x - deltas - parts - 14,
+      deltaRight: isAlone ? x : x - parts - 7,
+    };
+  });
+  const want = isStacked ? ROW.stacked : ROW.beside;
+  const isBroken = names.some((name) => widthOf(name, SIZE.text) > labelWidth - 10);
+  const least = isStacked || isBroken ? ROW.double : ROW.least;
+  const fit = Math.max(1, Math.floor((size.height - HEAD) / least));
+  // A low plot keeps a line to say how many figures are left out.
+  const shown = rows.length > fit ? Math.max(1, fit - 1) : rows.length;
+  return {
+    ...size,
+    slots,
+    amountRight: places.map(({ amountRight }) => amountRight),
+    deltaRight: places.map(({ deltaRight }) => deltaRight),
+    columnLeft: places.map(({ left }) => left),
+    labelWidth,
+    rowHeight: Math.min(want, (size.height - HEAD) / (shown < rows.length ? shown + 1 : shown)),
+    top: HEAD,
+    isStacked,
+    hasParts,
+    shown,
+  };
+}
+
+/** Breaks a figure's name into the lines its column has room for. */
+export const nameLines = (text: string, { labelWidth, rowHeight }: FiguresFrame): readonly string[] => {
+  const lines = wrap(text, labelWidth - 10, SIZE.text);
+  return rowHeight >= ROW.double ? lines.slice(0, 2) : lines.slice(0, 1);
+};
+
+/** Gives the whole row of each figure, for pointer and keyboard. */
+export const figureSpots = (table: Table, frame: FiguresFrame): readonly Spot[] =>
+  figureRows(table)
+    .slice(0, frame.shown)
+    .map(({ measure, when }, i) => ({
+      id: `figure:${measure}:${when}` as const,
+      x0: -4,
+      x1: frame.width + 4,
+      y0: frame.top + i * frame.rowHeight,
+      y1: frame.top + (i + 1) * frame.rowHeight,
+    }));

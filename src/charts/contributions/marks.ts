@@ -1,0 +1,182 @@
+import type { Words } from '#i18n/words.ts';
+import type { Table } from '#model';
+import { yIn } from '../compare/span.ts';
+import { type Mark, plotText, px } from '../mark.ts';
+import { SIZE } from '../scales.ts';
+import { comparisonIn, cut } from '../slots.ts';
+import { widthOf, wrap } from '../text.ts';
+import type { Token } from '../theme.ts';
+import { type ContributionsFrame, stepName, stepText } from './frame.ts';
+import { contributionSteps, type Step } from './rows.ts';
+
+/** Draws the way from the base to the other scenario, ally by ally, and the whole at its end. */
+export function contributionsMarks(table: Table, frame: ContributionsFrame, words: Words): readonly Mark[] {
+  const named = frame.steps.filter(({ id }) => id !== 'others' && id !== 'whole').length;
+  const { steps } = contributionSteps(table, named);
+  if (steps.length === 0) return nothingMarks(table, frame, words);
+  return frame.isRows ? rowsOf(steps, table, frame, words) : columnsOf(steps, table, frame, words);
+}
+
+/** Orange for less than the base, blue for more; the whole is the stronger. */
+const tokenOf = ({ id, amount }: Step): Token =>
+  id === 'whole' ? (amount < 0 ? 'less' : 'more') : amount < 0 ? 'less-soft' : 'more-soft';
+
+/** Soft areas carry a line where the theme needs one. */
+function bar(key: string, x: number, y: number, w: number, h: number, fill: Token): Mark {
+  const d = `M${px(x)} ${px(y)}h${px(w)}v${px(h)}h${px(-w)}Z`;
+  return { kind: 'path', key, d, fill, stroke: 'edge', width: 1 };
+}
+
+function columnsOf(
+  steps: readonly Step[],
+  table: Table,
+  frame: ContributionsFrame,
+  words: Words,
+): readonly Mark[] {
+  const { span } = frame;
+  const zero = yIn(span, 0);
+  const line = (key: string, y: number, stroke: Token, x1 = 0, x2 = frame.width): Mark => ({
+    kind: 'line',
+    key,
+    x1,
+    x2,
+    y1: y,
+    y2: y,
+    stroke,
+    width: 1,
+  });
+  return [
+    ...frame.ticks.flatMap((value): Mark[] => [
+      line(`grid-${value}`, yIn(span, value), 'hair'),
+      plotText(`y-${value}`, frame.tick(value), 0, yIn(span, value) - 5, 'start'),
+    ]),
+    ...steps.flatMap((step, i): readonly Mark[] => {
+      const middle = frame.left + (i + 0.5) * frame.step;
+      const [top, bottom] = [
+        Math.min(yIn(span, step.from), yIn(span, step.to)),
+        Math.max(yIn(span, step.from), yIn(span, step.to)),
+      ];
+      const isDown = step.amount < 0;
+      const next = steps[i + 1];
+      const strong = { size: SIZE.text, weight: step.id === 'whole' ? 600 : 400, fill: 'ink' } as const;
+      const names = nameLines(stepName(step, table, words), step, frame);
+      return [
+        bar(
+          `bar-${step.id}`,
+          middle - frame.bar / 2,
+          top,
+          frame.bar,
+          Math.max(0.75, bottom - top),
+          tokenOf(step),
+        ),
+        ...(next && next.id !== 'whole'
+          ? [
+              line(
+                `link-${step.id}`,
+                yIn(span, step.to),
+                'sumline',
+                middle + frame.bar / 2,
+                middle + frame.step - frame.bar / 2,
+              ),
+            ]
+          : []),
+        ...names.map((text, n) =>
+          plotText(`name-${step.id}-${n}`, text, middle, 12 + n * 14, 'middle', strong),
+        ),
+        plotText(
+          `value-${step.id}`,
+          valueFor(step, table, frame, words),
+          middle,
+          isDown ? bottom + 15 : top - 6,
+          'middle',
+          { size: SIZE.text, weight: 600, fill: 'ink' },
+        ),
+      ];
+    }),
+    line('zero', zero, 'quiet'),
+  ];
+}
+
+/** The whole may be wider than its column: then it goes without its unit, which the ticks name. */
+function valueFor(step: Step, table: Table, frame: ContributionsFrame, words: Words): string {
+  const text = stepText(step, table, words);
+  if (widthOf(text, SIZE.text, 600) <= frame.step - 2) return text;
+  return stepText({ ...step, id: 'others' }, table, words);
+}
+
+/** A name in two lines at most; where it does not fit so, its code. */
+function nameLines(name: string, { id }: Step, frame: ContributionsFrame): readonly string[] {
+  const room = frame.step - 4;
+  const lines = wrap(name, room, SIZE.text, 600);
+  const fits = lines.length <= 2 && lines.join(' ') === name;
+  return fits ? lines : [id === 'others' || id === 'whole' ? cut(name, room, SIZE.text) : id];
+}
+
+function rowsOf(
+  steps: readonly Step[],
+  table: Table,
+  frame: ContributionsFrame,
+  words: Words,
+): readonly Mark[] {
+  const { span } = frame;
+  const room = span.bottom - 8;
+  return [
+    ...steps.flatMap((step, i): readonly Mark[] => {
+      const middle = (i + 0.5) * frame.step;
+      const [left, right] = [
+        Math.min(yIn(span, step.from), yIn(span, step.to)),
+        Math.max(yIn(span, step.from), yIn(span, step.to)),
+      ];
+      const weight = step.id === 'whole' ? 600 : 400;
+      return [
+        plotText(
+          `name-${step.id}`,
+          cut(stepName(step, table, words), room, SIZE.text),
+          0,
+          middle + 4,
+          'start',
+          {
+            size: SIZE.text,
+            weight,
+            fill: 'ink',
+          },
+        ),
+        bar(
+          `bar-${step.id}`,
+          left,
+          middle - frame.bar / 2,
+          Math.max(0.75, right - left),
+          frame.bar,
+          tokenOf(step),
+        ),
+        plotText(`value-${step.id}`, stepText(step, table, words), frame.width, middle + 4, 'end', {
+          size: SIZE.text,
+          weight: 600,
+          fill: 'ink',
+        }),
+      ];
+    }),
+    {
+      kind: 'line',
+      key: 'zero',
+      x1: yIn(span, 0),
+      x2: yIn(span, 0),
+      y1: 0,
+      y2: frame.height,
+      stroke: 'quiet',
+      width: 1,
+    },
+  ];
+}
+
+/** Says in the empty plot that nothing differs. */
+function nothingMarks(table: Table, frame: ContributionsFrame, words: Words): readonly Mark[] {
+  const { base, against } = comparisonIn(table);
+  return wrap(
+    words.t.compare.contributions.nothing(against, base),
+    Math.min(420, frame.width - 24),
+    SIZE.text,
+  ).map((line, i) =>
+    plotText(`empty-${i}`, line, frame.width / 2, frame.height / 2 + i * 18, 'middle', { size: SIZE.text }),
+  );
+}

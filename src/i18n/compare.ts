@@ -1,0 +1,57 @@
+import type { AmountUnit, ComparedName, CompareMeasure, Comparison, ExporterId } from '#model';
+import { amount, amountShort } from './format.ts';
+import type { Words } from './words.ts';
+
+/** Names a compared scenario: by its own name, else by its path, said to be changed where it is. */
+export function comparedName(
+  { name, preset, isChanged }: Omit<ComparedName, 'slot' | 'exporter'>,
+  { t }: Words,
+): string {
+  if (name) return name;
+  const path = t.compare.names[preset];
+  return isChanged ? t.compare.changed(path) : path;
+}
+
+/** Names the scenarios of a comparison for a file: `A Pledge path (base); B Stated plans`. */
+export const comparedNames = ({ slots, base }: Comparison, words: Words): string =>
+  slots
+    .map((named) => {
+      const text = `${named.slot} ${comparedName(named, words)}`;
+      return named.slot === base ? words.t.compare.isBase(text) : text;
+    })
+    .join('; ');
+
+/** Gives the exporter all scenarios share; null where they have different ones. */
+export function sharedExporter({ slots }: Comparison): ExporterId | null {
+  const [first] = slots;
+  return first && slots.every(({ exporter }) => exporter === first.exporter) ? first.exporter : null;
+}
+
+/** Measures that hang on the exporter. */
+const OF_EXPORTER: readonly string[] = ['sam', 'som'];
+
+/** Names a measure of a comparison: `Addressable for Korea`, `Core spending`. */
+export function measureName(
+  measure: CompareMeasure | 'atPledge',
+  comparison: Comparison,
+  { t, name }: Words,
+): string {
+  const bare = t.compare.measures[measure];
+  if (!OF_EXPORTER.includes(measure)) return bare;
+  const exporter = sharedExporter(comparison);
+  return exporter ? t.compare.forExporter(bare, t.withArticle(name(exporter))) : bare;
+}
+
+/** Names a scenario inside a sentence: its path where it is a preset as it comes, else letter and name. */
+export function inSentence(named: ComparedName, words: Words): string {
+  const { t } = words;
+  return named.name === undefined && !named.isChanged
+    ? t.compare.answer.paths[named.preset]
+    : t.compare.answer.own(named.slot, comparedName(named, words));
+}
+
+/** Writes how far two amounts lie apart, without a sign: shares of GDP lie points apart. */
+export const distance = (difference: number, unit: AmountUnit, { locale }: Words): string =>
+  unit.kind === 'shareOfGdp'
+    ? amountShort(locale, Math.abs(difference), unit, true).replace(/^\+/u, '')
+    : amount(locale, Math.abs(difference), unit);

@@ -1,0 +1,292 @@
+import type { AllyInput, CompareLayout, CompareMeasure, Market, PresetId, SlotId } from '#model';
+import { capital } from '../wording.ts';
+import { type Fraction, fractionsEn, listEn, type Period } from './charts.ts';
+
+const inEn = (period: Period): string => (period === 'sum' ? 'over 2027–2035' : `in ${period}`);
+
+/** One other scenario of the answer: how far it lies from the base, amounts written. */
+export interface AnswerPart {
+  /** What leads to it: {@link compareEn.answer.leads}. */
+  readonly lead: string;
+  readonly amount: string;
+  readonly isLess: boolean;
+  /** Whether nothing worth saying differs. */
+  readonly isSame: boolean;
+  /** Whether the amount is one of each year. */
+  readonly isYearly: boolean;
+}
+
+/** The Compare view: scenarios against each other, allies against each other. */
+export const compareEn = {
+  isBase: (name: string): string => `${name}, base`,
+  /** Names of presets as scenarios. */
+  names: {
+    pledge: 'Pledge path',
+    hold: 'Shares held',
+    plans: 'Stated plans',
+    history: 'As after 2014',
+    early: 'Early, 2030',
+    stall: 'Stops in 2029',
+  } satisfies Record<PresetId, string>,
+  changed: (path: string): string => `${path}, changed`,
+  minus: (other: SlotId, base: SlotId): string => `${other} − ${base}`,
+  differenceTo: (base: SlotId): string => `Difference to ${base}`,
+  atBase: (amount: string): string => `${amount}, 2026e`,
+  forExporter: (measure: string, exporter: string): string => `${measure} for ${exporter}`,
+  measures: {
+    core: 'Core spending',
+    total: 'Core and indirect',
+    gap: 'Gap to 3.5 + 1.5 %',
+    tam: 'Equipment and R&D',
+    imports: 'Bought abroad',
+    sam: 'Addressable',
+    som: 'Winnable',
+    atPledge: 'Allies at 3.5 %',
+  } satisfies Record<CompareMeasure | 'atPledge', string>,
+  columns: {
+    slot: 'Letter',
+    presetName: 'Starts from',
+    ofDifference: 'Part of the difference',
+    sinceBase: 'Change since 2026',
+  } as Readonly<Record<'slot' | 'presetName' | 'ofDifference' | 'sinceBase', string>>,
+  /** Heads of columns that hang on letters. */
+  heads: {
+    slot: (slot: string): string => `Scenario ${slot}`,
+    difference: (other: string, base: string): string => `${other} − ${base}`,
+    part: (other: string, base: string): string => `(${other} − ${base}) ÷ ${base}`,
+    toBase: (figure: string): string => `${figure}, difference to the base`,
+    partOfBase: (figure: string): string => `${figure}, difference ÷ base`,
+  },
+  path: {
+    alone: 'One scenario, nothing to compare with',
+    same: 'The scenarios end alike',
+    apart: (amount: string, highest: string, lowest: string): string =>
+      `In 2035 ${amount} lie between ${highest} and ${lowest}`,
+    falls: (under: string, over: string, year: number): string =>
+      `${capital(under)} ${/^(shares|stated)/u.test(under) ? 'fall' : 'falls'} below ${over} from ${year}`,
+    subtitle: (measure: string, base: SlotId | null, scope: string, prices: string, span: string): string =>
+      `${measure}${base ? `, difference to ${base}` : ''}, ${scope} · ${prices} · ${span}`,
+    percentOf: (base: SlotId): string => `% of ${base}`,
+    note: (base: SlotId, layout: CompareLayout): string =>
+      layout === 'side'
+        ? `One scale for all; thin dashes: ${base}, the base. The tinted ground is projection.`
+        : 'Letter, dash and marker name the scenario; the tinted ground is projection.',
+    caveat: 'Rates of the market are partly assumptions; indirect spending of today is one for most allies.',
+    ends: (name: string, amount: string): string => `${name} ${amount}`,
+    endsAgainst: (name: string, amount: string, difference: string): string =>
+      `${name} ${amount} (${difference})`,
+    summary: (list: readonly string[]): string => `In 2035: ${list.join('; ')}.`,
+  },
+  figures: {
+    at: (measure: string, period: Period): string =>
+      `${measure}, ${period === 'sum' ? 'sum 2027–2035' : period}`,
+    neutral: 'The key figures side by side',
+    same: (scenario: string): string => `${capital(scenario)} and the base come to nearly the same figures`,
+    apart: (scenario: string, exporter: string, core: string, market: string): string =>
+      `On ${scenario}, core spending changes by ${core} and what ${exporter} can address by ${market}`,
+    follows: (
+      exporter: string,
+      isFall: boolean,
+      isLess: boolean,
+      market: string,
+      core: string,
+      slot: SlotId,
+    ): string =>
+      `What ${exporter} can address ${isFall ? 'shrinks' : 'grows'} ${isLess ? 'less' : 'more'} than spending in ${slot}: ${market} against ${core}`,
+    subtitle: (scope: string, prices: string, base: SlotId): string =>
+      `${scope} · ${prices} · differences against ${base}`,
+    note: (base: SlotId): string =>
+      `Orange: less than ${base}, blue: more. Bold: the largest difference of a row. Allies: of those with forces.`,
+    caveat: 'Rates of the market are partly assumptions.',
+    more: (count: number): string => `${count} more: see the numbers`,
+    told: (measure: string, list: readonly string[]): string => `${measure} in 2035: ${list.join(', ')}.`,
+  },
+  contributions: {
+    nothing: (other: SlotId, base: SlotId): string => `${other} and ${base} come to the same for every ally`,
+    title: (
+      allies: readonly string[],
+      part: Fraction | string,
+      other: string,
+      base: string,
+      isLess: boolean,
+    ): string =>
+      `${capital(listEn(allies))} ${allies.length > 1 ? 'are' : 'is'} ${part === 'nearlyAll' ? 'nearly all' : (fractionsEn[part as Fraction] ?? part)} of what puts ${other} ${isLess ? 'below' : 'above'} ${base}`,
+    mixed: (other: string, base: string, amount: string): string =>
+      `Many allies part ${other} from ${base}: ${amount} in all`,
+    subtitle: (measure: string, minus: string, scope: string, prices: string, period: string): string =>
+      `${measure}, ${minus}, by ally, ${scope} · ${prices} · ${period}`,
+    note: (base: SlotId): string =>
+      `Orange: less than ${base}, blue: more. The bars add up to the difference.`,
+    told: (name: string, amount: string): string => `${name} ${amount}`,
+    summary: (list: readonly string[]): string => `${list.join(', ')}.`,
+  },
+  differs: {
+    nothing: (hasOthers: boolean): string =>
+      hasOthers ? 'Every ally comes to the same core share' : 'One scenario, nothing to compare with',
+    elsewhere: 'Core shares differ between the other scenarios',
+    title: (
+      other: SlotId,
+      base: SlotId,
+      named: readonly { readonly ally: string; readonly from: string; readonly to: string }[],
+    ): string =>
+      `In ${other}, ${listEn(named.map(({ ally, to }) => `${ally} comes to ${to}`))}, in ${base} to ${[...new Set(named.map(({ from }) => from))].join(' and ')}`,
+    subtitle: (year: number, scope: string): string =>
+      `Core share in ${year}, % of GDP, ${scope} · those first that matter most`,
+    note: (count: number, same: number): string =>
+      same > 0 ? `${count} allies differ, ${same} come to the same.` : `All ${count} allies differ.`,
+    plans: 'Allies without a stated plan hold their 2026 share on stated plans.',
+    more: (count: number): string => `${count} more: see the numbers`,
+    told: (ally: string, list: readonly string[]): string => `${ally}: ${list.join(', ')}`,
+    summary: (list: readonly string[]): string => `${list.join('; ')}.`,
+  },
+  allies: {
+    heading: 'Allies against each other',
+    nothing: 'Choose at least two allies to compare',
+    panels: { coreShare: 'Core, % of GDP', core: 'Core spending', sinceBase: 'Change since 2026' },
+    title: (
+      share: { readonly ally: string; readonly value: string },
+      money: { readonly ally: string; readonly value: string },
+      change: { readonly ally: string; readonly value: string },
+    ): string =>
+      `In 2035 ${share.ally} gives the largest share, ${share.value}, ${money.ally} the most money, ${money.value}; ${change.ally} rises most, ${change.value}`,
+    subtitle: (prices: string, span: string): string =>
+      `Core spending of chosen allies in the scenario on the page · ${prices} · ${span}`,
+    note: 'Solid until 2026, then each ally’s own dash and marker; the tinted ground is projection. Change: against 2026.',
+    told: (ally: string, share: string, money: string, change: string): string =>
+      `${ally} in 2035: ${share} of GDP, ${money}, ${change} since 2026.`,
+    add: 'Add an ally',
+    remove: (ally: string): string => `Leave out ${ally}`,
+    full: 'Six fit in one picture',
+    /** Whose scenario the allies are shown in. */
+    scenario: (slot: SlotId, name: string): string => `Scenario ${slot}: ${name}`,
+    chosen: 'Allies compared',
+  },
+  answer: {
+    /** A preset as it comes, inside a sentence. */
+    paths: {
+      pledge: 'the pledge path',
+      hold: 'shares held',
+      plans: 'stated plans',
+      history: 'the path as after 2014',
+      early: 'the early path',
+      stall: 'the stop in 2029',
+    } satisfies Record<PresetId, string>,
+    own: (slot: SlotId, name: string): string => `${slot} (${name})`,
+    /** How a sentence about a scenario begins. */
+    leads: {
+      pledge: 'on the pledge path',
+      hold: 'with today’s shares held',
+      plans: 'on stated plans',
+      history: 'on the path as after 2014',
+      early: 'if all get there by 2030',
+      stall: 'if rises stop at the 2029 review',
+    } satisfies Record<PresetId, string>,
+    ownLead: (slot: SlotId, name: string): string => `in ${slot} (${name})`,
+    /** A measure of a scope as the subject. */
+    subject: {
+      core: (scope: string): string => `core spending of ${scope}`,
+      total: (scope: string): string => `core and indirect spending of ${scope}`,
+      gap: (scope: string): string => `the gap of ${scope} to 3.5 + 1.5 %`,
+      tam: (scope: string): string => `equipment and R&D spending of ${scope}`,
+      imports: (scope: string): string => `what ${scope} buy abroad`,
+      sam: (scope: string, exporter: string): string => `what ${exporter} can address in ${scope}`,
+      som: (scope: string, exporter: string): string => `what ${exporter} can win in ${scope}`,
+    } satisfies Record<CompareMeasure, (scope: string, exporter: string) => string>,
+    anyExporter: 'each scenario’s exporter',
+    first: (
+      part: AnswerPart,
+      subject: string,
+      base: string,
+      period: Period,
+      explained: { readonly allies: readonly string[]; readonly percent: string } | null,
+    ): string =>
+      part.isSame
+        ? `${capital(part.lead)}, ${subject} ${inEn(period)} is the <b>same</b> as ${base === 'shares held' ? 'with shares held' : `on ${base}`}.`
+        : `${capital(part.lead)}, ${subject} ${inEn(period)} is <b>${part.amount}</b>${part.isYearly ? ' a year' : ''} ${part.isLess ? 'below' : 'above'} ${base}${
+            explained
+              ? `; ${listEn(explained.allies)} explain${explained.allies.length > 1 ? '' : 's'} <b>${explained.percent}</b> of it`
+              : ''
+          }.`,
+    second: (parts: readonly AnswerPart[]): string =>
+      `${capital(
+        parts
+          .map(({ lead, amount, isLess, isSame }, i) =>
+            isSame
+              ? `${lead}, nothing differs`
+              : `${lead}, ${i === 0 ? 'it is ' : ''}<b>${amount}</b> ${isLess ? 'below' : 'above'}`,
+          )
+          .join('; '),
+      )}.`,
+    facts: (measure: string, scope: string, prices: string, base: SlotId): string =>
+      `${measure}, ${scope} · ${prices} · differences are against ${base}`,
+  },
+  controls: {
+    layout: 'How the paths are drawn',
+    layouts: { overlay: 'Overlay', side: 'Side by side', difference: 'Difference' } satisfies Record<
+      Exclude<CompareLayout, 'percent'>,
+      string
+    >,
+    as: 'Difference as',
+    amount: 'Amount',
+    percent: '%',
+    base: 'Base',
+    measure: 'Compared',
+    against: 'Difference shown',
+    swap: (a: SlotId, b: SlotId): string => `Swap ${a} and ${b}`,
+    promote: (slot: SlotId): string => `Make ${slot} the base`,
+    slots: 'Scenarios compared',
+    edit: (slot: SlotId): string => `Edit ${slot} in Explore`,
+    add: (from: SlotId, to: SlotId): string => `Duplicate ${from} to ${to}`,
+    full: 'Four fit on a chart',
+    remove: (slot: SlotId): string => `Remove ${slot}`,
+  },
+  nothing: {
+    title: 'Nothing to compare yet.',
+    text: (from: SlotId): string =>
+      `Duplicate ${from}, then move one slider: the copy starts equal and shows only what you change.`,
+    duplicate: (from: SlotId, to: SlotId): string => `Duplicate ${from} to ${to}`,
+    or: 'Or compare with',
+    ghost: (from: SlotId): string => `${from} alone; a second path would stand beside it`,
+  },
+  inputs: {
+    heading: 'What differs in the inputs',
+    lead: (count: number, same: number): string =>
+      count === 0
+        ? `No input of an ally differs; all ${same} are identical.`
+        : `${count} ${count === 1 ? 'ally differs' : 'allies differ'}${same > 0 ? `; ${same} identical` : ''}. Values can be edited here; one edit is one step of undo.`,
+    names: {
+      core: 'Core share',
+      indirect: 'Indirect share',
+      indirectToday: 'Indirect share today',
+      equipment: 'Equipment share',
+      growth: 'Growth change',
+      importShare: 'Bought abroad',
+      winGain: 'Win-share gain',
+    } satisfies Record<AllyInput, string>,
+    market: 'Market',
+    levers: {
+      exporter: 'Exporter',
+      euPreference: 'Buy-European strictness',
+      localContent: 'Local content',
+      winGain: 'Win-share gain',
+      winBasis: 'Win share from',
+      coverage: 'Coverage of segments',
+      supportShare: 'Support counted',
+      relatedShare: 'Related spending counted',
+    } satisfies Record<keyof Market, string>,
+    segments: (count: number): string => (count === 0 ? 'as in the data' : `${count} changed`),
+    by: (year: number): string => `by ${year}`,
+    ally: 'Ally',
+    input: 'Input',
+    field: (ally: string, input: string, slot: SlotId): string =>
+      `${ally}, ${input}, scenario ${slot}, percent`,
+    copyRow: (ally: string, from: SlotId, to: SlotId): string =>
+      `Copy all inputs of ${ally} from ${from} to ${to}`,
+    copyInput: (what: string, from: SlotId, to: SlotId): string => `Copy ${what} from ${from} to ${to}`,
+    copy: (from: SlotId, to: SlotId): string => `${from} → ${to}`,
+    wholeRow: 'row',
+    copied: (what: string, from: SlotId, to: SlotId): string => `Copied from ${from} to ${to}: ${what}`,
+    allies: (count: number): string => `${count} ${count === 1 ? 'ally' : 'allies'}`,
+    same: (count: number): string => `${count} ${count === 1 ? 'ally' : 'allies'} identical`,
+  },
+};

@@ -1,0 +1,237 @@
+import { josa } from 'es-hangul';
+import type { Period } from '../en/charts.ts';
+import type { compareEn } from '../en/compare.ts';
+import { listKo, partKo } from './charts.ts';
+
+const inKo = (period: Period): string => (period === 'sum' ? '2027~2035년' : `${period}년`);
+
+/** "1,470억 달러 적으며" and "…적습니다", by where in the sentence it stands. */
+const farKo = (isLess: boolean, isLast: boolean): string =>
+  isLess ? (isLast ? '적습니다' : '적으며') : isLast ? '많습니다' : '많으며';
+
+export const compareKo: typeof compareEn = {
+  isBase: (name) => `${name}(기준)`,
+  names: {
+    pledge: '공약 경로',
+    hold: '현 수준 유지',
+    plans: '각국 계획',
+    history: '2014년 이후 추세',
+    early: '2030년 조기 달성',
+    stall: '2029년 증액 중단',
+  },
+  changed: (path) => `${path}(변경)`,
+  minus: (other, base) => `${other} − ${base}`,
+  differenceTo: (base) => `${base}와의 차이`,
+  atBase: (amount) => `${amount}, 2026e`,
+  forExporter: (measure, exporter) => `${exporter} ${measure}`,
+  measures: {
+    core: '핵심 국방비',
+    total: '핵심+관련 지출',
+    gap: '3.5+1.5% 격차',
+    tam: '장비·연구개발',
+    imports: '해외 구매',
+    sam: '접근 가능 시장',
+    som: '수주 가능 시장',
+    atPledge: '3.5% 달성국',
+  },
+  columns: {
+    slot: '기호',
+    presetName: '시작 프리셋',
+    ofDifference: '차이에서 차지하는 비율',
+    sinceBase: '2026년 대비 변화',
+  },
+  heads: {
+    slot: (slot) => `시나리오 ${slot}`,
+    difference: (other, base) => `${other} − ${base}`,
+    part: (other, base) => `(${other} − ${base}) ÷ ${base}`,
+    toBase: (figure) => `${figure}, 기준과의 차이`,
+    partOfBase: (figure) => `${figure}, 차이 ÷ 기준`,
+  },
+  path: {
+    alone: '시나리오가 하나뿐이어서 비교할 대상이 없습니다',
+    same: '시나리오들의 2035년 수준이 거의 같습니다',
+    apart: (amount, highest, lowest) => `2035년 ${josa(highest, '와/과')} ${lowest}의 차이는 ${amount}입니다`,
+    falls: (under, over, year) => `${josa(under, '은/는')} ${year}년부터 ${over}보다 낮아집니다`,
+    subtitle: (measure, base, scope, prices, span) =>
+      `${measure}${base ? `, ${base}와의 차이` : ''}, ${scope} · ${prices} · ${span}`,
+    percentOf: (base) => `${base} 대비 %`,
+    note: (base, layout) =>
+      layout === 'side'
+        ? `세로축은 모두 같습니다. 가는 파선: 기준 ${base}. 옅은 바탕은 전망입니다.`
+        : '글자·선 모양·표식으로 시나리오를 구분합니다. 옅은 바탕은 전망입니다.',
+    caveat: '시장 비율에는 가정이 포함되며, 대부분 회원국의 현재 관련 지출도 가정입니다.',
+    ends: (name, amount) => `${name} ${amount}`,
+    endsAgainst: (name, amount, difference) => `${name} ${amount}(${difference})`,
+    summary: (list) => `2035년: ${list.join(', ')}.`,
+  },
+  figures: {
+    at: (measure, period) => (period === 'sum' ? `${measure} 합계, 2027~2035년` : `${measure}, ${period}년`),
+    neutral: '시나리오별 주요 지표',
+    same: (scenario) => `${scenario}의 주요 지표는 기준과 거의 같습니다`,
+    apart: (scenario, exporter, core, market) =>
+      `${scenario}에서는 핵심 국방비가 ${core}, ${exporter}의 접근 가능 시장이 ${market} 달라집니다`,
+    follows: (exporter, isFall, isLess, market, core, slot) =>
+      `${slot}에서 ${exporter}의 접근 가능 시장은 국방비보다 ${isLess ? '덜' : '더'} ${isFall ? '줄어듭니다' : '늘어납니다'}(${market} 대 ${core})`,
+    subtitle: (scope, prices, base) => `${scope} · ${prices} · ${base} 대비 차이`,
+    note: (base) =>
+      `주황: ${base}보다 적음, 파랑: 많음. 굵은 수치: 행에서 가장 큰 차이. 회원국 수는 군대를 보유한 나라 기준입니다.`,
+    caveat: '시장 비율에는 가정이 포함됩니다.',
+    more: (count) => `그 외 ${count}개: 수치 보기`,
+    told: (measure, list) => `2035년 ${measure}: ${list.join(', ')}.`,
+  },
+  contributions: {
+    nothing: (other, base) => `${other}와 ${base}는 모든 회원국에서 같습니다`,
+    title: (allies, part, other, base, isLess) =>
+      `${josa(other, '이/가')} ${base}보다 ${isLess ? '적은' : '많은'} 금액의 ${partKo(part)} ${listKo(allies)}입니다`,
+    mixed: (other, base, amount) =>
+      `${josa(other, '와/과')} ${base}의 차이(${amount})는 여러 회원국에서 나옵니다`,
+    subtitle: (measure, minus, scope, prices, period) =>
+      `${measure}, ${minus}, 회원국별, ${scope} · ${prices} · ${period}`,
+    note: (base) => `주황: ${base}보다 적음, 파랑: 많음. 막대의 합이 전체 차이입니다.`,
+    told: (name, amount) => `${name} ${amount}`,
+    summary: (list) => `${list.join(', ')}.`,
+  },
+  differs: {
+    nothing: (hasOthers) =>
+      hasOthers
+        ? '모든 회원국의 핵심 국방비 비중이 같습니다'
+        : '시나리오가 하나뿐이어서 비교할 대상이 없습니다',
+    elsewhere: '핵심 국방비 비중은 다른 시나리오 사이에서 다릅니다',
+    title: (other, base, named) =>
+      `${other}에서 ${named.map(({ ally, to }) => `${ally} ${to}`).join(', ')}, ${base}에서는 ${[...new Set(named.map(({ from }) => from))].join(', ')}`,
+    subtitle: (year, scope) => `${year}년 핵심 국방비 비중, GDP 대비 %, ${scope} · 영향 큰 순`,
+    note: (count, same) =>
+      same > 0 ? `${count}개국이 다르고 ${same}개국은 같습니다.` : `${count}개국이 모두 다릅니다.`,
+    plans: '정부 계획이 없는 회원국은 각국 계획에서 2026년 비중을 유지합니다.',
+    more: (count) => `그 외 ${count}개국: 수치 보기`,
+    told: (ally, list) => `${ally}: ${list.join(', ')}`,
+    summary: (list) => `${list.join('; ')}.`,
+  },
+  allies: {
+    heading: '회원국끼리 비교',
+    nothing: '비교할 회원국을 둘 이상 선택하세요',
+    panels: { coreShare: '핵심, GDP 대비 %', core: '핵심 국방비', sinceBase: '2026년 대비 변화' },
+    title: (share, money, change) =>
+      `2035년 비중은 ${share.ally}(${share.value}), 금액은 ${money.ally}(${money.value}), 증가율은 ${josa(change.ally, '이/가')}(${change.value}) 가장 높습니다`,
+    subtitle: (prices, span) => `현재 시나리오의 회원국별 핵심 국방비 · ${prices} · ${span}`,
+    note: '2026년까지 실선, 이후 회원국별 선 모양과 표식. 옅은 바탕은 전망, 변화는 2026년 대비입니다.',
+    told: (ally, share, money, change) =>
+      `${ally} 2035년: GDP 대비 ${share}, ${money}, 2026년 대비 ${change}.`,
+    add: '회원국 추가',
+    remove: (ally) => `${ally} 제외`,
+    full: '한 그림에 여섯 나라까지 표시합니다',
+    scenario: (slot, name) => `시나리오 ${slot}: ${name}`,
+    chosen: '비교하는 회원국',
+  },
+  answer: {
+    paths: {
+      pledge: '공약 경로',
+      hold: '현 수준 유지',
+      plans: '각국 계획',
+      history: '2014년 이후 추세',
+      early: '조기 달성 경로',
+      stall: '2029년 증액 중단',
+    },
+    own: (slot, name) => `${slot}(${name})`,
+    leads: {
+      pledge: '공약 경로대로라면',
+      hold: '현 수준을 유지하면',
+      plans: '각국이 발표한 계획대로라면',
+      history: '2014년 이후 추세를 따르면',
+      early: '2030년까지 모두 달성하면',
+      stall: '2029년 점검 때 증액이 멈추면',
+    },
+    ownLead: (slot, name) => `${slot}(${name})에서는`,
+    subject: {
+      core: (scope) => `${scope}의 핵심 국방비`,
+      total: (scope) => `${scope}의 핵심·관련 지출`,
+      gap: (scope) => `${scope}의 3.5+1.5% 격차`,
+      tam: (scope) => `${scope}의 장비·연구개발 지출`,
+      imports: (scope) => `${scope}의 해외 구매액`,
+      sam: (scope, exporter) => `${scope}에서 ${exporter}의 접근 가능 시장`,
+      som: (scope, exporter) => `${scope}에서 ${exporter}의 수주 가능 시장`,
+    },
+    anyExporter: '각 시나리오 수출국',
+    first: (part, subject, base, period, explained) =>
+      part.isSame
+        ? `${part.lead} ${inKo(period)} ${josa(subject, '은/는')} ${josa(base, '와/과')} <b>같습니다</b>.`
+        : `${part.lead} ${inKo(period)} ${josa(subject, '은/는')} ${base}보다 ${part.isYearly ? '연 ' : ''}<b>${part.amount}</b> ${
+            explained
+              ? `${farKo(part.isLess, false)}, ${josa(listKo(explained.allies), '이/가')} 그 <b>${explained.percent}</b>\u2060를 차지합니다.`
+              : `${farKo(part.isLess, true)}.`
+          }`,
+    second: (parts) =>
+      `${parts
+        .map(({ lead, amount, isLess, isSame }, i) => {
+          const isLast = i === parts.length - 1;
+          if (isSame) return `${lead} ${isLast ? '차이가 없습니다' : '차이가 없고'}`;
+          return `${lead} <b>${amount}</b> ${farKo(isLess, isLast)}`;
+        })
+        .join(', ')}.`,
+    facts: (measure, scope, prices, base) => `${measure}, ${scope} · ${prices} · 차이는 ${base} 기준`,
+  },
+  controls: {
+    layout: '경로 표시 방식',
+    layouts: { overlay: '겹쳐 보기', side: '나란히', difference: '차이' },
+    as: '차이 단위',
+    amount: '금액',
+    percent: '%',
+    base: '기준',
+    measure: '비교 지표',
+    against: '표시할 차이',
+    swap: (a, b) => `${a}와 ${b} 맞바꾸기`,
+    promote: (slot) => `${slot} 기준으로 삼기`,
+    slots: '비교하는 시나리오',
+    edit: (slot) => `탐색에서 ${slot} 수정`,
+    add: (from, to) => `${from}를 ${to}로 복제`,
+    full: '한 차트에 네 개까지 표시합니다',
+    remove: (slot) => `${slot} 삭제`,
+  },
+  nothing: {
+    title: '아직 비교할 시나리오가 없습니다.',
+    text: (from) =>
+      `${from}를 복제하고 슬라이더 하나를 움직여 보세요. 사본은 ${from}와 같은 값에서 시작해 바뀐 것만 보여 줍니다.`,
+    duplicate: (from, to) => `${from}를 ${to}로 복제`,
+    or: '또는 다음과 비교',
+    ghost: (from) => `${from} 하나뿐이며, 두 번째 경로가 옆에 표시됩니다`,
+  },
+  inputs: {
+    heading: '입력값의 차이',
+    lead: (count, same) =>
+      count === 0
+        ? `회원국 입력값에 차이가 없습니다(${same}개국 모두 같음).`
+        : `${count}개국이 다르며${same > 0 ? ` ${same}개국은 같습니다` : ' 같은 나라는 없습니다'}. 여기에서 값을 고칠 수 있으며, 한 번 고칠 때마다 실행 취소 한 단계가 됩니다.`,
+    names: {
+      core: '핵심 국방비 비중',
+      indirect: '관련 지출 비중',
+      indirectToday: '현재 관련 지출 비중',
+      equipment: '장비 비중',
+      growth: '성장률 조정',
+      importShare: '해외 구매 비율',
+      winGain: '수주율 증가',
+    },
+    market: '시장',
+    levers: {
+      exporter: '수출국',
+      euPreference: '유럽산 우선구매 강도',
+      localContent: '현지화율',
+      winGain: '수주율 증가',
+      winBasis: '수주율 기준',
+      coverage: '품목별 공급 가능 비율',
+      supportShare: '군수 지원 포함 비율',
+      relatedShare: '관련 지출 포함 비율',
+    },
+    segments: (count) => (count === 0 ? '자료 값' : `${count}개 변경`),
+    by: (year) => `${year}년`,
+    ally: '회원국',
+    input: '입력값',
+    field: (ally, input, slot) => `${ally}, ${input}, 시나리오 ${slot}, 퍼센트`,
+    copyRow: (ally, from, to) => `${ally}의 모든 입력값을 ${from}에서 ${to}로 복사`,
+    copyInput: (what, from, to) => `${josa(what, '을/를')} ${from}에서 ${to}로 복사`,
+    copy: (from, to) => `${from} → ${to}`,
+    wholeRow: '행',
+    copied: (what, from, to) => `${from}에서 ${to}로 복사: ${what}`,
+    allies: (count) => `${count}개국`,
+    same: (count) => `${count}개국 같음`,
+  },
+};

@@ -1,0 +1,58 @@
+import { Copy } from 'lucide-react';
+import { Marks } from '#charts/Marks.tsx';
+import { slotMarks } from '#charts/slots.ts';
+import type { PresetId } from '#model';
+import { besideOf } from '#state/compare.ts';
+import { duplicated, freeLetter } from '#state/slots.ts';
+import { slotOnPage } from '#state/store.ts';
+import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
+import styles from './Nothing.module.css';
+
+/** Presets that most people compare with first. */
+const OFFERED: readonly PresetId[] = ['plans', 'stall', 'hold', 'pledge'];
+const MOST_OFFERED = 3;
+
+/** One scenario alone: what a second would bring, and one press to get it. */
+export function Nothing() {
+  const { store } = useApp();
+  const { t } = useWords();
+  const say = t.compare.nothing;
+  const { setSlots } = useActions();
+  const { id, scenario } = useAppState(slotOnPage);
+  const slots = useAppState((state) => state.slots);
+  const to = freeLetter(slots);
+  if (!to) return null;
+  const held = () => store.getState().slots;
+  return (
+    <section id="results" className={styles.nothing} tabIndex={-1}>
+      <svg viewBox="0 0 320 76" role="img" aria-label={say.ghost(id)}>
+        <path d="M100 50 308 40" fill="none" stroke="var(--quiet)" strokeWidth="2" strokeDasharray="7 6" />
+        <Marks
+          marks={slotMarks('path', id, [
+            [10, 58],
+            [100, 50],
+            [308, 14],
+          ])}
+        />
+      </svg>
+      <div>
+        <h1>{say.title}</h1>
+        <p>{say.text(id)}</p>
+        <button type="button" className={styles.main} onClick={() => setSlots(duplicated(held(), id, to))}>
+          <Copy aria-hidden="true" />
+          {say.duplicate(id, to)}
+        </button>
+        <fieldset>
+          <legend>{say.or}</legend>
+          {OFFERED.filter((preset) => preset !== scenario.preset)
+            .slice(0, MOST_OFFERED)
+            .map((preset) => (
+              <button key={preset} type="button" onClick={() => setSlots(besideOf(held(), id, to, preset))}>
+                {t.compare.names[preset]}
+              </button>
+            ))}
+        </fieldset>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,5 @@
+import type { CompareInput } from '#model';
+import { useApp, useAppState } from '../app-context.ts';
+
+/** Gives what the comparison on the page is made from; at rest, since its editing follows on release. */
+export const useCompared = (): CompareInput => useAppState(useApp().compared.settled);

@@ -1,0 +1,199 @@
+import { writeFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { amountBare } from '#i18n/format.ts';
+import {
+  bytesOf,
+  COMPARE_CHARTS,
+  chart,
+  DRAWING,
+  expect,
+  fragment,
+  saved,
+  tableOf,
+  test,
+  undoButton,
+} from './app.ts';
+import { commandLine, europeAndCanada } from './command-line.ts';
+import { words } from './expected.ts';
+import { device, overflow } from './touch.ts';
+
+const DOLLARS = { kind: 'money', currency: 'USD', basis: 'constant' } as const;
+/** The design's three scenarios. */
+const THREE = '#1.d2607.A~pledge.B~plans.C~stall';
+
+/** Opens Compare and waits until its charts are drawn in their final font. */
+async function openCompare(page: Page, address: string): Promise<void> {
+  await page.goto(`/?view=compare${address}`);
+  for (const id of COMPARE_CHARTS) await expect(chart(page, id).locator('svg text').first()).toBeAttached();
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** All that the drawings say, as written. */
+const drawings = (page: Page): Promise<string[]> =>
+  page
+    .locator(`[data-chart] ${DRAWING}`)
+    .evaluateAll((all) => all.map((svg) => svg.innerHTML.replaceAll(/ (?:id|class)="[^"]*"/gu, '')));
+
+const core = (page: Page, ally: string, slot: string): Locator =>
+  page.getByRole('textbox', { name: `${ally}, Core share, scenario ${slot}, percent` });
+
+/** Opens a region of the inputs that differ. */
+const region = (page: Page, name: string): Promise<void> =>
+  page.locator('summary').filter({ hasText: name }).click();
+
+test('three scenarios are made, compared, and are the command line’s', async ({ page }, info) => {
+  const presets = ['pledge', 'plans', 'stall'] as const;
+  const files = presets.map((preset) => {
+    const file = info.outputPath(`${preset}.json`);
+    writeFileSync(file, JSON.stringify({ format: 'five-by-35/scenario', version: 1, preset }));
+    return file;
+  });
+  const [first = '', ...rest] = files;
+  const printed = commandLine(first, ...rest, '--years', '2035');
+  const total = (preset: string, column: string): number =>
+    europeAndCanada(
+      printed.filter(({ scenario }) => scenario === preset),
+      column,
+      2035,
+    );
+
+  await page.goto('/?view=compare&lang=en');
+  await expect(page.getByRole('heading', { level: 1, name: 'Nothing to compare yet.' })).toBeVisible();
+  await page.getByRole('button', { name: 'Stated plans', exact: true }).last().click();
+  await page.getByRole('button', { name: 'Duplicate B to C' }).click();
+  await expect.poll(() => fragment(page)).toBe('1.d2607.A~pledge.B~plans.C~plans');
+  await openCompare(page, `&lang=en${THREE}`);
+
+  const rows = await tableOf(page, 'compare-figures');
+  const [heads = [], ...lines] = rows;
+  for (const [column, name] of [
+    ['core', 'Core spending, 2035'],
+    ['gap', 'Gap to 3.5 + 1.5 %, 2035'],
+    ['tam', 'Equipment and R&D, 2035'],
+    ['sam', 'Addressable, 2035'],
+    ['som', 'Winnable, 2035'],
+  ] as const) {
+    const at = heads.indexOf(name);
+    expect(at).toBeGreaterThan(0);
+    presets.forEach((preset, i) => {
+      const bare = amountBare('en', total(preset, column), DOLLARS);
+      expect(lines[i]?.[at]).toBe(bare === '0' ? '$0' : `$${bare} bn`);
+    });
+  }
+  const difference = amountBare('en', total('pledge', 'core') - total('plans', 'core'), DOLLARS);
+  await expect(page.locator('h1')).toHaveText(
+    `On stated plans, core spending of Europe and Canada in 2035 is $${difference} bn a year below the pledge path; France and Spain explain 58\u202f% of it. If rises stop at the 2029 review, it is $232 bn below.`,
+  );
+});
+
+test('a copied link shows the same figures and pictures to another', async ({ page, visit }) => {
+  await openCompare(page, `&lang=en&cmp=difference&vs=C&base=B&cm=sam${THREE}`);
+  await page.getByRole('button', { name: 'All 32', exact: true }).click();
+  await expect.poll(() => page.url()).toContain('sc=all');
+  const other = await visit();
+  await openCompare(
+    other,
+    page
+      .url()
+      .slice(page.url().indexOf('?') + 1)
+      .replace(/^view=compare/u, ''),
+  );
+  expect(await other.locator('h1').textContent()).toBe(await page.locator('h1').textContent());
+  expect(await drawings(other)).toEqual(await drawings(page));
+});
+
+test('a value edited in place is one step, and undo takes it back', async ({ page }) => {
+  await openCompare(page, `&lang=en${THREE}`);
+  await region(page, 'Western Europe');
+  const sentence = await page.locator('h1').textContent();
+  await core(page, 'France', 'B').fill('3.5');
+  await core(page, 'France', 'B').press('Enter');
+  await expect.poll(() => fragment(page)).toBe('1.d2607.A~pledge.B~plans~FRA:3.5.C~stall');
+  await expect(page.locator('h1')).not.toHaveText(sentence ?? '');
+  await undoButton(page).click();
+  await expect.poll(() => fragment(page)).toBe(THREE.slice(1));
+  await expect(page.locator('h1')).toHaveText(sentence ?? '');
+});
+
+test('inputs are copied from the base, scenarios change places, and each is one step', async ({ page }) => {
+  await openCompare(page, `&lang=en#1.d2607.A~pledge~DEU:4@2031e.B~plans`);
+  await region(page, 'Western Europe');
+  await page.getByRole('button', { name: 'Copy all inputs of Germany from A to B' }).click();
+  await expect.poll(() => fragment(page)).toBe('1.d2607.A~pledge~DEU:4@2031e.B~plans~DEU:4@2031e/i1.5');
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => fragment(page)).toBe('1.d2607.A~pledge~DEU:4@2031e.B~plans');
+  await page.getByRole('button', { name: 'Swap A and B' }).click();
+  await expect.poll(() => fragment(page)).toBe('1.d2607.A~plans.B~pledge~DEU:4@2031e');
+  await page.getByRole('combobox', { name: 'Base' }).selectOption('B');
+  await expect(chart(page, 'contributions')).toContainText('A − B');
+  await expect.poll(() => page.url()).toContain('base=B');
+});
+
+test('allies stand against each other in share, money and change', async ({ page }) => {
+  await openCompare(page, `&lang=en&sel=DEU,POL${THREE}`);
+  const card = chart(page, 'allies');
+  await expect(card.locator('svg text').filter({ hasText: /^POL/ })).toHaveCount(3);
+  await card.getByRole('combobox', { name: 'Add an ally' }).selectOption('ROU');
+  await expect(card.locator('svg text').filter({ hasText: /^ROU/ })).toHaveCount(3);
+  await card.getByRole('button', { name: 'Leave out Germany' }).click();
+  await expect(card.locator('svg text').filter({ hasText: /^DEU/ })).toHaveCount(0);
+  await expect.poll(() => page.url()).toContain('sel=POL,ROU');
+});
+
+test('the charts are read by keyboard, and saved with all their scenarios', async ({ page }) => {
+  await openCompare(page, `&lang=en${THREE}`);
+  const plot = chart(page, 'compare').locator(DRAWING);
+  await plot.focus();
+  await plot.press('End');
+  await expect(chart(page, 'compare')).toContainText('Pledge path, base');
+  const csv = (await bytesOf(await saved(page, 'compare', 'CSV'))).toString('utf8');
+  expect(csv).toContain('A Pledge path, base; B Stated plans; C Stops in 2029');
+  expect(csv).toContain('Scenario A (US$ million, constant 2026 prices and exchange rates)');
+  const svg = (await bytesOf(await saved(page, 'contributions', 'SVG'))).toString('utf8');
+  expect(svg).toContain('Türkiye');
+});
+
+test('on a phone two scenarios stand beside each other, and a third takes a tap', async ({ visit }) => {
+  const page = await visit(device(390));
+  await openCompare(page, `&lang=en${THREE}`);
+  expect((await overflow(page)).over).toBe(0);
+  const card = chart(page, 'compare');
+  await expect(card.locator('svg text').filter({ hasText: /^C / })).toHaveCount(0);
+  await page
+    .getByRole('group', { name: 'Difference shown' })
+    .first()
+    .getByRole('button', { name: 'C − A' })
+    .tap();
+  await expect(card.locator('svg text').filter({ hasText: /^C/ }).first()).toBeAttached();
+  await page.getByRole('button', { name: 'Difference', exact: true }).tap();
+  await expect.poll(() => page.url()).toContain('cmp=difference');
+});
+
+for (const theme of ['light', 'dark'] as const)
+  for (const locale of ['en', 'ko'] as const)
+    test(`axe finds nothing in Compare: ${theme}, ${locale}`, async ({ visit }) => {
+      test.slow();
+      const page = await visit({ colorScheme: theme });
+      const faults: string[] = [];
+      for (const address of [`&lang=${locale}${THREE}`, `&lang=${locale}#1.d2607.A~pledge`]) {
+        await page.goto('about:blank');
+        await page.goto(`/?view=compare${address}`);
+        await expect(chart(page, 'allies').locator('svg text').first()).toBeAttached();
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+          .analyze();
+        faults.push(
+          ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
+        );
+      }
+      expect(faults).toEqual([]);
+    });
+
+test('the words of both languages stand in the two sentences', async ({ page }) => {
+  await openCompare(page, `&lang=ko${THREE}`);
+  await expect(page.locator('h1')).toHaveText(
+    '각국이 발표한 계획대로라면 2035년 유럽과 캐나다의 핵심 국방비는 공약 경로보다 연 1,470억 달러 적으며, 프랑스와 스페인이 그 58%\u2060를 차지합니다. 2029년 점검 때 증액이 멈추면 2,320억 달러 적습니다.',
+  );
+  await expect(page.getByRole('button', { name: words.ko.t.compare.controls.swap('A', 'B') })).toBeVisible();
+});

@@ -1,0 +1,198 @@
+// @vitest-environment happy-dom
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { alliesHeight } from '#charts/allies/frame.ts';
+import { figuresHeight } from '#charts/compare-figures/frame.ts';
+import { contributionSteps } from '#charts/contributions/rows.ts';
+import { differsHeight } from '#charts/differs/frame.ts';
+import { findingOf } from '#charts/finding.ts';
+import { touches } from '#charts/labels.ts';
+import { markBox, type TextMark, textOf } from '#charts/mark.ts';
+import { picture } from '#charts/picture.ts';
+import { plotsOf } from '#charts/plots.ts';
+import { decode } from '#io/link/codec.ts';
+import {
+  ALLY_IDS,
+  COMPARE_LAYOUTS,
+  COMPARE_MEASURES,
+  CURRENCIES,
+  PERS,
+  SCOPES,
+  type Table,
+  YEARS,
+} from '#model';
+import { makeSelectors } from '#state/selectors.ts';
+import type { Slots } from '#state/slots.ts';
+import { makeStore } from '#state/store.ts';
+import { makeTableSources } from '#state/table-sources.ts';
+import { DEFAULT_VIEW, type View } from '#state/view.ts';
+import { scenario } from '../../property/arbitraries.ts';
+import { data, words } from './given.ts';
+
+const LOCALES = ['en', 'ko'] as const;
+/** The design's three scenarios. */
+const THREE = '1.d2607.A~pledge.B~plans.C~stall';
+const CASES = [
+  THREE,
+  '1.d2607.A~pledge.B~pledge',
+  '1.d2607.A~hold.B~early',
+  '1.d2607.A~pledge~DEU:4@2031,POL:5;n=Fast%20east%20with%20a%20rather%20long%20name.B~hold.C~early.D~history',
+  '1.d2607.A~pledge;n=Allies%20who%20keep%20what%20they%20promised%20in%20The%20Hague.B~pledge~DEU:3.6',
+] as const;
+
+const slotsOf = (fragment: string): Slots => decode(fragment, data.edition).document?.slots ?? [];
+
+function tablesOf(slots: Slots, view: Partial<View> = {}) {
+  const store = makeStore(data, { slots, view: { ...DEFAULT_VIEW, ...view } });
+  const sources = makeTableSources(store, makeSelectors(store));
+  return {
+    compare: sources.compare.settled(),
+    figures: sources.compareFigures.settled(),
+    contributions: sources.contributions.settled(),
+    differs: sources.differs.settled(),
+    allies: sources.allies.settled(),
+  };
+}
+type Name = keyof ReturnType<typeof tablesOf>;
+
+/** Plots as the cards hold them: 1440, 820 and 390 px wide. */
+const sizesOf = (name: Name, table: Table): readonly (readonly [number, number])[] => {
+  const widths =
+    name === 'allies'
+      ? [1354, 750, 358]
+      : name === 'compare' || name === 'contributions'
+        ? [730, 750, 358]
+        : [575, 750, 358];
+  return widths.map((width) => {
+    if (name === 'figures') return [width, Math.max(356, figuresHeight(table, width))];
+    if (name === 'differs') return [width, Math.max(356, differsHeight(table, width))];
+    if (name === 'allies') return [width, Math.max(260, alliesHeight(table, width))];
+    return [width, width < 400 ? 300 : 420];
+  });
+};
+
+/** Lists labels that touch each other or are cut off. */
+function faults(tables: ReturnType<typeof tablesOf>): readonly string[] {
+  return (Object.keys(tables) as Name[]).flatMap((name) =>
+    sizesOf(name, tables[name]).flatMap(([width, height]) =>
+      LOCALES.flatMap((locale) =>
+        plotsOf(tables[name], words[locale], { width, height }).flatMap(({ marks }) => {
+          const texts = marks
+            .filter((mark): mark is TextMark => mark.kind === 'text')
+            .map((mark) => ({ mark, box: markBox(mark) }));
+          const where = `${name} ${width}×${height} ${locale}`;
+          return [
+            ...texts
+              .filter(
+                ({ box }) => box.x0 < -0.5 || box.x1 > width + 0.5 || box.y0 < -1 || box.y1 > height + 1,
+              )
+              .map(({ mark }) => `${where}: “${textOf(mark)}” is cut off`),
+            ...texts.flatMap((a, i) =>
+              texts
+                .slice(i + 1)
+                .filter((b) => touches(a.box, b.box))
+                .map((b) => `${where}: “${textOf(a.mark)}” touches “${textOf(b.mark)}”`),
+            ),
+            ...marks
+              .filter((mark) => /NaN|undefined/u.test(JSON.stringify(mark)))
+              .map(({ key }) => `${where}: ${key} has no place`),
+          ];
+        }),
+      ),
+    ),
+  );
+}
+
+describe('labels of a comparison', () => {
+  it.each(CASES.flatMap((fragment) => COMPARE_LAYOUTS.map((layout) => [fragment, layout] as const)))(
+    'touch nothing and are not cut off: %s, %s',
+    (fragment, layout) => {
+      expect(faults(tablesOf(slotsOf(fragment), { layout }))).toEqual([]);
+    },
+  );
+
+  it('hold for any scenarios and views', () => {
+    const view = fc.record({
+      layout: fc.constantFrom(...COMPARE_LAYOUTS),
+      compared: fc.constantFrom(...COMPARE_MEASURES),
+      scope: fc.constantFrom(...SCOPES),
+      when: fc.constantFrom<number | 'sum'>(...YEARS, 'sum'),
+      per: fc.constantFrom(...PERS),
+      prices: fc.record({
+        basis: fc.constantFrom<'constant' | 'current'>('constant', 'current'),
+        currency: fc.constantFrom(...CURRENCIES),
+      }),
+      selected: fc.uniqueArray(fc.constantFrom(...ALLY_IDS), { maxLength: 6 }),
+    });
+    const slots = fc.array(scenario, { minLength: 2, maxLength: 4 }).map(
+      (all): Slots =>
+        all.map((one, i) => ({
+          id: (['A', 'B', 'C', 'D'] as const)[i] ?? 'A',
+          scenario: one,
+          unknown: [],
+        })),
+    );
+    fc.assert(
+      fc.property(slots, view, (given, looks) => {
+        expect(faults(tablesOf(given, looks))).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+});
+
+describe('what a comparison says', () => {
+  const tables = tablesOf(slotsOf(THREE));
+
+  it('names who explains the difference, in both languages', () => {
+    expect(findingOf(tables.contributions, words.en).title).toBe(
+      'France and Spain are 58\u202f% of what puts stated plans below the pledge path',
+    );
+    expect(findingOf(tables.contributions, words.ko).title).toBe(
+      '각국 계획이 공약 경로보다 적은 금액의 58%는 프랑스와 스페인입니다',
+    );
+  });
+
+  it('says when one path falls below another', () => {
+    expect(findingOf(tables.compare, words.en).title).toBe(
+      'The stop in 2029 falls below stated plans from 2031',
+    );
+    expect(findingOf(tables.compare, words.ko).title).toBe(
+      '2029년 증액 중단은 2031년부터 각국 계획보다 낮아집니다',
+    );
+  });
+
+  it('sums the steps of the waterfall to the whole', () => {
+    const { steps, whole } = contributionSteps(tables.contributions);
+    expect(steps.at(-2)?.to).toBeCloseTo(whole, 6);
+    expect(steps.filter(({ id }) => id !== 'others' && id !== 'whole')).toHaveLength(8);
+  });
+
+  it('keeps letter, marker and dash apart: no two scenarios share one', () => {
+    const marks = plotsOf(tables.compare, words.en, { width: 730, height: 420 }).flatMap(
+      (plot) => plot.marks,
+    );
+    const lines = ['A', 'B', 'C'].map((slot) => marks.find(({ key }) => key === `0-${slot}-line`));
+    const dashes = lines.map((line) => (line && 'dash' in line ? line.dash : 'solid'));
+    expect(new Set(dashes).size).toBe(3);
+    const shown = marks
+      .filter((mark): mark is TextMark => mark.kind === 'text')
+      .map(textOf)
+      .join(' | ');
+    for (const text of ['A $1,242 bn', 'B $1,095 bn', 'C $1,010 bn', 'Pledge path, base', 'Difference to A'])
+      expect(shown).toContain(text);
+  });
+
+  it.each(LOCALES)('stands whole in a picture: title, labels, sources (%s)', (locale) => {
+    for (const table of Object.values(tables)) {
+      const svg = picture(table, words[locale], { width: 1600, height: 1000, theme: 'light' });
+      const page = new DOMParser().parseFromString(svg, 'image/svg+xml');
+      expect(page.querySelector('parsererror')).toBeNull();
+      const all = [...page.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
+      expect(page.querySelector('title')?.textContent).toBe(findingOf(table, words[locale]).title);
+      expect(all).toContain(locale === 'en' ? 'Sources: NATO, July 2026' : '출처: 나토(2026년 7월)');
+      expect(svg).not.toMatch(/var\(|undefined|NaN/u);
+    }
+  });
+});

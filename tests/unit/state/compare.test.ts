@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { loadDataset } from '#data/load.ts';
+import { decode } from '#io/link/codec.ts';
+import { differencesOf, resolve } from '#model';
+import {
+  againstOf,
+  apartOf,
+  baseOf,
+  besideOf,
+  copied,
+  copiedLever,
+  edited,
+  makeCompareInputs,
+} from '#state/compare.ts';
+import { type Slots, slotOf } from '#state/slots.ts';
+import { makeStore } from '#state/store.ts';
+import { DEFAULT_VIEW, type View } from '#state/view.ts';
+import { readView, writeView } from '#state/view-query.ts';
+
+const data = loadDataset();
+const slotsOf = (fragment: string): Slots => decode(fragment, data.edition).document?.slots ?? [];
+const THREE = slotsOf('1.d2607.A~pledge.B~plans.C~stall');
+const pageOf = (slots: Slots, view: Partial<View> = {}) =>
+  makeStore(data, { slots, view: { ...DEFAULT_VIEW, ...view } });
+
+describe('what a comparison is made from', () => {
+  it('takes the first letter that stands where a link names an empty one', () => {
+    const state = pageOf(slotsOf('1.d2607.B~hold.D~early'), { base: 'A', against: 'C' }).getState();
+    expect(baseOf(state)).toBe('B');
+    expect(againstOf(state)).toBe('D');
+    expect(againstOf(pageOf(slotsOf('1.d2607.A~pledge')).getState())).toBe('A');
+  });
+
+  it('works out only the scenario that moves', () => {
+    const store = pageOf(THREE, { slot: 'B' });
+    const inputs = makeCompareInputs(store);
+    const before = inputs.settled(store.getState());
+    expect(inputs.live(store.getState())).toBe(before);
+    store.getState().drag('DEU', { core: 0.05 });
+    const moving = inputs.live(store.getState());
+    expect(inputs.settled(store.getState())).toBe(before);
+    expect(moving.compared.map(({ projection }, i) => projection === before.compared[i]?.projection)).toEqual(
+      [true, false, true],
+    );
+    expect(inputs.live(store.getState())).toBe(moving);
+    store.getState().release();
+    expect(inputs.settled(store.getState()).compared[1]?.scenario).toBe(
+      slotOf(store.getState().slots, 'B').scenario,
+    );
+  });
+
+  it('says how far each lies from the base, the one chosen first', () => {
+    const store = pageOf(THREE, { against: 'C' });
+    const [first, second] = apartOf(makeCompareInputs(store).settled(store.getState()));
+    expect([first?.slot, second?.slot]).toEqual(['C', 'B']);
+    expect((first?.difference ?? 0) / 1e3).toBeCloseTo(-232, 0);
+    expect((second?.difference ?? 0) / 1e3).toBeCloseTo(-147, 0);
+  });
+});
+
+describe('changing what is compared', () => {
+  it('edits one input of one scenario, and lets it go at its start', () => {
+    const after = edited(data, THREE, 'B', 'FRA', { core: 0.035 });
+    expect(slotOf(after, 'B').scenario.targets).toEqual({ FRA: { core: 0.035 } });
+    expect(slotOf(after, 'A')).toBe(slotOf(THREE, 'A'));
+    const start = resolve(data.allies.find(({ id }) => id === 'FRA') as never, slotOf(THREE, 'B').scenario)
+      .core.share;
+    expect(slotOf(edited(data, after, 'B', 'FRA', { core: start }), 'B').scenario.targets).toEqual({});
+  });
+
+  it('copies an input as it works out, points and all, and nothing else', () => {
+    const after = copied(data, THREE, 'B', 'A', 'DEU', 'core');
+    const left = differencesOf(data, [slotOf(after, 'A').scenario, slotOf(after, 'B').scenario]).allies;
+    expect(left.filter(({ ally }) => ally === 'DEU').map(({ input }) => input)).toEqual(['indirect']);
+    expect(left.some(({ ally, input }) => ally === 'FRA' && input === 'core')).toBe(true);
+  });
+
+  it('copies a lever of the market', () => {
+    const two = slotsOf('1.d2607.A~pledge;x=USA;p=80.B~pledge');
+    const after = copiedLever(two, 'A', 'B', 'exporter');
+    expect(slotOf(after, 'B').scenario.market.exporter).toBe(slotOf(two, 'A').scenario.market.exporter);
+  });
+
+  it('sets a preset beside a scenario, for the same exporter', () => {
+    const after = besideOf(slotsOf('1.d2607.A~pledge~DEU:4;x=USA'), 'A', 'B', 'stall');
+    expect(slotOf(after, 'B').scenario).toEqual({
+      preset: 'stall',
+      targets: {},
+      market: { exporter: 'USA' },
+    });
+  });
+});
+
+it('the query holds what is compared and how', () => {
+  const view: View = {
+    ...DEFAULT_VIEW,
+    route: 'compare',
+    base: 'B',
+    against: 'D',
+    compared: 'som',
+    layout: 'percent',
+    selected: ['DEU', 'POL'],
+  };
+  const query = writeView(view, '');
+  expect(query).toContain('sel=DEU,POL');
+  expect(readView(query, DEFAULT_VIEW)).toEqual(view);
+  expect(readView('?cmp=pie&cm=love&vs=E&sel=XYZ', DEFAULT_VIEW)).toEqual({ ...DEFAULT_VIEW, selected: [] });
+});
+
+describe('nothing worth a sentence', () => {
+  const of = (fragment: string, view: Partial<View> = {}) => {
+    const store = pageOf(slotsOf(fragment), view);
+    return apartOf(makeCompareInputs(store).settled(store.getState()))[0];
+  };
+
+  it('is the same scenario twice', () => expect(of('1.d2607.A~pledge.B~pledge')?.isSame).toBe(true));
+  it('is not a gap beside none', () =>
+    expect(of('1.d2607.A~pledge.B~plans', { compared: 'gap' })?.isSame).toBe(false));
+});
