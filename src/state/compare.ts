@@ -145,7 +145,13 @@ export function copied(
 ): Slots {
   const ally = allyOf(data, id);
   const source = slotOf(slots, from).scenario;
-  const inputs: readonly AllyInput[] = input === 'row' ? ['core', ...LEVERS] : [input];
+  // Today's indirect share comes first: where it is held, it moves the one to reach.
+  const row: readonly AllyInput[] = [
+    'core',
+    'indirectToday',
+    ...LEVERS.filter((one) => one !== 'indirectToday'),
+  ];
+  const inputs = input === 'row' ? row : [input];
   return inputs.reduce((now, one) => {
     const { scenario } = slotOf(now, to);
     if (one === 'core') return rewritten(now, to, override(scenario, id, pathChange(source, ally)));

@@ -140,6 +140,16 @@ describe('laws of a comparison', () => {
         const [from, to] = after.map((one) => moneyOf(project(data, one, 'constant'), 'total', [ally], 2035));
         expect(near(from ?? 0, to ?? 1, from ?? 0)).toBe(true);
       }),
+      {
+        // Where shares are held, today's indirect share moves the one to reach.
+        examples: [
+          [
+            { preset: 'pledge', targets: { '*': { indirect: 0 } }, market: {} },
+            { preset: 'hold', targets: { '*': { indirectToday: 0 } }, market: {} },
+            'ALB',
+          ],
+        ],
+      },
     );
   });
 });
