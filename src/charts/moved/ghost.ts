@@ -7,6 +7,8 @@ import { type Frame, SIZE, xOf, yOf } from '../scales.ts';
 import type { MovedPanel, MovedRow } from './rows.ts';
 
 type Point = readonly [number, number];
+/** Half of a point that can be pulled, px. */
+const POINT = 8;
 
 /** The year whose rise was the largest so far, with the year before it; null without two known years. */
 function fastest({
@@ -65,6 +67,12 @@ function besideWords(
   const plans = panel.rows.flatMap(({ year, plan }) =>
     plan === null ? [] : [{ year, plan, x: xOf(frame, year), y: yOf(frame, plan) }],
   );
+  // Points stand on the path that is still to come: words keep clear of them.
+  for (const { year, core } of panel.rows)
+    if (year > BASE_YEAR && core !== null) {
+      const [x, y] = [xOf(frame, year), yOf(frame, core)];
+      taken.box({ x0: x - POINT, x1: x + POINT, y0: y - POINT, y1: y + POINT });
+    }
   for (const { x, y } of plans) taken.box({ x0: x - 6, x1: x + 6, y0: y - 6, y1: y + 6 });
   const style = { size: SIZE.text, fill: 'muted', halo: 'ground' } as const;
   const placed: Mark[] = [];
@@ -110,7 +118,7 @@ function besideWords(
       at(x + 9, y + 4, 'start'),
       at(x + 9, y - 9, 'start'),
       at(x, y + 30, 'start'),
-      at(x, y + 46, 'start'),
+      at(x + 9, y + 46, 'start'),
     ]);
   }
   return placed;
