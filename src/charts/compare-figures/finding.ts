@@ -5,7 +5,7 @@ import type { Words } from '#i18n/words.ts';
 import { HORIZON, type Table } from '#model';
 import { signedPercent } from '../compare/frame.ts';
 import type { Reading } from '../reading.ts';
-import { type Finding, pricesOf, withRate } from '../sentence.ts';
+import { type Finding, LITTLE, pricesOf, withRate } from '../sentence.ts';
 import { comparisonIn, SLOT_STYLES, slotTitle } from '../slots.ts';
 import type { ItemId } from '../spots.ts';
 import { deltaText, figureName, figureText } from './frame.ts';
@@ -24,26 +24,22 @@ export function figuresFinding(table: Table, words: Words): Finding {
   const [core, sam] = [part('core'), part('sam')];
   const exporter = sharedExporter(comparison);
   const who = exporter ? t.withArticle(words.name(exporter)) : null;
-  const least = 0.005;
   const written = (value: number): string =>
     percent(words.locale, Math.abs(value), Math.abs(value) < 0.0995 ? 1 : 0);
-  const title =
-    !named || core === null || sam === null || !who
-      ? say.neutral
-      : Math.abs(core) < least && Math.abs(sam) < least
-        ? say.same(inSentence(named, words))
-        : Math.sign(core) !== Math.sign(sam) || Math.abs(core) < least || Math.abs(sam) < least
-          ? say.apart(inSentence(named, words), who, signedPercent(core, words), signedPercent(sam, words))
-          : say.follows(
-              who,
-              sam < 0,
-              Math.abs(sam) < Math.abs(core),
-              written(sam),
-              written(core),
-              named.slot,
-            );
+  const title = (): string => {
+    if (!named || core === null || sam === null || !who) return say.neutral;
+    const scenario = inSentence(named, words);
+    const isLittle = [core, sam].map((value) => Math.abs(value) < LITTLE);
+    if (isLittle.every(Boolean)) return say.same(scenario);
+    if (isLittle.some(Boolean) || Math.sign(core) !== Math.sign(sam))
+      return say.apart(scenario, who, signedPercent(core, words), signedPercent(sam, words));
+    // What prints alike is told as alike.
+    if (written(sam) === written(core)) return say.inStep(who, sam < 0, written(sam), named.slot);
+    const isLess = Math.abs(sam) < Math.abs(core);
+    return say.follows(who, sam < 0, isLess, written(sam), written(core), named.slot);
+  };
   return {
-    title,
+    title: title(),
     subtitle: say.subtitle(scopeName(words, table.about.scope), pricesOf(table, words), comparison.base),
     note: say.note(comparison.base),
     caveat: withRate(table, words, say.caveat),

@@ -154,6 +154,16 @@ describe('what a comparison says', () => {
     );
   });
 
+  it('tells changes that print alike as alike', () => {
+    const { figures } = tablesOf(slotsOf('1.d2607.A~pledge~DEU:4@2031,POL:5.B~plans'));
+    expect(findingOf(figures, words.en).title).toBe(
+      'What Korea can address shrinks as much as spending in B, by 14\u202f%',
+    );
+    expect(findingOf(figures, words.ko).title).toBe(
+      'B에서 한국의 접근 가능 시장은 국방비와 같은 폭(14%)으로 줄어듭니다',
+    );
+  });
+
   it('says when one path falls below another', () => {
     expect(findingOf(tables.compare, words.en).title).toBe(
       'The stop in 2029 falls below stated plans from 2031',

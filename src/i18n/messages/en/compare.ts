@@ -93,6 +93,8 @@ export const compareEn = {
       slot: SlotId,
     ): string =>
       `What ${exporter} can address ${isFall ? 'shrinks' : 'grows'} ${isLess ? 'less' : 'more'} than spending in ${slot}: ${market} against ${core}`,
+    inStep: (exporter: string, isFall: boolean, part: string, slot: SlotId): string =>
+      `What ${exporter} can address ${isFall ? 'shrinks' : 'grows'} as much as spending in ${slot}, by ${part}`,
     subtitle: (scope: string, prices: string, base: SlotId): string =>
       `${scope} · ${prices} · differences against ${base}`,
     note: (base: SlotId): string =>

@@ -72,6 +72,8 @@ export const compareKo: typeof compareEn = {
       `${scenario}에서는 핵심 국방비가 ${core}, ${exporter}의 접근 가능 시장이 ${market} 달라집니다`,
     follows: (exporter, isFall, isLess, market, core, slot) =>
       `${slot}에서 ${exporter}의 접근 가능 시장은 국방비보다 ${isLess ? '덜' : '더'} ${isFall ? '줄어듭니다' : '늘어납니다'}(${market} 대 ${core})`,
+    inStep: (exporter, isFall, part, slot) =>
+      `${slot}에서 ${exporter}의 접근 가능 시장은 국방비와 같은 폭(${part})으로 ${isFall ? '줄어듭니다' : '늘어납니다'}`,
     subtitle: (scope, prices, base) => `${scope} · ${prices} · ${base} 대비 차이`,
     note: (base) =>
       `주황: ${base}보다 적음, 파랑: 많음. 굵은 수치: 행에서 가장 큰 차이. 회원국 수는 군대를 보유한 나라 기준입니다.`,
