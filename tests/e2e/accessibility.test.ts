@@ -79,6 +79,45 @@ for (const locale of ['en', 'ko'] as const)
           found.push(...(await violations(page, `menu: ${name}`, 'header')));
           await page.keyboard.press('Escape');
         }
+        const share = size === 'phone' ? t.touch.more : t.page.share.button;
+        for (const [item, heading] of [
+          [t.scenarios.slots.library, t.scenarios.library.heading],
+          [t.scenarios.share.menu, t.scenarios.share.heading],
+        ] as const) {
+          const banner = page.getByRole('banner');
+          await banner.getByRole('button', { name: new RegExp(`${share}$`) }).click();
+          await banner.getByRole('button', { name: item, exact: true }).click();
+          const dialog = page.getByRole('dialog', { name: heading, exact: true });
+          await expect(dialog).toBeVisible();
+          // Savings and files that were read, or the QR code.
+          if (heading === t.scenarios.library.heading) {
+            await page.keyboard.press('Control+s');
+            await dialog.locator('input[type=file]').setInputFiles([
+              {
+                name: 'good.json',
+                mimeType: 'application/json',
+                buffer: Buffer.from('{"format":"five-by-35/scenario","version":1}'),
+              },
+              {
+                name: 'bad.json',
+                mimeType: 'application/json',
+                buffer: Buffer.from('{"targets":{"LTV":{}}}'),
+              },
+            ]);
+            await expect(dialog.locator('[data-import] li')).toHaveCount(2);
+          } else {
+            await dialog.getByRole('button', { name: t.scenarios.share.qr }).click();
+            await expect(dialog.getByRole('img', { name: t.scenarios.share.qrOf })).toBeVisible();
+          }
+          found.push(...(await violations(page, heading, 'dialog[open]')));
+          await page.keyboard.press('Escape');
+          await expect(dialog).toHaveCount(0);
+        }
+        if (size === 'desktop') {
+          await page.getByRole('button', { name: t.scenarios.slots.menu('A') }).click();
+          found.push(...(await violations(page, 'menu of a scenario', '[role=menu]')));
+          await page.keyboard.press('Escape');
+        }
         await page.keyboard.press('?');
         await expect(page.getByRole('dialog', { name: t.shortcuts.heading })).toBeVisible();
         found.push(...(await violations(page, 'shortcuts', 'dialog[open]')));

@@ -17,7 +17,12 @@ export function NameField({ label, name, placeholder, onDone }: Props) {
   const [text, setText] = useState(name);
   const field = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    // A dialog that opens with the field gives the focus to what asks for it.
+    field.current?.setAttribute('autofocus', '');
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   /** Leaving the field follows Enter and Escape, which have decided already. */
   const finish = (result: string | null): void => {
     if (isDone.current) return;
