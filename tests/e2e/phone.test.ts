@@ -51,6 +51,22 @@ for (const width of [390, 320])
       await check('sheet');
     });
 
+for (const width of [390, 320])
+  for (const [view, last] of [
+    ['market', '[data-chart="suppliers"] svg text'],
+    ['compare', '[data-chart="allies"] svg text'],
+    ['ally', '#results'],
+  ] as const)
+    test(`nothing scrolls sideways at ${width} px on ${view}`, async ({ visit }) => {
+      const page = await visit(device(width));
+      await page.goto(`/?view=${view}&lang=en#1.d2607.A~pledge~DEU:4@2031,POL:5.B~plans.C~stall`);
+      // What lies further down is drawn once it comes into sight.
+      await page.locator(last).first().scrollIntoViewIfNeeded();
+      const { over, layout, by } = await overflow(page);
+      expect(over, by.join(', ')).toBeLessThanOrEqual(0);
+      expect(layout).toBe(width);
+    });
+
 test('at 200 % zoom on a desk all can be reached and nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 720, height: 450 });
   await open(page);
