@@ -9,15 +9,26 @@ import { sourceLine } from './sentence.ts';
 import { fill, widthOf, wrap } from './text.ts';
 import { PALETTES, type Theme } from './theme.ts';
 
+/** Parts that a picture can do without; subtitle and data edition stay, since a number never travels alone. */
+export const PICTURE_PARTS = ['title', 'legend', 'notes'] as const;
+export type PicturePart = (typeof PICTURE_PARTS)[number];
+
 /** How a picture is laid out. */
 export interface PictureOptions extends Size {
   readonly theme: Theme;
+  /** Leaves the ground out, so that what the picture is laid on shows. */
+  readonly isTransparent?: boolean;
   /** Size of text against the layout's own, for example 0.85, 1, 1.2. */
   readonly scale?: number;
-  /** A sentence of the user's own instead of the finding. */
+  /** A sentence of the user's own instead of the finding; the foot says whose it is. */
   readonly title?: string;
+  readonly without?: readonly PicturePart[];
+  /** A line that says the scenario and what was changed in it. */
+  readonly scenario?: string;
   /** A last line such as date and link. */
   readonly footer?: string;
+  /** A QR code, true where it is dark. */
+  readonly code?: readonly (readonly boolean[])[];
 }
 
 /** Marks with the place of their origin, in layout units. */
@@ -46,6 +57,10 @@ const NATURAL_SIDE = 680;
 const LEAST_UNIT = 0.9;
 /** Least height of the plots; notes, then the legend give way to it. */
 const LEAST_PLOT = { wide: 190, narrow: 92 } as const;
+
+/** Side of a QR code with its quiet zone, and its distance from the notes beside it. */
+const CODE = 68;
+const CODE_GAP = 16;
 
 const STYLES = {
   wide: { title: [22, 28], subtitle: [13.5, 19], foot: [10.5, 15], legend: 12 },
@@ -83,11 +98,14 @@ export function sceneOf(table: Table, words: Words, options: PictureOptions): Sc
     });
     y += lines.length * step;
   };
-  write('title', wrap(options.title ?? finding.title, inner, style.title[0], 700), style.title, true);
-  y += 3;
+  const has = (part: PicturePart): boolean => !options.without?.includes(part);
+  if (has('title')) {
+    write('title', wrap(options.title ?? finding.title, inner, style.title[0], 700), style.title, true);
+    y += 3;
+  }
   write('subtitle', fill(finding.subtitle, inner, style.subtitle[0]), style.subtitle, false);
 
-  const items = legendOf(table, words);
+  const items = has('legend') ? legendOf(table, words) : [];
   const legend = legendMarks(items, inner, style.legend);
   const notes = (level: number): string =>
     [
@@ -100,7 +118,15 @@ export function sceneOf(table: Table, words: Words, options: PictureOptions): Sc
   // Where room is short the long caveat goes first, then the legend, whose place the note takes, then all notes.
   const plans = [4, 3, 2, 1, 0].map((level) => ({
     hasLegend: level > 2,
-    foot: footMarks(notes(level), table, words, options.footer, inner, style.foot, width < NARROW),
+    foot: footMarks(
+      has('notes') ? notes(level) : null,
+      table,
+      words,
+      options,
+      inner,
+      style.foot,
+      width < NARROW,
+    ),
   }));
   const left = (plan: (typeof plans)[number]): number =>
     height - pad * 0.75 - plan.foot.height - y - (plan.hasLegend ? legend.rows * LEGEND_ROW + 8 : 0) - 18;
@@ -120,26 +146,35 @@ export function sceneOf(table: Table, words: Words, options: PictureOptions): Sc
   return { width, height, unit, groups };
 }
 
-/** Sets notes, sources, the footer and the edition below a rule. */
+/**
+ * Sets notes, sources, scenario, the footer and the edition below a rule, and a code beside them.
+ *
+ * @param note Null where the picture goes without notes and sources.
+ */
 function footMarks(
-  note: string,
+  note: string | null,
   table: Table,
   words: Words,
-  footer: string | undefined,
+  { title, scenario, footer, code, theme }: PictureOptions,
   width: number,
   [size, step]: readonly [number, number],
   isSmall: boolean,
 ): { readonly marks: readonly Mark[]; readonly height: number } {
-  const brand = words.t.charts.brand;
-  const edition = words.t.charts.data(table.edition);
-  const room = width - widthOf(brand, size, 600) - 16;
-  const last = footer ? `${edition} · ${footer}` : edition;
+  const { charts, exporting } = words.t;
+  const hasCode = code !== undefined && !isSmall;
+  const inner = hasCode ? width - CODE - CODE_GAP : width;
+  const room = inner - widthOf(charts.brand, size, 600) - 16;
+  const last = [charts.data(table.edition), footer, title === undefined ? '' : exporting.titleNote]
+    .filter(Boolean)
+    .join(' · ');
   const lines = [
-    ...(note ? fill(note, width, size) : []),
-    ...fill(sourceLine(table, words), width, size),
+    ...(note ? fill(note, inner, size) : []),
+    ...(note === null ? [] : fill(sourceLine(table, words), inner, size)),
+    ...(scenario ? fill(scenario, inner, size) : []),
     // A small picture has no room for a link of many lines; the file's text still says which data it shows.
     ...(isSmall ? [(fill(last, room, size)[0] ?? '').replace(/ ·$/u, '')] : fill(last, room, size)),
   ];
+  const height = Math.max(6 + step * lines.length, hasCode ? CODE + 8 : 0);
   const marks: Mark[] = lines.map((line, i) =>
     plotText(`foot-${i}`, line, 0, 6 + step * (i + 0.5) + size * 0.34, 'start', { size }),
   );
@@ -148,10 +183,39 @@ function footMarks(
     marks: [
       { kind: 'line', key: 'foot-rule', x1: 0, y1: 0, x2: width, y2: 0, stroke: 'rule', width: 1 },
       ...marks,
-      plotText('brand', brand, width, bottom, 'end', { size, weight: 600, fill: 'ink' }),
+      plotText('brand', charts.brand, inner, bottom, 'end', { size, weight: 600, fill: 'ink' }),
+      ...(hasCode ? codeMarks(code, width - CODE, 8, theme) : []),
     ],
-    height: 6 + step * lines.length,
+    height,
   };
+}
+
+/** Modules of light around a QR code, without which it does not scan. */
+const QUIET = 3;
+
+/** Draws a QR code, dark on light in either theme: few readers know one that is light on dark. */
+function codeMarks(
+  code: readonly (readonly boolean[])[],
+  x: number,
+  y: number,
+  theme: Theme,
+): readonly Mark[] {
+  const module = CODE / (code.length + 2 * QUIET);
+  const at = (place: number): number => Math.round((place + QUIET) * module * 100) / 100;
+  const [light, dark] = theme === 'dark' ? (['ink', 'card'] as const) : (['card', 'ink'] as const);
+  // One path of the runs of dark modules in each row, so that no seam shows between neighbours.
+  const d = code.flatMap((row, line) =>
+    row.flatMap((isDark, from) => {
+      if (!isDark || row[from - 1]) return [];
+      const end = row.indexOf(false, from);
+      const to = end < 0 ? row.length : end;
+      return `M${x + at(from)} ${y + at(line)}H${x + at(to)}V${y + at(line + 1)}H${x + at(from)}Z`;
+    }),
+  );
+  return [
+    { kind: 'rect', key: 'code-ground', x, y, w: CODE, h: CODE, fill: light },
+    { kind: 'path', key: 'code', d: d.join(''), fill: dark },
+  ];
 }
 
 /**
@@ -166,8 +230,12 @@ export function picture(table: Table, words: Words, options: PictureOptions): st
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${options.width}" height="${options.height}" viewBox="0 0 ${short(scene.width)} ${short(scene.height)}" role="img" lang="${words.locale}" font-family="${FONTS}" style="font-variant-numeric:tabular-nums lining-nums">
 <title>${escapeXml(options.title ?? finding.title)}</title>
 <desc>${escapeXml(`${finding.subtitle}. ${finding.summary}`)}</desc>
-<rect width="100%" height="100%" fill="${PALETTES[options.theme].card}"/>
-${scene.groups
+${
+  options.isTransparent
+    ? ''
+    : `<rect width="100%" height="100%" fill="${PALETTES[options.theme].card}"/>
+`
+}${scene.groups
   .map(
     ({ x, y, marks }) =>
       `<g transform="translate(${short(x)} ${short(y)})">\n${marksToSvg(marks, options.theme)}\n</g>`,

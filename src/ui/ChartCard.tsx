@@ -24,8 +24,8 @@ import styles from './ChartCard.module.css';
 import { Drawn } from './charts-on-demand.ts';
 import { ClaimButton } from './claim/ClaimButton.tsx';
 import { DataTable } from './DataTable.tsx';
+import { CardTools } from './export/CardTools.tsx';
 import { ProfileButton } from './profile/ProfileButton.tsx';
-import { SaveMenu } from './SaveMenu.tsx';
 import { useSight } from './use-sight.ts';
 import { useSize } from './use-size.ts';
 
@@ -123,7 +123,7 @@ function Card({
           >
             {showsTable ? <ChartLine aria-hidden="true" /> : <Table2 aria-hidden="true" />}
           </button>
-          <SaveMenu source={whole} className={styles.tool} />
+          <CardTools {...{ finding, showsTable }} source={whole} className={styles.tool} />
         </div>
       </header>
       <div ref={plot} className={styles.plot} style={height ? { flexBasis: height } : undefined}>

@@ -3,6 +3,7 @@ import { Answer, Facts } from './Answer.tsx';
 import { type App, AppContext, useActions, useAppState, useWords } from './app-context.ts';
 import { Boundary } from './Boundary.tsx';
 import { Drawer } from './Drawer.tsx';
+import { ExportDoor } from './export/ExportDoor.tsx';
 import { Figures } from './Figures.tsx';
 import { HistoryDoor } from './history/HistoryDoor.tsx';
 import { Inputs } from './Inputs.tsx';
@@ -80,6 +81,7 @@ function Frame() {
       <ProfileDoor />
       <HistoryDoor />
       <Overlays />
+      <ExportDoor />
       <LiveRegion />
     </div>
   );
