@@ -3,10 +3,10 @@ import type { Table } from '#model';
 import { findingOf } from './finding.ts';
 import { LEGEND_ROW, legendMarks, legendOf } from './legend.ts';
 import { escapeXml, type Mark, marksToSvg, plotText } from './mark.ts';
+import { footMarks } from './picture-foot.ts';
 import { plotsOf } from './plots.ts';
 import { NARROW, type Size } from './scales.ts';
-import { sourceLine } from './sentence.ts';
-import { fill, widthOf, wrap } from './text.ts';
+import { fill, wrap } from './text.ts';
 import { PALETTES, type Theme } from './theme.ts';
 
 /** Parts that a picture can do without; subtitle and data edition stay, since a number never travels alone. */
@@ -25,8 +25,10 @@ export interface PictureOptions extends Size {
   readonly without?: readonly PicturePart[];
   /** A line that says the scenario and what was changed in it. */
   readonly scenario?: string;
-  /** A last line such as date and link. */
+  /** What stands beside the data's edition, such as a date. */
   readonly footer?: string;
+  /** An address, printed as far as there is room. */
+  readonly link?: string;
   /** A QR code, true where it is dark. */
   readonly code?: readonly (readonly boolean[])[];
 }
@@ -57,10 +59,6 @@ const NATURAL_SIDE = 680;
 const LEAST_UNIT = 0.9;
 /** Least height of the plots; notes, then the legend give way to it. */
 const LEAST_PLOT = { wide: 190, narrow: 92 } as const;
-
-/** Side of a QR code with its quiet zone, and its distance from the notes beside it. */
-const CODE = 68;
-const CODE_GAP = 16;
 
 const STYLES = {
   wide: { title: [22, 28], subtitle: [13.5, 19], foot: [10.5, 15], legend: 12 },
@@ -109,24 +107,23 @@ export function sceneOf(table: Table, words: Words, options: PictureOptions): Sc
   const legend = legendMarks(items, inner, style.legend);
   const notes = (level: number): string =>
     [
-      level === 0 || (legend.rows > 0 && level > 2) ? '' : finding.note,
+      level < 1 || (legend.rows > 0 && level > 2) ? '' : finding.note,
       level > 1 ? charts.scenarioOnly : '',
       level > 3 ? finding.caveat : '',
     ]
       .filter(Boolean)
       .join(' ');
-  // Where room is short the long caveat goes first, then the legend, whose place the note takes, then all notes.
-  const plans = [4, 3, 2, 1, 0].map((level) => ({
+  // Where room is short the long caveat goes first, then the legend, whose place the note takes, then all notes, and
+  // last what was changed.
+  const plans = [4, 3, 2, 1, 0, -1].map((level) => ({
     hasLegend: level > 2,
-    foot: footMarks(
-      has('notes') ? notes(level) : null,
-      table,
-      words,
-      options,
-      inner,
-      style.foot,
-      width < NARROW,
-    ),
+    foot: footMarks(has('notes') ? notes(level) : null, table, words, {
+      ...options,
+      scenario: level < 0 ? undefined : options.scenario,
+      width: inner,
+      style: style.foot,
+      isSmall: width < NARROW,
+    }),
   }));
   const left = (plan: (typeof plans)[number]): number =>
     height - pad * 0.75 - plan.foot.height - y - (plan.hasLegend ? legend.rows * LEGEND_ROW + 8 : 0) - 18;
@@ -144,78 +141,6 @@ export function sceneOf(table: Table, words: Words, options: PictureOptions): Sc
     groups.push({ x: pad + plot.x, y: top + plot.y, marks: plot.marks });
   groups.push({ x: pad, y: top + plotHeight + 8, marks: plan.foot.marks });
   return { width, height, unit, groups };
-}
-
-/**
- * Sets notes, sources, scenario, the footer and the edition below a rule, and a code beside them.
- *
- * @param note Null where the picture goes without notes and sources.
- */
-function footMarks(
-  note: string | null,
-  table: Table,
-  words: Words,
-  { title, scenario, footer, code, theme }: PictureOptions,
-  width: number,
-  [size, step]: readonly [number, number],
-  isSmall: boolean,
-): { readonly marks: readonly Mark[]; readonly height: number } {
-  const { charts, exporting } = words.t;
-  const hasCode = code !== undefined && !isSmall;
-  const inner = hasCode ? width - CODE - CODE_GAP : width;
-  const room = inner - widthOf(charts.brand, size, 600) - 16;
-  const last = [charts.data(table.edition), footer, title === undefined ? '' : exporting.titleNote]
-    .filter(Boolean)
-    .join(' · ');
-  const lines = [
-    ...(note ? fill(note, inner, size) : []),
-    ...(note === null ? [] : fill(sourceLine(table, words), inner, size)),
-    ...(scenario ? fill(scenario, inner, size) : []),
-    // A small picture has no room for a link of many lines; the file's text still says which data it shows.
-    ...(isSmall ? [(fill(last, room, size)[0] ?? '').replace(/ ·$/u, '')] : fill(last, room, size)),
-  ];
-  const height = Math.max(6 + step * lines.length, hasCode ? CODE + 8 : 0);
-  const marks: Mark[] = lines.map((line, i) =>
-    plotText(`foot-${i}`, line, 0, 6 + step * (i + 0.5) + size * 0.34, 'start', { size }),
-  );
-  const bottom = 6 + step * (lines.length - 0.5) + size * 0.34;
-  return {
-    marks: [
-      { kind: 'line', key: 'foot-rule', x1: 0, y1: 0, x2: width, y2: 0, stroke: 'rule', width: 1 },
-      ...marks,
-      plotText('brand', charts.brand, inner, bottom, 'end', { size, weight: 600, fill: 'ink' }),
-      ...(hasCode ? codeMarks(code, width - CODE, 8, theme) : []),
-    ],
-    height,
-  };
-}
-
-/** Modules of light around a QR code, without which it does not scan. */
-const QUIET = 3;
-
-/** Draws a QR code, dark on light in either theme: few readers know one that is light on dark. */
-function codeMarks(
-  code: readonly (readonly boolean[])[],
-  x: number,
-  y: number,
-  theme: Theme,
-): readonly Mark[] {
-  const module = CODE / (code.length + 2 * QUIET);
-  const at = (place: number): number => Math.round((place + QUIET) * module * 100) / 100;
-  const [light, dark] = theme === 'dark' ? (['ink', 'card'] as const) : (['card', 'ink'] as const);
-  // One path of the runs of dark modules in each row, so that no seam shows between neighbours.
-  const d = code.flatMap((row, line) =>
-    row.flatMap((isDark, from) => {
-      if (!isDark || row[from - 1]) return [];
-      const end = row.indexOf(false, from);
-      const to = end < 0 ? row.length : end;
-      return `M${x + at(from)} ${y + at(line)}H${x + at(to)}V${y + at(line + 1)}H${x + at(from)}Z`;
-    }),
-  );
-  return [
-    { kind: 'rect', key: 'code-ground', x, y, w: CODE, h: CODE, fill: light },
-    { kind: 'path', key: 'code', d: d.join(''), fill: dark },
-  ];
 }
 
 /**

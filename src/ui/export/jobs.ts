@@ -71,7 +71,7 @@ export function drawing(app: App, { chart, words, options, title, code }: Pictur
     ...(carries.includes('changes')
       ? { scenario: scenarioLine(words, settledScenario(app.store.getState())) }
       : {}),
-    ...(carries.includes('link') ? { footer: [day, link].filter(Boolean).join(' · ') } : {}),
+    ...(carries.includes('link') ? { footer: day, link } : {}),
     ...(code ? { code } : {}),
   });
 }

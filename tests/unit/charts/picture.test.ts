@@ -26,6 +26,7 @@ const SIZES = [
   { width: 1600, height: 1000 },
   { width: 1920, height: 1080 },
   { width: 1080, height: 1080 },
+  { width: 1080, height: 1350 },
   { width: 702, height: 460 },
   { width: 358, height: 220 },
 ];
@@ -45,6 +46,14 @@ const CHARTS = [
   'suppliers',
 ] as const satisfies readonly (keyof Tables)[];
 const LOCALES = ['en', 'ko'] as const;
+
+/** What a picture carries at its foot besides notes and sources. */
+const CARRIED = {
+  theme: 'light',
+  scenario: 'Scenario: pledge path; changed: Germany 4.0\u202f% by 2031; Poland 5.0\u202f%.',
+  footer: 'drawn 24 Nov 2026',
+  link: 'five-by-35.example/?lang=en#1.d2607.A~pledge~DEU:4@2031,POL:5',
+} as const;
 
 const sources: Record<(typeof CHARTS)[number], readonly [string, string]> = {
   spendPath: ['Sources: NATO, July 2026 · IMF WEO, April 2026', '출처: 나토(2026년 7월)'],
@@ -286,7 +295,7 @@ interface Label {
 
 /** Every label of a picture with its estimated box, in the layout's units. */
 function labelsOf(table: Tables[(typeof CHARTS)[number]], locale: 'en' | 'ko', size: (typeof SIZES)[number]) {
-  const scene = sceneOf(table, words[locale], { ...size, theme: 'light', footer: 'drawn 24 November 2026' });
+  const scene = sceneOf(table, words[locale], { ...size, ...CARRIED });
   const placed = scene.groups.flatMap(({ x, y, marks }) =>
     marks
       .filter((mark): mark is TextMark => mark.kind === 'text')
