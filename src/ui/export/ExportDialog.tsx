@@ -1,5 +1,5 @@
-import { Copy, ImageDown, Sheet as SheetIcon, X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Copy, ImageDown, Sheet as SheetIcon } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { findingOf } from '#charts/finding.ts';
 import { scenarioName } from '#i18n/changes.ts';
 import type { ChartName } from '#i18n/messages/en/exporting.ts';
@@ -9,6 +9,7 @@ import { EXPORT_TABS, type Exporting, type ExportTab } from '#state/exporting.ts
 import { changesIn } from '#state/rows.ts';
 import { settledScenario } from '#state/store.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
+import { Dialog } from '../Dialog.tsx';
 import { dataFile, type Wanted } from './artefacts.ts';
 import { ChartPicker } from './ChartPicker.tsx';
 import { chartNamed, chartsOf, sourceOf } from './charts.ts';
@@ -46,6 +47,7 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
   const [options, setOptions] = useState<ExportOptions>(() => readOptions(storage));
   const exports = useExports();
   const id = useId();
+  const main = useRef<HTMLButtonElement>(null);
   const scenario = useAppState(settledScenario);
   const source = sourceOf(app.sources, chart);
   const wanted = useMemo<Wanted>(
@@ -71,12 +73,19 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
       name: fileName(source.settled(), kind, [image.layout]),
       ways: (
         <>
-          <button type="button" disabled={exports.isBusy} onClick={() => exports.copyPicture(wanted)}>
+          <button
+            type="button"
+            className={styles.way}
+            disabled={exports.isBusy}
+            onClick={() => exports.copyPicture(wanted)}
+          >
             <Copy aria-hidden="true" />
             {say.image.copy}
           </button>
           <button
+            ref={main}
             type="button"
+            className={styles.way}
             data-main
             disabled={exports.isBusy}
             onClick={() => exports.savePicture(wanted)}
@@ -103,7 +112,9 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
         name: fileName(chosen.table, format.extension, [form]),
         ways: (
           <button
+            ref={main}
             type="button"
+            className={styles.way}
             data-main
             disabled={exports.isBusy}
             onClick={() => exports.saveData(() => dataFile(chosen, format, [form]))}
@@ -128,38 +139,35 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
     words.t.page.changes(changesIn(scenario)),
   );
   return (
-    <Frame titleId={`${id}-title`} onClose={onClose}>
-      <header className={styles.head}>
-        <h2 id={`${id}-title`}>{say.heading}</h2>
-        <p>{about}</p>
-      </header>
-      <div className={styles.middle}>
-        <div className={styles.left}>
-          {part.preview}
-          <ChartPicker
-            charts={charts.includes(chart) ? charts : [chart, ...charts]}
-            value={chart}
-            onChange={setChart}
-          />
-        </div>
-        <div className={styles.right}>
-          <TabList id={id} value={tab} onChange={setTab} />
-          <div
-            role="tabpanel"
-            id={`${id}-panel`}
-            aria-labelledby={`${id}-${tab}`}
-            className={styles.settings}
-          >
-            {part.settings}
-          </div>
+    <Dialog
+      title={say.heading}
+      about={about}
+      isSplit
+      first={main}
+      foot={
+        <>
+          <code className={styles.name}>{part.name}</code>
+          {part.ways}
+        </>
+      }
+      onClose={onClose}
+    >
+      <div className={styles.left}>
+        {part.preview}
+        <ChartPicker
+          charts={charts.includes(chart) ? charts : [chart, ...charts]}
+          value={chart}
+          onChange={setChart}
+        />
+      </div>
+      <div className={styles.right}>
+        <TabList id={id} value={tab} onChange={setTab} />
+        <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} className={styles.settings}>
+          {part.settings}
         </div>
       </div>
-      <footer className={styles.foot}>
-        <code>{part.name}</code>
-        {part.ways}
-      </footer>
       {exports.toast}
-    </Frame>
+    </Dialog>
   );
 }
 
@@ -171,44 +179,6 @@ interface Part {
   readonly name: string;
   /** The buttons that end it. */
   readonly ways: ReactNode;
-}
-
-interface FrameProps {
-  readonly titleId: string;
-  readonly onClose: () => void;
-  readonly children: ReactNode;
-}
-
-/** The dialog itself: the way on has the focus first, what opened it has it afterwards. */
-function Frame({ titleId, onClose, children }: FrameProps) {
-  const say = useWords().t.exporting;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const opener = document.activeElement;
-    dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>('footer [data-main]')?.focus();
-    return () => {
-      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
-    };
-  }, []);
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={titleId}
-      onClose={onClose}
-      // What shows of the dialog itself is the ground around its contents.
-      onClick={(event) => event.target === event.currentTarget && onClose()}
-    >
-      <div className={styles.body}>
-        {children}
-        <button type="button" className={styles.close} aria-label={say.close} onClick={onClose}>
-          <X aria-hidden="true" />
-        </button>
-      </div>
-    </dialog>
-  );
 }
 
 interface TabListProps {

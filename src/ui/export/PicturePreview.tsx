@@ -6,6 +6,7 @@ import type { Words } from '#i18n/words.ts';
 import { pixelScale } from '#io/png.ts';
 import { useWords } from '../app-context.ts';
 import { LOCALE_NAMES } from '../locale-names.ts';
+import { Segment, Segmented } from '../Segmented.tsx';
 import { pictureJobs, type Wanted } from './artefacts.ts';
 import { sourceOf } from './charts.ts';
 import styles from './Export.module.css';
@@ -65,19 +66,18 @@ export function PicturePreview({ wanted, onTitles }: PictureProps) {
       <div className={styles.caption}>
         <span>{say.preview}</span>
         {list.length > 1 && (
-          <fieldset className={styles.small} aria-label={say.image.show}>
+          <Segmented label={say.image.show}>
             {list.map(({ words: { locale } }) => (
-              <button
+              <Segment
                 key={locale}
-                type="button"
                 lang={locale}
-                aria-pressed={locale === shown?.words.locale}
+                isOn={locale === shown?.words.locale}
                 onClick={() => setChosen(locale)}
               >
                 {LOCALE_NAMES[locale].full}
-              </button>
+              </Segment>
             ))}
-          </fieldset>
+          </Segmented>
         )}
         <span>{say.pixels(Math.round(width * scale), Math.round(height * scale))}</span>
       </div>

@@ -18,7 +18,6 @@ export type ChartName =
 export const exportingEn = {
   button: 'Export',
   heading: 'Export',
-  close: 'Close',
   about: (chart: string, scenario: string, changes: string): string =>
     `${chart} · scenario: ${scenario}, ${changes}`,
   tabs: { image: 'Image', data: 'Data', link: 'Link and embed' },

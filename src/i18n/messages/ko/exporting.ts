@@ -3,7 +3,6 @@ import type { exportingEn } from '../en/exporting.ts';
 export const exportingKo: typeof exportingEn = {
   button: '내보내기',
   heading: '내보내기',
-  close: '닫기',
   about: (chart, scenario, changes) => `${chart} · 시나리오: ${scenario}, ${changes}`,
   tabs: { image: '이미지', data: '데이터', link: '링크·퍼가기' },
   tabsLabel: '내보낼 것',
