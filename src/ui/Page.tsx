@@ -19,6 +19,7 @@ import { Overlays } from './scenarios/Overlays.tsx';
 import { SlotActionsProvider } from './scenarios/SlotActions.tsx';
 import { Tabs } from './Tabs.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useDocument } from './use-document.ts';
 import { useLayout } from './use-layout.ts';
 import {
   AllyView,
@@ -170,19 +171,6 @@ function AllyResults() {
       <AllyView />
     </Suspense>
   );
-}
-
-/** Keeps language and theme on the document, where style sheets and screen readers look for them. */
-function useDocument(): void {
-  const { t, locale } = useWords();
-  const theme = useAppState((state) => state.theme);
-  useEffect(() => {
-    document.documentElement.lang = locale;
-    document.title = `${t.page.title} – ${t.page.line}`;
-  }, [locale, t]);
-  useEffect(() => {
-    document.documentElement.dataset.theme = theme;
-  }, [theme]);
 }
 
 /** Inputs without an undo of their own. */

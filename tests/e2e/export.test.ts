@@ -430,3 +430,34 @@ test('the menu of a chart closes by Escape and by a press outside, and gives the
   await page.locator('h1').click();
   await expect(opener).toHaveAttribute('aria-expanded', 'false');
 });
+
+test('a chart stands in another’s page: one slider, its sources, the way to the whole, as high as it needs', async ({
+  page,
+}) => {
+  await open(page, `/#${LINK}`);
+  const dialog = await openExport(page, 'buyers');
+  await dialog.getByRole('tab', { name: 'Link and embed' }).click();
+  await dialog.getByRole('spinbutton', { name: 'Height, px' }).fill('240');
+  const code = await dialog.getByRole('textbox', { name: 'Code for a web page' }).inputValue();
+  const before = await page.evaluate(() => JSON.stringify(window.localStorage));
+  // A host's page of another kind, on the same machine.
+  await page.route('**/host.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Host</title>${code}` }),
+  );
+  await page.goto('/host.html');
+  const frame = page.frameLocator('iframe');
+  const card = frame.locator('[data-chart="buyers"]');
+  await expect(card.locator('svg text').first()).toBeVisible();
+  await expect(card.getByRole('link', { name: 'NATO, July 2026' })).toBeVisible();
+  await expect(frame.getByRole('banner')).toHaveCount(0);
+  await expect(card.getByRole('button', { name: 'Export this chart' })).toHaveCount(0);
+  // What does not fit into 240 px is told, and the code makes room.
+  await expect
+    .poll(async () => Number(await page.locator('iframe').getAttribute('height')))
+    .toBeGreaterThan(400);
+  const slider = frame.getByRole('slider', { name: 'Poland, core share' });
+  await slider.press('ArrowRight');
+  const whole = frame.getByRole('link', { name: 'Open the whole page' });
+  await expect(whole).toHaveAttribute('href', /chart=buyers#.*POL:5\.1/);
+  expect(await page.evaluate(() => JSON.stringify(window.localStorage))).toBe(before);
+});

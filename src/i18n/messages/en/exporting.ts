@@ -109,7 +109,10 @@ export const exportingEn = {
     linkHint: 'It holds every setting and goes to this chart; nothing is stored on a server.',
     copyLink: 'Copy link',
     embed: 'Code for a web page',
-    embedHint: 'The chart with its source line, live: it follows its readers’ language and theme.',
+    embedHint:
+      'The chart, live, with its sources and the way to the whole page; in the language and units you see now.',
+    unknown: (chart: string): string => `There is no chart “${chart}”.`,
+    open: 'Open the whole page',
     height: 'Height, px',
     controls: 'Controls',
     withSlider: (ally: string): string => `One slider: ${ally}`,

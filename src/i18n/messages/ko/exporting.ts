@@ -90,7 +90,10 @@ export const exportingKo: typeof exportingEn = {
     linkHint: '모든 설정을 담고 이 차트로 이동합니다. 서버에는 아무것도 저장되지 않습니다.',
     copyLink: '링크 복사',
     embed: '웹페이지용 코드',
-    embedHint: '출처가 함께 표시되는 실시간 차트입니다. 독자의 언어와 테마를 따릅니다.',
+    embedHint:
+      '출처와 전체 페이지 링크가 함께 표시되는 실시간 차트입니다. 언어와 단위는 지금 보는 그대로입니다.',
+    unknown: (chart) => `‘${chart}’ 차트가 없습니다.`,
+    open: '전체 페이지 열기',
     height: '높이, px',
     controls: '조작 요소',
     withSlider: (ally) => `슬라이더 하나: ${ally}`,
