@@ -79,7 +79,7 @@ export function footMarks(note: string | null, table: Table, words: Words, optio
 }
 
 /** Modules of light around a QR code, without which it does not scan. */
-const QUIET = 3;
+const QUIET = 4;
 
 /** Draws a QR code, dark on light in either theme: few readers know one that is light on dark. */
 function codeMarks(

@@ -62,9 +62,6 @@ function marketInputs(words: Words, { coverage, winBasis, ...levers }: Partial<M
 const rate = ({ locale }: Words, key: string, value: number): string =>
   IN_POINTS.includes(key) ? points(locale, value) : percent(locale, value);
 
-/** Names a scenario as files do: the reader's name for it, or that of the path it began with. */
-export const scenarioName = ({ t }: Words, { name, preset }: Scenario): string => name ?? t.presets[preset];
-
 /** Says a scenario in a line for a picture's foot: its name, its path, and what was changed or how much. */
 export function scenarioLine(words: Words, scenario: Scenario): string {
   const { t } = words;

@@ -1,8 +1,8 @@
 import { Copy, ImageDown, Sheet as SheetIcon } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { findingOf } from '#charts/finding.ts';
-import { scenarioName } from '#i18n/changes.ts';
 import type { ChartName } from '#i18n/messages/en/exporting.ts';
+import { scenarioName } from '#i18n/scenario-text.ts';
 import { type ExportOptions, readOptions, writeOptions } from '#io/export-options.ts';
 import { fileName } from '#io/file-name.ts';
 import { EXPORT_TABS, type Exporting, type ExportTab } from '#state/exporting.ts';

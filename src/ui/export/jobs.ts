@@ -1,9 +1,10 @@
 import { PICTURE_PARTS, type PictureOptions, picture } from '#charts/picture.ts';
 import type { Size } from '#charts/scales.ts';
-import { changedInputs, scenarioLine, scenarioName } from '#i18n/changes.ts';
+import { changedInputs, scenarioLine } from '#i18n/changes.ts';
 import { printedDate } from '#i18n/facts.ts';
 import type { Locale } from '#i18n/format.ts';
 import type { ChartName } from '#i18n/messages/en/exporting.ts';
+import { scenarioName } from '#i18n/scenario-text.ts';
 import type { Words } from '#i18n/words.ts';
 import type { DataOptions, ImageOptions } from '#io/export-options.ts';
 import type { FileNotes, Sheet } from '#io/sheet.ts';

@@ -167,6 +167,7 @@ export const pageEn = {
     toChart: 'Show the chart',
     save: 'Export this chart',
     saved: (name: string): string => `Saved ${name}`,
+    saveFailed: 'The file could not be made. Please try again.',
     sources: 'Sources:',
     failed: 'This chart could not be drawn; the other charts are unaffected. Its numbers:',
     again: 'Draw again',

@@ -150,6 +150,7 @@ export const pageKo: typeof pageEn = {
     toChart: '차트 보기',
     save: '이 차트 내보내기',
     saved: (name) => `저장됨 ${name}`,
+    saveFailed: '파일을 만들지 못했습니다. 다시 시도하세요.',
     sources: '출처:',
     failed: '이 차트만 그리지 못했습니다. 다른 차트는 정상이며, 수치는 다음과 같습니다.',
     again: '다시 그리기',
