@@ -1,5 +1,6 @@
-import type { Market, Override, Scenario, SegmentId, TargetKey } from '#model';
+import type { Market, Override, Scenario, SegmentId, Table, TargetKey } from '#model';
 import { ALLY_IDS } from '#model';
+import { comparedNames } from './compare.ts';
 import { percent, points } from './format.ts';
 import type { LeverName } from './messages/en/inputs.ts';
 import type { MarketLever } from './messages/en/market.ts';
@@ -73,3 +74,9 @@ export function scenarioLine(words: Words, scenario: Scenario): string {
     changes.length > NAMED ? say.many(changes.length) : changes.join('; '),
   );
 }
+
+/** Says what a table speaks of: the scenarios that it compares, or the one on the page. */
+export const scenariosLine = (words: Words, { about }: Pick<Table, 'about'>, scenario: Scenario): string =>
+  about.compare
+    ? words.t.exporting.compared(comparedNames(about.compare, words))
+    : scenarioLine(words, scenario);

@@ -24,7 +24,18 @@ export interface Sheet {
 }
 
 /** Columns that say what a row is about; every other cell is a number or finding of its own. */
-const KEYS = ['scenario', 'ally', 'code', 'exporter', 'year', 'period', 'status', 'step'];
+const KEYS = [
+  'scenario',
+  'slot',
+  'presetName',
+  'ally',
+  'code',
+  'exporter',
+  'year',
+  'period',
+  'status',
+  'step',
+];
 
 /** Lays a table out as a file holds it. Numbers stay unrounded; every row carries its notes, sources and edition. */
 export function sheetOf(table: Table, words: Words, notes: FileNotes, form: SheetForm): Sheet {

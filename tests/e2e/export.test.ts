@@ -1,12 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
+import Zip from 'jszip';
 import Papa from 'papaparse';
 import { findingOf } from '#charts/finding.ts';
+import { comparedNames } from '#i18n/compare.ts';
 import { PRINTED_MEASURES, project, rateOf, sourcesOf, type Table, toPercent, valueAt, YEARS } from '#model';
-import { DEFAULT_VIEW } from '#state/view.ts';
+import { DEFAULT_VIEW, type Route } from '#state/view.ts';
 import {
   bytesOf,
   CHARTS,
   type ChartId,
+  COMPARE_CHARTS,
   chart,
   download,
   expect,
@@ -23,9 +26,10 @@ const LINK = '1.d2607.A~pledge~POL:5,DEU:4@2029;n=%3D1%2B1';
 const bare = (text: string): string => text.replace(/\s/gu, '');
 const LOCALES = ['en', 'ko'] as const;
 type Locale = (typeof LOCALES)[number];
-const VIEWS: readonly (readonly [route: 'explore' | 'market', charts: readonly ChartId[]])[] = [
-  ['explore', CHARTS],
-  ['market', MARKET_CHARTS],
+const VIEWS: readonly (readonly [route: Route, charts: readonly ChartId[], link: string])[] = [
+  ['explore', CHARTS, LINK],
+  ['market', MARKET_CHARTS, LINK],
+  ['compare', COMPARE_CHARTS, `${LINK}.B~hold`],
 ];
 
 /** Opens the dialog on a view, and goes through its charts in the dialog's own picker. */
@@ -35,11 +39,11 @@ async function eachChart(
   prepare: (dialog: Locator) => Promise<void>,
   work: (id: ChartId, table: Table) => Promise<void>,
 ): Promise<void> {
-  const tables = Object.values(tablesFor(LINK, { locale }));
   const { charts, tabsLabel } = words[locale].t.exporting;
-  for (const [route, ids] of VIEWS) {
+  for (const [route, ids, link] of VIEWS) {
+    const tables = Object.values(tablesFor(link, { locale, route }));
     await page.goto('about:blank');
-    await page.goto(`/?lang=${locale}&view=${route}#${LINK}`);
+    await page.goto(`/?lang=${locale}&view=${route}#${link}`);
     const dialog = await openExport(page, ids[0] ?? 'buyers');
     await expect(dialog.getByRole('tablist', { name: tabsLabel })).toBeVisible();
     await prepare(dialog);
@@ -90,8 +94,13 @@ for (const locale of LOCALES) {
         for (const text of [title, subtitle, ...sourcesOf(table).map((id) => t.sources[id])])
           expect(bare(read.text)).toContain(bare(text));
         expect(read.text).toContain('d2607');
+        const { compare } = table.about;
         expect(bare(read.text)).toContain(
-          bare(`${words[locale].name('POL')} ${locale === 'en' ? '5.0 %' : '5.0%'}`),
+          bare(
+            compare
+              ? comparedNames(compare, words[locale])
+              : `${words[locale].name('POL')} ${locale === 'en' ? '5.0 %' : '5.0%'}`,
+          ),
         );
         expect(bare(read.text)).toContain(bare(new URL(page.url()).host));
       },
@@ -141,8 +150,11 @@ for (const locale of LOCALES) {
             else expect(written).not.toBe('');
           });
           // A reader's own words never run as a formula.
-          expect(rows[y]?.[table.columns.length]).toBe("'=1+1");
-          expect(rows[y]?.[table.columns.length + 1]).toContain(words[locale].name('POL'));
+          const { compare } = table.about;
+          expect(rows[y]?.[table.columns.length]).toBe(
+            compare ? comparedNames(compare, words[locale]) : "'=1+1",
+          );
+          if (!compare) expect(rows[y]?.[table.columns.length + 1]).toContain(words[locale].name('POL'));
         });
 
         await dialog.getByRole('radio', { name: say.data.forms.long }).check();
@@ -233,6 +245,28 @@ test('everything: every ally and year with the measures of the command line', as
       row.slice(5, 5 + PRINTED_MEASURES.length).map((text) => (text === '' ? '' : Number(text))),
     ).toEqual(cells[y]?.slice(2));
   });
+});
+
+test('XLSX: values of a chart, and the workbook with formulas', async ({ page }) => {
+  await open(page, `/#${LINK}`);
+  const dialog = await openExport(page, 'buyers');
+  await dialog.getByRole('tab', { name: 'Data' }).click();
+  for (const name of ['XLSX values', 'XLSX with formulas']) {
+    await dialog.getByRole('radio', { name }).check();
+    // A workbook is neither wide nor long.
+    await expect(dialog.getByRole('radio', { name: 'Long' })).toHaveCount(0);
+    const file = await download(page);
+    expect(file.suggestedFilename()).toMatch(/^five-by-35_buyers_[\w-]+\.xlsx$/);
+    const { files } = await Zip.loadAsync(await bytesOf(file));
+    const sheet = (await files['xl/worksheets/sheet1.xml']?.async('string')) ?? '';
+    expect(sheet).toContain('<sheetData>');
+    const whole = await Promise.all(
+      Object.keys(files)
+        .filter((path) => path.startsWith('xl/worksheets/sheet'))
+        .map((path) => files[path]?.async('string')),
+    );
+    expect(whole.join('').includes('<f>')).toBe(name === 'XLSX with formulas');
+  }
 });
 
 test('layouts, grounds and languages: sizes, a clear ground, one zip of two', async ({ page }) => {

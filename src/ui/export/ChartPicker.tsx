@@ -20,6 +20,11 @@ const SIGNS: Readonly<Record<ChartName, { readonly fill?: string; readonly line?
   timeline: { fill: 'M4 17H9V21H4ZM12 14H17V21H12ZM20 11H25V21H20ZM28 6H33V21H28Z' },
   exporters: { fill: 'M3 4H37V7H3ZM3 10.5H20V13.5H3ZM3 17H12V20H3Z', line: 'M28 9V22' },
   suppliers: { line: 'M5 6H33M5 12H24M5 18H15', fill: 'M31 3.5h5v5h-5ZM22 9.5h5v5h-5ZM13 15.5h5v5h-5Z' },
+  compare: { line: 'M3 20 14 17 37 4M14 17 37 11' },
+  'compare-figures': { fill: 'M3 4H15V8H3ZM3 11H15V15H3ZM3 18H15V22H3Z', line: 'M21 6H37M21 13H37M21 20H37' },
+  contributions: { fill: 'M3 10H8V20H3ZM11 7H16V12H11ZM19 5H24V8H19ZM27 4H32V20H27Z' },
+  differs: { line: 'M3 6H37M3 13H37M3 20H37', fill: 'M9 3h6v6H9ZM25 10h6v6h-6ZM17 17h6v6h-6Z' },
+  allies: { line: 'M3 20 37 12M3 16 37 8M3 12 37 3' },
 };
 
 interface Props {

@@ -36,13 +36,15 @@ export function DataTab({ options, format, counts, onChange }: Props) {
         onChange={(id) => set({ format: id })}
         hint={data.purposes[format.id]}
       />
-      <Choice
-        label={data.form}
-        options={DATA_CHOICES.form.map((value) => ({ value, label: data.forms[value] }))}
-        value={options.form}
-        onChange={(form) => set({ form })}
-        hint={data.formHints[options.form]}
-      />
+      {format.isTable && (
+        <Choice
+          label={data.form}
+          options={DATA_CHOICES.form.map((value) => ({ value, label: data.forms[value] }))}
+          value={options.form}
+          onChange={(form) => set({ form })}
+          hint={data.formHints[options.form]}
+        />
+      )}
       <div className={styles.setting}>
         <span>{data.decimals}</span>
         <p>{data.decimalsHint}</p>

@@ -1,6 +1,5 @@
 import { Copy, ImageDown, Sheet as SheetIcon } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
-import { findingOf } from '#charts/finding.ts';
 import type { ChartName } from '#i18n/messages/en/exporting.ts';
 import { scenarioName } from '#i18n/scenario-text.ts';
 import { type ExportOptions, readOptions, writeOptions } from '#io/export-options.ts';
@@ -41,7 +40,8 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
   const words = useWords();
   const say = words.t.exporting;
   const route = useAppState(({ view }) => view.route);
-  const charts = chartsOf(route);
+  const scenarios = useAppState(({ slots }) => slots.length);
+  const charts = chartsOf(route, scenarios);
   const [chart, setChart] = useState<ChartName>(chartNamed(start.chart) ?? charts[0] ?? 'spend-path');
   const [tab, setTab] = useState<ExportTab>(start.tab);
   const [options, setOptions] = useState<ExportOptions>(() => readOptions(storage));
@@ -61,7 +61,7 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
   };
 
   const job = (scope: ExportOptions['data']['scope']) =>
-    dataJob(app, chart, words, { ...options.data, scope }, findingOf(source.settled(), words).title);
+    dataJob(app, chart, words, { ...options.data, scope });
   const format = DATA_FORMATS.find((known) => known.id === options.data.format) ?? DATA_FORMATS[0];
   const { form } = options.data;
   const { image } = options;
@@ -109,7 +109,7 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
             onChange={(data) => set({ data })}
           />
         ),
-        name: fileName(chosen.table, format.extension, [form]),
+        name: fileName(chosen.table, format.extension, format.isTable ? [form] : []),
         ways: (
           <button
             ref={main}
@@ -117,7 +117,7 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
             className={styles.way}
             data-main
             disabled={exports.isBusy}
-            onClick={() => exports.saveData(() => dataFile(chosen, format, [form]))}
+            onClick={() => exports.saveData(() => dataFile(chosen, format, format.isTable ? [form] : []))}
           >
             <SheetIcon aria-hidden="true" />
             {say.data.save[format.id]}

@@ -1,5 +1,5 @@
 import type { Finding } from '#charts/sentence.ts';
-import { scenarioLine } from '#i18n/changes.ts';
+import { scenariosLine } from '#i18n/changes.ts';
 import { printedDate } from '#i18n/facts.ts';
 import type { Words } from '#i18n/words.ts';
 import { sourcesOf, type Table } from '#model';
@@ -19,7 +19,7 @@ function citation(app: App, words: Words, table: Table): string {
   const { t, locale } = words;
   return t.exporting.citation({
     sources: sourcesOf(table).map((id) => t.sources[id]),
-    scenario: scenarioLine(words, settledScenario(app.store.getState())),
+    scenario: scenariosLine(words, table, settledScenario(app.store.getState())),
     edition: table.edition,
     link: linkOf(app).address,
     day: printedDate(locale, today()),

@@ -18,16 +18,35 @@ const SOURCES: Readonly<Record<ChartName, keyof TableSources>> = {
   timeline: 'timeline',
   exporters: 'exporters',
   suppliers: 'suppliers',
+  compare: 'compare',
+  'compare-figures': 'compareFigures',
+  contributions: 'contributions',
+  differs: 'differs',
+  allies: 'allies',
 };
 
 /** The charts of each view, in the order of its cards. */
+const OF_EXPLORE = [
+  'spend-path',
+  'moved',
+  'buyers',
+  'composition',
+  'map',
+  'increments',
+  'burden',
+  'milestones',
+] as const;
 const OF_VIEW: Readonly<Record<Route, readonly ChartName[]>> = {
-  explore: ['spend-path', 'moved', 'buyers', 'composition', 'map', 'increments', 'burden', 'milestones'],
+  explore: OF_EXPLORE,
   market: ['ledger', 'market', 'buyers', 'timeline', 'exporters', 'suppliers'],
+  compare: ['compare', 'compare-figures', 'contributions', 'differs', 'allies'],
+  // The page of an ally draws its own; what is exported there speaks of the scope.
+  ally: OF_EXPLORE,
 };
 
-/** Lists the charts of a view. */
-export const chartsOf = (route: Route): readonly ChartName[] => OF_VIEW[route];
+/** Lists the charts of a view; a single scenario has nothing to be compared with. */
+export const chartsOf = (route: Route, scenarios: number): readonly ChartName[] =>
+  route === 'compare' && scenarios < 2 ? ['allies'] : OF_VIEW[route];
 
 /** Gives the chart of a table's id; undefined where it cannot be exported. */
 export const chartNamed = (id: string | null): ChartName | undefined =>

@@ -1,9 +1,13 @@
+import { alliesOf } from '#model';
 import type { DataJob } from './jobs.ts';
+import { linkOf } from './link.ts';
 
 /** A format that numbers are saved in; words for it are messages by its id. */
 export interface DataFormat {
-  readonly id: 'csv';
+  readonly id: 'csv' | 'values' | 'formulas';
   readonly extension: string;
+  /** True where the file is the sheet as it is previewed, in the form chosen. */
+  readonly isTable: boolean;
   /** Writes the file; what it needs loads with the first one. */
   readonly write: (job: DataJob) => Promise<Blob>;
 }
@@ -13,9 +17,48 @@ export const DATA_FORMATS: readonly [DataFormat, ...DataFormat[]] = [
   {
     id: 'csv',
     extension: 'csv',
+    isTable: true,
     write: async ({ sheet }) => {
       const { sheetToCsv } = await import('#io/csv.ts');
       return new Blob([sheetToCsv(sheet)], { type: 'text/csv;charset=utf-8' });
+    },
+  },
+  {
+    id: 'values',
+    extension: 'xlsx',
+    isTable: false,
+    write: async ({ app, table, words, finding, notes }) => {
+      const { valuesWorkbook } = await import('#io/workbook/values.ts');
+      const { title, subtitle, note, caveat } = finding;
+      return valuesWorkbook(table, words, app.store.data, {
+        title,
+        subtitle,
+        notes: [note, caveat].filter(Boolean),
+        scenario: notes.scenario,
+        date: notes.date,
+        link: linkOf(app).address,
+      });
+    },
+  },
+  {
+    id: 'formulas',
+    extension: 'xlsx',
+    isTable: false,
+    write: async ({ app, words, notes }) => {
+      const { workbookOf } = await import('#io/workbook/workbook.ts');
+      const { data } = app.store;
+      const { slots, view } = app.store.getState();
+      return workbookOf({
+        data,
+        scenarios: slots.map(({ scenario }) => scenario),
+        slots: slots.map(({ id }) => id),
+        prices: view.prices,
+        allies: alliesOf(data, view.scope),
+        scope: view.scope,
+        words,
+        date: notes.date,
+        link: linkOf(app).address,
+      });
     },
   },
 ];

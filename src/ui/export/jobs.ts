@@ -1,6 +1,9 @@
+import { findingOf } from '#charts/finding.ts';
 import { PICTURE_PARTS, type PictureOptions, picture } from '#charts/picture.ts';
 import type { Size } from '#charts/scales.ts';
-import { changedInputs, scenarioLine } from '#i18n/changes.ts';
+import type { Finding } from '#charts/sentence.ts';
+import { changedInputs, scenariosLine } from '#i18n/changes.ts';
+import { comparedNames } from '#i18n/compare.ts';
 import { printedDate } from '#i18n/facts.ts';
 import type { Locale } from '#i18n/format.ts';
 import type { ChartName } from '#i18n/messages/en/exporting.ts';
@@ -9,7 +12,7 @@ import type { Words } from '#i18n/words.ts';
 import type { DataOptions, ImageOptions } from '#io/export-options.ts';
 import type { FileNotes, Sheet } from '#io/sheet.ts';
 import { sheetOf } from '#io/sheet.ts';
-import { everythingTable, type Scenario, type Table } from '#model';
+import { everythingTable, type Table } from '#model';
 import { projectionOf } from '#state/selectors.ts';
 import { settledScenario } from '#state/store.ts';
 import type { App } from '../app-context.ts';
@@ -62,7 +65,8 @@ export function drawing(app: App, { chart, words, options, title, code }: Pictur
   const { address, isShort } = linkOf(app);
   // A link is typed from paper without its scheme.
   const link = isShort ? address.replace(/^https?:\/\//u, '') : '';
-  return picture(sourceOf(app.sources, chart).settled(), words, {
+  const table = sourceOf(app.sources, chart).settled();
+  return picture(table, words, {
     ...sizeOf(options.layout, chart),
     theme: ground === 'dark' ? 'dark' : 'light',
     isTransparent: ground === 'transparent',
@@ -70,7 +74,7 @@ export function drawing(app: App, { chart, words, options, title, code }: Pictur
     without: PICTURE_PARTS.filter((part) => !carries.includes(part)),
     ...(title ? { title } : {}),
     ...(carries.includes('changes')
-      ? { scenario: scenarioLine(words, settledScenario(app.store.getState())) }
+      ? { scenario: scenariosLine(words, table, settledScenario(app.store.getState())) }
       : {}),
     ...(carries.includes('link') ? { footer: day, link } : {}),
     ...(code ? { code } : {}),
@@ -79,8 +83,11 @@ export function drawing(app: App, { chart, words, options, title, code }: Pictur
 
 /** A file of numbers to be made. */
 export interface DataJob {
-  readonly table: Table;
+  readonly app: App;
   readonly words: Words;
+  readonly table: Table;
+  readonly finding: Finding;
+  readonly notes: FileNotes;
   readonly sheet: Sheet;
 }
 
@@ -90,27 +97,30 @@ export function dataJob(
   chart: ChartName,
   words: Words,
   { scope, form }: Pick<DataOptions, 'scope' | 'form'>,
-  title: string,
 ): DataJob {
-  const { store, selectors, sources } = app;
-  const state = store.getState();
+  const state = app.store.getState();
+  const drawn = sourceOf(app.sources, chart).settled();
+  const finding = findingOf(drawn, words);
   const scenario = settledScenario(state);
-  const notes: FileNotes = { ...notesOf(words, scenario), title, date: today() };
-  const table =
-    scope === 'shown'
-      ? sourceOf(sources, chart).settled()
-      : everythingTable(
-          selectors.settledInput(state),
-          state.slots.map(({ id, scenario: other }) => ({
-            name:
-              state.slots.length > 1 ? `${id}: ${scenarioName(words, other)}` : scenarioName(words, other),
-            projection: projectionOf(store.data, other, state.view.prices.basis),
-          })),
-        );
-  return { table, words, sheet: sheetOf(table, words, notes, form) };
+  const { compare } = drawn.about;
+  const notes: FileNotes = {
+    scenario: compare ? comparedNames(compare, words) : scenarioName(words, scenario),
+    changes: compare ? '' : changedInputs(words, scenario).join('; '),
+    title: finding.title,
+    date: today(),
+  };
+  const table = scope === 'shown' ? drawn : everything(app, words);
+  return { app, words, table, finding, notes, sheet: sheetOf(table, words, notes, form) };
 }
 
-const notesOf = (words: Words, scenario: Scenario): Pick<FileNotes, 'scenario' | 'changes'> => ({
-  scenario: scenarioName(words, scenario),
-  changes: changedInputs(words, scenario).join('; '),
-});
+function everything({ store, selectors }: App, words: Words): Table {
+  const state = store.getState();
+  const isOne = state.slots.length === 1;
+  return everythingTable(
+    selectors.settledInput(state),
+    state.slots.map(({ id, scenario }) => ({
+      name: isOne ? scenarioName(words, scenario) : `${id}: ${scenarioName(words, scenario)}`,
+      projection: projectionOf(store.data, scenario, state.view.prices.basis),
+    })),
+  );
+}

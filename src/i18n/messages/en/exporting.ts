@@ -12,7 +12,12 @@ export type ChartName =
   | 'market'
   | 'timeline'
   | 'exporters'
-  | 'suppliers';
+  | 'suppliers'
+  | 'compare'
+  | 'compare-figures'
+  | 'contributions'
+  | 'differs'
+  | 'allies';
 
 /** Words of taking charts and numbers out of the page. */
 export const exportingEn = {
@@ -37,6 +42,11 @@ export const exportingEn = {
     timeline: 'When',
     exporters: 'Exporters',
     suppliers: 'Suppliers',
+    compare: 'Paths',
+    'compare-figures': 'Figures',
+    contributions: 'By ally',
+    differs: 'Inputs',
+    allies: 'Allies',
   } satisfies Record<ChartName, string>,
   chart: 'Chart',
   preview: 'Live preview: this is the file',
@@ -91,8 +101,13 @@ export const exportingEn = {
       everything:
         'Every scenario, ally and year 2026–2035 with all measures, as the command line prints them.',
     },
-    formats: { csv: 'CSV' },
-    purposes: { csv: 'CSV: Excel, R, Python; UTF-8, comma-separated.' },
+    formats: { csv: 'CSV', values: 'XLSX values', formulas: 'XLSX with formulas' },
+    purposes: {
+      csv: 'CSV: Excel, R, Python; UTF-8, comma-separated.',
+      values: 'XLSX values: the numbers and their sources, ready for Excel.',
+      formulas:
+        'XLSX with formulas: change inputs in Excel and the results follow. All scenarios, allies and years.',
+    },
     form: 'Shape',
     forms: { wide: 'Wide', long: 'Long' },
     formHints: {
@@ -101,8 +116,7 @@ export const exportingEn = {
     },
     decimals: 'Decimals',
     decimalsHint: 'As stored: nothing is rounded.',
-    save: { csv: 'Save CSV' },
-    unknown: 'unknown',
+    save: { csv: 'Save CSV', values: 'Save XLSX', formulas: 'Save XLSX' },
   },
   link: {
     link: 'Link to this chart',
@@ -156,6 +170,7 @@ export const exportingEn = {
     line: (name: string | null, path: string, changes: string): string =>
       `Scenario: ${name ? `“${name}”, ` : ''}${path}${changes ? `; changed: ${changes}` : ', nothing changed'}.`,
   },
+  compared: (names: string): string => `Scenarios: ${names}.`,
   drawn: (day: string): string => `drawn ${day}`,
   /** A chart in words, for a text and for a footnote. */
   text: (title: string, subtitle: string, summary: string, citation: string): string =>

@@ -20,6 +20,11 @@ export const exportingKo: typeof exportingEn = {
     timeline: '시기',
     exporters: '수출국',
     suppliers: '공급국',
+    compare: '경로 비교',
+    'compare-figures': '주요 수치',
+    contributions: '국가별 차이',
+    differs: '입력값',
+    allies: '회원국 비교',
   },
   chart: '차트',
   preview: '실시간 미리보기: 저장될 파일 그대로',
@@ -72,8 +77,12 @@ export const exportingKo: typeof exportingEn = {
       shown: '이 차트가 그리는 수치입니다.',
       everything: '모든 시나리오·회원국과 2026~2035년의 모든 항목으로, 명령줄 출력과 같습니다.',
     },
-    formats: { csv: 'CSV' },
-    purposes: { csv: 'CSV: 엑셀, R, 파이썬용. UTF-8, 쉼표 구분' },
+    formats: { csv: 'CSV', values: '엑셀(값)', formulas: '엑셀(수식)' },
+    purposes: {
+      csv: 'CSV: 엑셀, R, 파이썬용. UTF-8, 쉼표 구분',
+      values: '엑셀(값): 수치와 출처를 담은 통합 문서',
+      formulas: '수식 포함 엑셀: 입력을 바꾸면 결과가 따라갑니다. 모든 시나리오·회원국·연도 포함',
+    },
     form: '배열',
     forms: { wide: '가로형', long: '세로형' },
     formHints: {
@@ -82,8 +91,7 @@ export const exportingKo: typeof exportingEn = {
     },
     decimals: '소수점',
     decimalsHint: '저장된 값 그대로, 반올림하지 않습니다.',
-    save: { csv: 'CSV 저장' },
-    unknown: '알 수 없음',
+    save: { csv: 'CSV 저장', values: 'XLSX 저장', formulas: 'XLSX 저장' },
   },
   link: {
     link: '이 차트의 링크',
@@ -135,6 +143,7 @@ export const exportingKo: typeof exportingEn = {
     line: (name, path, changes) =>
       `시나리오: ${name ? `‘${name}’, ` : ''}${path}, ${changes ? `변경: ${changes}` : '변경 없음'}.`,
   },
+  compared: (names) => `시나리오: ${names}.`,
   drawn: (day) => `${day} 작성`,
   text: (title, subtitle, summary, citation) => `${title}\n${subtitle}\n${summary}\n${citation}`,
   citation: ({ sources, scenario, edition, link, day }) =>
