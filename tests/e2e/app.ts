@@ -253,7 +253,7 @@ export async function download(page: Page): Promise<Download> {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     exportDialog(page)
-      .getByRole('button', { name: /^(Save|PNG|SVG|CSV|zip) ?(PNG|SVG|CSV|zip|저장)$/ })
+      .getByRole('button', { name: /^(Save .+|.+ 저장)$/ })
       .click(),
   ]);
   return file;

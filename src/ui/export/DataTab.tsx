@@ -20,23 +20,25 @@ export function DataTab({ options, format, counts, onChange }: Props) {
   return (
     <>
       <Choice
-        label={data.rows}
-        options={DATA_CHOICES.scope.map((value) => ({
-          value,
-          label: data.scopes[value](decimal(counts[value], 0)),
-        }))}
-        value={options.scope}
-        onChange={(scope) => set({ scope })}
-        hint={data.scopeHints[options.scope]}
-      />
-      <Choice
         label={label}
         options={DATA_FORMATS.map(({ id }) => ({ value: id, label: data.formats[id] }))}
         value={format.id}
         onChange={(id) => set({ format: id })}
         hint={data.purposes[format.id]}
       />
-      {format.isTable && (
+      {format.follows.includes('scope') && (
+        <Choice
+          label={data.rows}
+          options={DATA_CHOICES.scope.map((value) => ({
+            value,
+            label: data.scopes[value](decimal(counts[value], 0)),
+          }))}
+          value={options.scope}
+          onChange={(scope) => set({ scope })}
+          hint={data.scopeHints[options.scope]}
+        />
+      )}
+      {format.follows.includes('form') && (
         <Choice
           label={data.form}
           options={DATA_CHOICES.form.map((value) => ({ value, label: data.forms[value] }))}

@@ -13,7 +13,7 @@ import { dataFile, type Wanted } from './artefacts.ts';
 import { ChartPicker } from './ChartPicker.tsx';
 import { chartNamed, chartsOf, sourceOf } from './charts.ts';
 import { DataTab } from './DataTab.tsx';
-import { DATA_FORMATS } from './data-formats.ts';
+import { DATA_FORMATS, dataName } from './data-formats.ts';
 import styles from './Export.module.css';
 import { ImageTab } from './ImageTab.tsx';
 import { dataJob, type Titles } from './jobs.ts';
@@ -109,7 +109,7 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
             onChange={(data) => set({ data })}
           />
         ),
-        name: fileName(chosen.table, format.extension, format.isTable ? [form] : []),
+        name: dataName(chosen, format, form),
         ways: (
           <button
             ref={main}
@@ -117,7 +117,7 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
             className={styles.way}
             data-main
             disabled={exports.isBusy}
-            onClick={() => exports.saveData(() => dataFile(chosen, format, format.isTable ? [form] : []))}
+            onClick={() => exports.saveData(() => dataFile(chosen, format, form))}
           >
             <SheetIcon aria-hidden="true" />
             {say.data.save[format.id]}

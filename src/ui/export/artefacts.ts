@@ -3,9 +3,10 @@ import type { Words } from '#i18n/words.ts';
 import type { ImageOptions } from '#io/export-options.ts';
 import { fileName } from '#io/file-name.ts';
 import { PictureError, svgToPng } from '#io/png.ts';
+import type { SheetForm } from '#io/sheet.ts';
 import type { App } from '../app-context.ts';
 import { sourceOf } from './charts.ts';
-import type { DataFormat } from './data-formats.ts';
+import { type DataFormat, dataName } from './data-formats.ts';
 import { during, ExportError } from './export-error.ts';
 import {
   type DataJob,
@@ -103,8 +104,8 @@ async function pngOf(app: App, job: PictureJob): Promise<Blob> {
 }
 
 /** Makes a file of numbers. */
-export const dataFile = (job: DataJob, format: DataFormat, form: readonly string[]): Promise<Artefact> =>
+export const dataFile = (job: DataJob, format: DataFormat, form: SheetForm): Promise<Artefact> =>
   during('write', async () => ({
-    name: fileName(job.table, format.extension, form),
+    name: dataName(job, format, form),
     content: await format.write(job),
   }));

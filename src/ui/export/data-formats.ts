@@ -1,4 +1,6 @@
-import { alliesOf } from '#model';
+import { fileName } from '#io/file-name.ts';
+import type { SheetForm } from '#io/sheet.ts';
+import { alliesOf, BASE_YEAR, HORIZON } from '#model';
 import type { DataJob } from './jobs.ts';
 import { linkOf } from './link.ts';
 
@@ -6,8 +8,8 @@ import { linkOf } from './link.ts';
 export interface DataFormat {
   readonly id: 'csv' | 'values' | 'formulas';
   readonly extension: string;
-  /** True where the file is the sheet as it is previewed, in the form chosen. */
-  readonly isTable: boolean;
+  /** What of the reader's choices the file follows: the rows, and the form they are laid out in. */
+  readonly follows: readonly ('scope' | 'form')[];
   /** Writes the file; what it needs loads with the first one. */
   readonly write: (job: DataJob) => Promise<Blob>;
 }
@@ -17,7 +19,7 @@ export const DATA_FORMATS: readonly [DataFormat, ...DataFormat[]] = [
   {
     id: 'csv',
     extension: 'csv',
-    isTable: true,
+    follows: ['scope', 'form'],
     write: async ({ sheet }) => {
       const { sheetToCsv } = await import('#io/csv.ts');
       return new Blob([sheetToCsv(sheet)], { type: 'text/csv;charset=utf-8' });
@@ -26,7 +28,7 @@ export const DATA_FORMATS: readonly [DataFormat, ...DataFormat[]] = [
   {
     id: 'values',
     extension: 'xlsx',
-    isTable: false,
+    follows: ['scope'],
     write: async ({ app, table, words, finding, notes }) => {
       const { valuesWorkbook } = await import('#io/workbook/values.ts');
       const { title, subtitle, note, caveat } = finding;
@@ -43,7 +45,7 @@ export const DATA_FORMATS: readonly [DataFormat, ...DataFormat[]] = [
   {
     id: 'formulas',
     extension: 'xlsx',
-    isTable: false,
+    follows: [],
     write: async ({ app, words, notes }) => {
       const { workbookOf } = await import('#io/workbook/workbook.ts');
       const { data } = app.store;
@@ -62,3 +64,12 @@ export const DATA_FORMATS: readonly [DataFormat, ...DataFormat[]] = [
     },
   },
 ];
+
+/** Names a file of numbers; one that follows no choice is named as a whole. */
+export const dataName = ({ table }: DataJob, { extension, follows }: DataFormat, form: SheetForm): string =>
+  follows.includes('scope')
+    ? fileName(table, extension, follows.includes('form') ? [form] : [])
+    : fileName(
+        { ...table, id: 'workbook', about: { ...table.about, span: [BASE_YEAR, HORIZON] } },
+        extension,
+      );
