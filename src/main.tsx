@@ -9,6 +9,7 @@ import { makeSpeech } from '#i18n/words.ts';
 import { openStorage } from '#io/storage/storage.ts';
 import { openTab } from '#io/tab.ts';
 import { makeCompareInputs } from '#state/compare.ts';
+import { EMBED_KEYS } from '#state/exporting.ts';
 import { libraryFrom, openLibrary } from '#state/library.ts';
 import { resume, startSync } from '#state/link-sync.ts';
 import { makeSelectors } from '#state/selectors.ts';
@@ -21,8 +22,16 @@ import { viewFrom } from '#state/view-query.ts';
 import { Page } from '#ui/Page.tsx';
 
 const data = loadDataset();
-const storage = openStorage(() => window.localStorage);
-const tab = openTab(() => window.sessionStorage);
+const query = new URLSearchParams(window.location.search);
+/** The chart that stands alone in another's page: it shows what its address says, and leaves this device alone. */
+const embedded = query.get(EMBED_KEYS.chart);
+const own = (area: () => Storage) => (): Storage => {
+  if (embedded !== null) throw new Error('A chart in another’s page remembers nothing');
+  return area();
+};
+
+const storage = openStorage(own(() => window.localStorage));
+const tab = openTab(own(() => window.sessionStorage));
 resume(tab, window);
 const recall = storage.read();
 const {
@@ -61,27 +70,29 @@ const compared = makeCompareInputs(store);
 const speech = makeSpeech(data);
 await speech.load(store.getState().view.locale);
 
-startSync(store, storage, tab, {
-  location: window.location,
-  history: window.history,
-  addEventListener: (type, listener) => window.addEventListener(type, listener),
-  setTimeout: (work, ms) => window.setTimeout(work, ms),
-  now: () => performance.timeOrigin + performance.now(),
-});
 const library = openLibrary(store, storage, () => Date.now());
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with id root');
-createRoot(root).render(
-  <Page
-    app={{
-      store,
-      selectors,
-      compared,
-      sources: makeTableSources(store, selectors, compared),
-      speech,
-      library,
-      loadFacts,
-    }}
-  />,
-);
+const app = {
+  store,
+  selectors,
+  compared,
+  sources: makeTableSources(store, selectors, compared),
+  speech,
+  library,
+  loadFacts,
+};
+if (embedded === null) {
+  startSync(store, storage, tab, {
+    location: window.location,
+    history: window.history,
+    addEventListener: (type, listener) => window.addEventListener(type, listener),
+    setTimeout: (work, ms) => window.setTimeout(work, ms),
+    now: () => performance.timeOrigin + performance.now(),
+  });
+  createRoot(root).render(<Page app={app} />);
+} else {
+  const { Embed } = await import('#ui/embed/Embed.tsx');
+  createRoot(root).render(<Embed app={app} chart={embedded} slider={query.get(EMBED_KEYS.slider)} />);
+}

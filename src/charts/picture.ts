@@ -3,21 +3,34 @@ import type { Table } from '#model';
 import { findingOf } from './finding.ts';
 import { LEGEND_ROW, legendMarks, legendOf } from './legend.ts';
 import { escapeXml, type Mark, marksToSvg, plotText } from './mark.ts';
+import { footMarks } from './picture-foot.ts';
 import { plotsOf } from './plots.ts';
 import { NARROW, type Size } from './scales.ts';
-import { sourceLine } from './sentence.ts';
-import { fill, widthOf, wrap } from './text.ts';
+import { fill, wrap } from './text.ts';
 import { PALETTES, type Theme } from './theme.ts';
+
+/** Parts that a picture can do without; subtitle and data edition stay, since a number never travels alone. */
+export const PICTURE_PARTS = ['title', 'legend', 'notes'] as const;
+export type PicturePart = (typeof PICTURE_PARTS)[number];
 
 /** How a picture is laid out. */
 export interface PictureOptions extends Size {
   readonly theme: Theme;
+  /** Leaves the ground out, so that what the picture is laid on shows. */
+  readonly isTransparent?: boolean;
   /** Size of text against the layout's own, for example 0.85, 1, 1.2. */
   readonly scale?: number;
-  /** A sentence of the user's own instead of the finding. */
+  /** A sentence of the user's own instead of the finding; the foot says whose it is. */
   readonly title?: string;
-  /** A last line such as date and link. */
+  readonly without?: readonly PicturePart[];
+  /** A line that says the scenario and what was changed in it. */
+  readonly scenario?: string;
+  /** What stands beside the data's edition, such as a date. */
   readonly footer?: string;
+  /** An address, printed as far as there is room. */
+  readonly link?: string;
+  /** A QR code, true where it is dark. */
+  readonly code?: readonly (readonly boolean[])[];
 }
 
 /** Marks with the place of their origin, in layout units. */
@@ -83,24 +96,34 @@ export function sceneOf(table: Table, words: Words, options: PictureOptions): Sc
     });
     y += lines.length * step;
   };
-  write('title', wrap(options.title ?? finding.title, inner, style.title[0], 700), style.title, true);
-  y += 3;
+  const has = (part: PicturePart): boolean => !options.without?.includes(part);
+  if (has('title')) {
+    write('title', wrap(options.title ?? finding.title, inner, style.title[0], 700), style.title, true);
+    y += 3;
+  }
   write('subtitle', fill(finding.subtitle, inner, style.subtitle[0]), style.subtitle, false);
 
-  const items = legendOf(table, words);
+  const items = has('legend') ? legendOf(table, words) : [];
   const legend = legendMarks(items, inner, style.legend);
   const notes = (level: number): string =>
     [
-      level === 0 || (legend.rows > 0 && level > 2) ? '' : finding.note,
+      level < 1 || (legend.rows > 0 && level > 2) ? '' : finding.note,
       level > 1 ? charts.scenarioOnly : '',
       level > 3 ? finding.caveat : '',
     ]
       .filter(Boolean)
       .join(' ');
-  // Where room is short the long caveat goes first, then the legend, whose place the note takes, then all notes.
-  const plans = [4, 3, 2, 1, 0].map((level) => ({
+  // Where room is short the long caveat goes first, then the legend, whose place the note takes, then all notes, and
+  // last what was changed.
+  const plans = [4, 3, 2, 1, 0, -1].map((level) => ({
     hasLegend: level > 2,
-    foot: footMarks(notes(level), table, words, options.footer, inner, style.foot, width < NARROW),
+    foot: footMarks(has('notes') ? notes(level) : null, table, words, {
+      ...options,
+      scenario: level < 0 ? undefined : options.scenario,
+      width: inner,
+      style: style.foot,
+      isSmall: width < NARROW,
+    }),
   }));
   const left = (plan: (typeof plans)[number]): number =>
     height - pad * 0.75 - plan.foot.height - y - (plan.hasLegend ? legend.rows * LEGEND_ROW + 8 : 0) - 18;
@@ -120,40 +143,6 @@ export function sceneOf(table: Table, words: Words, options: PictureOptions): Sc
   return { width, height, unit, groups };
 }
 
-/** Sets notes, sources, the footer and the edition below a rule. */
-function footMarks(
-  note: string,
-  table: Table,
-  words: Words,
-  footer: string | undefined,
-  width: number,
-  [size, step]: readonly [number, number],
-  isSmall: boolean,
-): { readonly marks: readonly Mark[]; readonly height: number } {
-  const brand = words.t.charts.brand;
-  const edition = words.t.charts.data(table.edition);
-  const room = width - widthOf(brand, size, 600) - 16;
-  const last = footer ? `${edition} · ${footer}` : edition;
-  const lines = [
-    ...(note ? fill(note, width, size) : []),
-    ...fill(sourceLine(table, words), width, size),
-    // A small picture has no room for a link of many lines; the file's text still says which data it shows.
-    ...(isSmall ? [(fill(last, room, size)[0] ?? '').replace(/ ·$/u, '')] : fill(last, room, size)),
-  ];
-  const marks: Mark[] = lines.map((line, i) =>
-    plotText(`foot-${i}`, line, 0, 6 + step * (i + 0.5) + size * 0.34, 'start', { size }),
-  );
-  const bottom = 6 + step * (lines.length - 0.5) + size * 0.34;
-  return {
-    marks: [
-      { kind: 'line', key: 'foot-rule', x1: 0, y1: 0, x2: width, y2: 0, stroke: 'rule', width: 1 },
-      ...marks,
-      plotText('brand', brand, width, bottom, 'end', { size, weight: 600, fill: 'ink' }),
-    ],
-    height: 6 + step * lines.length,
-  };
-}
-
 /**
  * Writes a chart as a standalone SVG: the same marks and scales as on the page, real text, no outside address.
  *
@@ -166,8 +155,12 @@ export function picture(table: Table, words: Words, options: PictureOptions): st
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${options.width}" height="${options.height}" viewBox="0 0 ${short(scene.width)} ${short(scene.height)}" role="img" lang="${words.locale}" font-family="${FONTS}" style="font-variant-numeric:tabular-nums lining-nums">
 <title>${escapeXml(options.title ?? finding.title)}</title>
 <desc>${escapeXml(`${finding.subtitle}. ${finding.summary}`)}</desc>
-<rect width="100%" height="100%" fill="${PALETTES[options.theme].card}"/>
-${scene.groups
+${
+  options.isTransparent
+    ? ''
+    : `<rect width="100%" height="100%" fill="${PALETTES[options.theme].card}"/>
+`
+}${scene.groups
   .map(
     ({ x, y, marks }) =>
       `<g transform="translate(${short(x)} ${short(y)})">\n${marksToSvg(marks, options.theme)}\n</g>`,

@@ -6,9 +6,9 @@ import {
   categoryMean,
   coreTodayOf,
   type Dataset,
-  MEASURES,
   type Measure,
   PRESETS,
+  PRINTED_MEASURES,
   presetOf,
   project,
   RATE_MEASURES,
@@ -27,8 +27,6 @@ export interface Output {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Measures printed, in the order of the columns; the hold line of core alone is the page's own. */
-const PRINTED = MEASURES.filter((measure) => measure !== 'coreHold');
 const RATES: readonly Measure[] = RATE_MEASURES;
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
@@ -53,11 +51,11 @@ export function scenarioRows(data: Dataset, scenarios: readonly Named[], options
         scenario.name ?? name,
         ally,
         year,
-        ...PRINTED.map((measure) => cell(measure, ally, year)),
+        ...PRINTED_MEASURES.map((measure) => cell(measure, ally, year)),
       ]),
     );
   });
-  return { columns: ['scenario', 'ally', 'year', ...PRINTED.map(snake)], rows };
+  return { columns: ['scenario', 'ally', 'year', ...PRINTED_MEASURES.map(snake)], rows };
 }
 
 /** Percent without the last digits, which are noise of binary fractions (3.5000000000000004). */

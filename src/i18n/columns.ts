@@ -1,5 +1,6 @@
 import type {
   AllyId,
+  AmountUnit,
   Cell,
   Column,
   CompareMeasure,
@@ -55,21 +56,30 @@ function comparedColumn(id: string, { t }: Pick<Words, 't'>): string {
 export function columnHeader(column: Column, words: Words): string {
   const { unit } = column;
   const name = columnName(column, words);
-  if (unit.kind === 'money')
-    return words.t.columns.money(
-      name,
-      words.t.columns.millions[unit.currency],
-      words.t.columns.basis[unit.basis],
-    );
-  if (unit.kind === 'perHead')
-    return words.t.columns.money(
-      name,
-      words.t.columns.perHead[unit.currency],
-      words.t.columns.basis[unit.basis],
-    );
+  if (unit.kind === 'money' || unit.kind === 'perHead')
+    return words.t.columns.money(name, unitName(unit, words), words.t.columns.basis[unit.basis]);
   if (unit.kind === 'shareOfGdp') return words.t.columns.shareOfGdp(name);
   if (unit.kind === 'rate') return words.t.columns.rate(name);
   return name;
+}
+
+const unitName = (unit: Extract<AmountUnit, { currency: unknown }>, { t }: Words): string =>
+  unit.kind === 'money' ? t.columns.millions[unit.currency] : t.columns.perHead[unit.currency];
+
+/** Writes the unit alone, as a cell of its own beside the number: `US$ million, constant 2026 prices`. */
+export function columnUnit({ unit }: Column, words: Words): string {
+  const { columns } = words.t;
+  switch (unit.kind) {
+    case 'money':
+    case 'perHead':
+      return `${unitName(unit, words)}, ${columns.basis[unit.basis]}`;
+    case 'shareOfGdp':
+      return columns.unitShare;
+    case 'rate':
+      return '%';
+    default:
+      return '';
+  }
 }
 
 /** Words for a cell that is no number: a status, an ally, a standing, a year never reached; null where it is unknown. */

@@ -3,8 +3,10 @@ import { type About, isNamed, listedIn, type Scenario, spanOf, type Table } from
 /**
  * Names a file so that it sorts and explains itself:
  * `five-by-35_buyers_KOR_europe-canada_pledge_2026-2035_USD2026_d2607.csv`.
+ *
+ * @param form What tells files of the same numbers apart: a layout, a language.
  */
-export function fileName(table: Table, extension: 'svg' | 'png' | 'csv' | 'xlsx'): string {
+export function fileName(table: Table, extension: string, form: readonly string[] = []): string {
   const { about, edition, id } = table;
   const [from, to] = spanOf(table);
   const parts = [
@@ -16,6 +18,7 @@ export function fileName(table: Table, extension: 'svg' | 'png' | 'csv' | 'xlsx'
     from === to ? String(from) : `${from}-${to}`,
     unitName(about),
     edition,
+    ...form,
   ];
   return `${parts.join('_')}.${extension}`;
 }

@@ -1,6 +1,10 @@
 /** Most pixels a canvas may have on phones (iOS). */
 const MAX_PIXELS = 16_700_000;
 
+/** Gives how many pixels of the file stand for one of the layout: two, or as many as phones allow. */
+export const pixelScale = (width: number, height: number): number =>
+  Math.min(2, Math.sqrt(MAX_PIXELS / (width * height)));
+
 /** Why a picture could not be made; words for it live in i18n. */
 export class PictureError extends Error {
   readonly code: 'image' | 'canvas';
@@ -14,11 +18,11 @@ export class PictureError extends Error {
 /**
  * Turns a standalone SVG into a PNG.
  *
- * @param width Layout width, px; the file has twice the pixels, or as many as phones allow.
+ * @param width Layout width, px; the file has {@link pixelScale} times the pixels.
  * @throws {PictureError} when the browser cannot read the drawing (`image`) or runs out of memory (`canvas`).
  */
 export async function svgToPng(svg: string, width: number, height: number): Promise<Blob> {
-  const scale = Math.min(2, Math.sqrt(MAX_PIXELS / (width * height)));
+  const scale = pixelScale(width, height);
   const image = new Image();
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {

@@ -29,6 +29,7 @@ export * from './steer.ts';
 export * from './table.ts';
 export * from './tables.ts';
 export * from './tables-compare.ts';
+export * from './tables-everything.ts';
 export * from './tables-exporters.ts';
 export * from './tables-market.ts';
 export * from './tables-pledge.ts';

@@ -13,6 +13,7 @@ import type {
   TargetKey,
 } from '#model';
 import { ALLY_IDS, ask, keptAs, override, setMarket } from '#model';
+import type { Exporting } from './exporting.ts';
 import type { Group, GroupKey } from './groups.ts';
 import type { Bookmark } from './history.ts';
 import type { Saving } from './library.ts';
@@ -59,6 +60,8 @@ interface SessionSlice {
   /** States of history the reader starred, latest first. */
   readonly bookmarks: readonly Bookmark[];
   readonly isHistoryOpen: boolean;
+  /** What the export dialog is open for; null while it is closed. */
+  readonly exporting: Exporting | null;
 }
 
 /** Changes of several allies at once. */
@@ -118,6 +121,7 @@ interface Actions {
   /** Stars a state of history, or takes the star away. */
   readonly toggleBookmark: (bookmark: Bookmark) => void;
   readonly setHistoryOpen: (isHistoryOpen: boolean) => void;
+  readonly setExporting: (exporting: Exporting | null) => void;
 }
 
 export type AppState = DocumentSlice & SessionSlice & Actions;
@@ -194,6 +198,7 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
           isHistoryOpen: false,
           library: [],
           overlay: null,
+          exporting: null,
           ...start,
           drag: (key, change) => set({ draft: override(settledScenario(get()), key, change) }),
           dragTargets: (changes) => set({ draft: changed(changes) }),
@@ -293,6 +298,7 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
             set({ bookmarks: isStarred ? others : [bookmark, ...others] });
           },
           setHistoryOpen: (isHistoryOpen) => set({ isHistoryOpen }),
+          setExporting: (exporting) => set({ exporting }),
         };
       },
       {

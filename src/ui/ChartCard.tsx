@@ -24,8 +24,8 @@ import styles from './ChartCard.module.css';
 import { Drawn } from './charts-on-demand.ts';
 import { ClaimButton } from './claim/ClaimButton.tsx';
 import { DataTable } from './DataTable.tsx';
+import { CardTools } from './export/CardTools.tsx';
 import { ProfileButton } from './profile/ProfileButton.tsx';
-import { SaveMenu } from './SaveMenu.tsx';
 import { useSight } from './use-sight.ts';
 import { useSize } from './use-size.ts';
 
@@ -49,6 +49,8 @@ interface Props {
    * sources behind a line that opens them.
    */
   readonly isFolded?: boolean;
+  /** False where the chart stands in another's page, which has no room for tools. */
+  readonly hasTools?: boolean;
 }
 
 /** The way from an ally in a chart to its profile. */
@@ -86,6 +88,7 @@ function Card({
   heightOf,
   control,
   isFolded = false,
+  hasTools = true,
 }: Props) {
   const [showsTable, setShowsTable] = useState(false);
   const source = useMemo(() => sighted(whole), [whole]);
@@ -113,18 +116,20 @@ function Card({
       <header className={styles.head}>
         <Heading id={titleId} source={source} finding={finding} />
         {control && <div className={styles.control}>{control}</div>}
-        <div className={styles.tools}>
-          <button
-            type="button"
-            className={styles.tool}
-            aria-label={label}
-            data-tip={label}
-            onClick={() => setShowsTable(!showsTable)}
-          >
-            {showsTable ? <ChartLine aria-hidden="true" /> : <Table2 aria-hidden="true" />}
-          </button>
-          <SaveMenu source={whole} className={styles.tool} />
-        </div>
+        {hasTools && (
+          <div className={styles.tools}>
+            <button
+              type="button"
+              className={styles.tool}
+              aria-label={label}
+              data-tip={label}
+              onClick={() => setShowsTable(!showsTable)}
+            >
+              {showsTable ? <ChartLine aria-hidden="true" /> : <Table2 aria-hidden="true" />}
+            </button>
+            <CardTools {...{ finding, showsTable }} source={whole} className={styles.tool} />
+          </div>
+        )}
       </header>
       <div ref={plot} className={styles.plot} style={height ? { flexBasis: height } : undefined}>
         {showsTable ? (

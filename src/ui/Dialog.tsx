@@ -14,6 +14,8 @@ interface Props {
   readonly isWide?: boolean;
   /** True for lists with columns of numbers. */
   readonly isLarge?: boolean;
+  /** True for two columns side by side, which bring air and scrolling of their own. */
+  readonly isSplit?: boolean;
   /** True where something is filled in, which a press beside the dialog must not throw away. */
   readonly isForm?: boolean;
   /** Is called on Escape, the close button and a press beside the dialog; the caller then leaves the dialog out. */
@@ -32,6 +34,7 @@ export function Dialog({
   first,
   isWide = false,
   isLarge = false,
+  isSplit = false,
   isForm = false,
   onClose,
   children,
@@ -55,6 +58,7 @@ export function Dialog({
       className={styles.dialog}
       data-wide={isWide || undefined}
       data-large={isLarge || undefined}
+      data-split={isSplit || undefined}
       aria-labelledby={titleId}
       onClose={onClose}
       // What shows of the dialog itself is the ground around its contents.

@@ -3,6 +3,7 @@ import { Answer, Facts } from './Answer.tsx';
 import { type App, AppContext, useActions, useAppState, useWords } from './app-context.ts';
 import { Boundary } from './Boundary.tsx';
 import { Drawer } from './Drawer.tsx';
+import { ExportDoor } from './export/ExportDoor.tsx';
 import { Figures } from './Figures.tsx';
 import { HistoryDoor } from './history/HistoryDoor.tsx';
 import { Inputs } from './Inputs.tsx';
@@ -18,6 +19,7 @@ import { Overlays } from './scenarios/Overlays.tsx';
 import { SlotActionsProvider } from './scenarios/SlotActions.tsx';
 import { Tabs } from './Tabs.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useDocument } from './use-document.ts';
 import { useLayout } from './use-layout.ts';
 import {
   AllyView,
@@ -80,6 +82,7 @@ function Frame() {
       <ProfileDoor />
       <HistoryDoor />
       <Overlays />
+      <ExportDoor />
       <LiveRegion />
     </div>
   );
@@ -168,19 +171,6 @@ function AllyResults() {
       <AllyView />
     </Suspense>
   );
-}
-
-/** Keeps language and theme on the document, where style sheets and screen readers look for them. */
-function useDocument(): void {
-  const { t, locale } = useWords();
-  const theme = useAppState((state) => state.theme);
-  useEffect(() => {
-    document.documentElement.lang = locale;
-    document.title = `${t.page.title} – ${t.page.line}`;
-  }, [locale, t]);
-  useEffect(() => {
-    document.documentElement.dataset.theme = theme;
-  }, [theme]);
 }
 
 /** Inputs without an undo of their own. */

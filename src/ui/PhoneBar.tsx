@@ -1,5 +1,6 @@
 import { ChevronDown, Ellipsis } from 'lucide-react';
 import { useActions, useAppState, useWords } from './app-context.ts';
+import { ExportButton } from './export/ExportButton.tsx';
 import { HistoryButton } from './history/HistoryButton.tsx';
 import { RedoButton, UndoButton } from './history/UndoButtons.tsx';
 import { Menu } from './Menu.tsx';
@@ -37,6 +38,7 @@ export function PhoneBar() {
             <LanguageSwitch />
             <UnitMenu className={styles.units} />
           </div>
+          <ExportButton />
         </ShareMenu>
       </span>
     </header>

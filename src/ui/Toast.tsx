@@ -7,18 +7,26 @@ import styles from './Toast.module.css';
 /** How long good news stays, ms; a fault stays until it is closed. */
 const STAY = 6000;
 
+/** Something that can be done about what a message says. */
+export interface ToastAction {
+  readonly label: string;
+  readonly onPress: () => void;
+}
+
 interface Props {
   readonly text: string;
   readonly isFault?: boolean;
   /** Whether it waits for an answer rather than leave by itself, as a fault does. */
   readonly stays?: boolean;
   /** What can be done about it. */
-  readonly action?: { readonly label: string; readonly onPress: () => void } | undefined;
+  readonly action?: ToastAction | undefined;
+  /** The next best thing. */
+  readonly other?: ToastAction | undefined;
   readonly onDone: () => void;
 }
 
 /** Says what became of an action, at the foot of the page. */
-export function Toast({ text, isFault = false, stays = isFault, action, onDone }: Props) {
+export function Toast({ text, isFault = false, stays = isFault, action, other, onDone }: Props) {
   const { t } = useWords();
   useEffect(() => {
     if (stays) return;
@@ -29,10 +37,13 @@ export function Toast({ text, isFault = false, stays = isFault, action, onDone }
     <div className={styles.toast} role={isFault ? 'alert' : 'status'} data-fault={isFault || undefined}>
       {isFault ? <CircleAlert aria-hidden="true" /> : <Check aria-hidden="true" />}
       <span>{text}</span>
-      {action && (
-        <button type="button" data-action onClick={action.onPress}>
-          {action.label}
-        </button>
+      {[action, other].map(
+        (offer) =>
+          offer && (
+            <button key={offer.label} type="button" data-action onClick={offer.onPress}>
+              {offer.label}
+            </button>
+          ),
       )}
       <button type="button" aria-label={t.page.notices.dismiss} onClick={onDone}>
         <X aria-hidden="true" />

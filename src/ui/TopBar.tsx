@@ -1,9 +1,11 @@
 import { Moon, Sun } from 'lucide-react';
 import { useState } from 'react';
-import { LOCALES, type Locale } from '#i18n/format.ts';
+import { LOCALES } from '#i18n/format.ts';
 import { useActions, useAppState, useSpeak, useWords } from './app-context.ts';
+import { ExportButton } from './export/ExportButton.tsx';
 import { HistoryButton } from './history/HistoryButton.tsx';
 import { RedoButton, UndoButton } from './history/UndoButtons.tsx';
+import { LOCALE_NAMES } from './locale-names.ts';
 import { Segment, Segmented } from './Segmented.tsx';
 import { ShareMenu } from './ShareMenu.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
@@ -12,12 +14,7 @@ import { Toast } from './Toast.tsx';
 import styles from './TopBar.module.css';
 import { UnitMenu } from './UnitMenu.tsx';
 
-const LOCALE_NAMES: Record<Locale, { readonly short: string; readonly full: string }> = {
-  en: { short: 'EN', full: 'English' },
-  ko: { short: '한', full: '한국어' },
-};
-
-/** Name, undo, history, units, language, keys, theme, share. */
+/** Name, undo, history, units, language, keys, theme, share, export. */
 export function TopBar() {
   const { t } = useWords();
   return (
@@ -41,6 +38,7 @@ export function TopBar() {
           <Shortcuts />
           <ThemeSwitch />
           <ShareMenu />
+          <ExportButton className={styles.export} />
         </div>
       </div>
     </header>

@@ -60,7 +60,7 @@ for (const locale of ['en', 'ko'] as const)
         if (size === 'phone') await page.getByRole('button', { name: t.touch.sheet.done }).click();
 
         await chart(page, 'spend-path').getByRole('button', { name: t.page.card.toTable }).click();
-        await chart(page, 'buyers').getByRole('button', { name: t.page.card.save }).click();
+        await chart(page, 'buyers').getByRole('button', { name: t.exporting.menu.label }).click();
         found.push(
           ...(await violations(
             page,
@@ -69,6 +69,13 @@ for (const locale of ['en', 'ko'] as const)
             '[data-chart="buyers"]',
           )),
         );
+        await page.keyboard.press('Escape');
+        await chart(page, 'buyers').getByRole('button', { name: t.exporting.menu.label }).click();
+        await chart(page, 'buyers').getByRole('button', { name: t.exporting.menu.open }).click();
+        for (const tab of Object.values(t.exporting.tabs)) {
+          await page.getByRole('tab', { name: tab }).click();
+          found.push(...(await violations(page, `export: ${tab}`, 'dialog[open]')));
+        }
         await page.keyboard.press('Escape');
         const menus = size === 'phone' ? [t.touch.more, t.touch.start] : [t.page.share.button];
         for (const name of menus) {

@@ -235,15 +235,42 @@ export async function tableOf(page: Page, id: ChartId): Promise<string[][]> {
   );
 }
 
-/** Saves one file of a chart through its menu. */
-export async function saved(page: Page, id: ChartId, kind: 'PNG' | 'SVG' | 'CSV'): Promise<Download> {
-  const card = chart(page, id);
-  await card.getByRole('button', { name: /^(Save this chart|이 차트 저장)$/ }).click();
-  const [download] = await Promise.all([
+/** The open export dialog. */
+export const exportDialog = (page: Page): Locator =>
+  page.getByRole('dialog', { name: /^(Export|내보내기)$/ });
+
+/** Opens the export dialog from a chart's card. */
+export async function openExport(page: Page, id: ChartId): Promise<Locator> {
+  await chart(page, id)
+    .getByRole('button', { name: /^(Export this chart|이 차트 내보내기)$/ })
+    .click();
+  await expect(exportDialog(page)).toBeVisible();
+  return exportDialog(page);
+}
+
+/** Presses what saves in the open dialog, and waits for the file. */
+export async function download(page: Page): Promise<Download> {
+  const [file] = await Promise.all([
     page.waitForEvent('download'),
-    card.getByRole('button', { name: new RegExp(`^${kind}`) }).click(),
+    exportDialog(page)
+      .getByRole('button', { name: /^(Save .+|.+ 저장)$/ })
+      .click(),
   ]);
-  return download;
+  return file;
+}
+
+/** Saves one file of a chart through the export dialog. */
+export async function saved(page: Page, id: ChartId, kind: 'PNG' | 'SVG' | 'CSV'): Promise<Download> {
+  const dialog = await openExport(page, id);
+  await dialog
+    .getByRole('tab')
+    .nth(kind === 'CSV' ? 1 : 0)
+    .click();
+  await dialog.getByRole('radio', { name: kind, exact: true }).check();
+  const file = await download(page);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  return file;
 }
 
 /** The bytes of a saved file. */

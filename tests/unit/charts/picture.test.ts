@@ -26,6 +26,7 @@ const SIZES = [
   { width: 1600, height: 1000 },
   { width: 1920, height: 1080 },
   { width: 1080, height: 1080 },
+  { width: 1080, height: 1350 },
   { width: 702, height: 460 },
   { width: 358, height: 220 },
 ];
@@ -45,6 +46,14 @@ const CHARTS = [
   'suppliers',
 ] as const satisfies readonly (keyof Tables)[];
 const LOCALES = ['en', 'ko'] as const;
+
+/** What a picture carries at its foot besides notes and sources. */
+const CARRIED = {
+  theme: 'light',
+  scenario: 'Scenario: pledge path; changed: Germany 4.0\u202f% by 2031; Poland 5.0\u202f%.',
+  footer: 'drawn 24 Nov 2026',
+  link: 'five-by-35.example/?lang=en#1.d2607.A~pledge~DEU:4@2031,POL:5',
+} as const;
 
 const sources: Record<(typeof CHARTS)[number], readonly [string, string]> = {
   spendPath: ['Sources: NATO, July 2026 · IMF WEO, April 2026', '출처: 나토(2026년 7월)'],
@@ -207,6 +216,61 @@ describe.each(CHARTS)('the picture of %s', (chart) => {
   });
 });
 
+describe('what a picture carries', () => {
+  const { buyers, spendPath } = tablesOf();
+  const size = { width: 1920, height: 1080 };
+  const textsOf = (svg: string): readonly string[] =>
+    [...new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('text')].map(
+      (element) => element.textContent ?? '',
+    );
+
+  it('can be left out part by part, but for the subtitle and the data’s edition', () => {
+    const { title, subtitle } = findingOf(spendPath, words.en);
+    const svg = picture(spendPath, words.en, {
+      ...size,
+      theme: 'light',
+      without: ['title', 'legend', 'notes'],
+    });
+    const texts = textsOf(svg);
+    for (const gone of [title, 'NATO figures']) expect(texts).not.toContain(gone);
+    expect(texts.join(' ')).not.toContain('Sources:');
+    expect(texts).toContain(subtitle);
+    expect(texts).toContain('Data d2607');
+  });
+
+  it('names whose title it is where it is not the finding', () => {
+    const own = picture(buyers, words.en, { ...size, theme: 'light', title: 'Mine' });
+    expect(textsOf(own).join(' ')).toContain('Title written by the user.');
+    const ours = picture(buyers, words.en, { ...size, theme: 'light' });
+    expect(textsOf(ours).join(' ')).not.toContain('Title written by the user.');
+  });
+
+  it('has no ground where it is to be laid on another', () => {
+    const ground = '<rect width="100%" height="100%"';
+    expect(picture(buyers, words.en, { ...size, theme: 'light' })).toContain(ground);
+    expect(picture(buyers, words.en, { ...size, theme: 'light', isTransparent: true })).not.toContain(ground);
+  });
+
+  it.each([['light', '#1a2530'] as const, ['dark', '#19222c'] as const])(
+    'draws a code dark on light in %s, and keeps the notes clear of it',
+    (theme, dark) => {
+      const code = [
+        [true, false, true],
+        [false, true, true],
+        [true, true, false],
+      ];
+      const options = { ...size, ...CARRIED, theme, code };
+      expect(picture(buyers, words.en, options)).toMatch(new RegExp(`<path d="M[^"]+" fill="${dark}"/>`));
+      const foot = sceneOf(buyers, words.en, options).groups.at(-1);
+      const ground = foot?.marks.find(({ key }) => key === 'code-ground');
+      const left = ground?.kind === 'rect' ? ground.x : 0;
+      const texts = foot?.marks.filter((mark): mark is TextMark => mark.kind === 'text') ?? [];
+      expect(texts.length).toBeGreaterThan(3);
+      for (const text of texts) expect(markBox(text).x1).toBeLessThan(left);
+    },
+  );
+});
+
 /** Plots as the cards of the page hold them, desktop and phone. */
 const CARDS = {
   spendPath: [
@@ -286,7 +350,7 @@ interface Label {
 
 /** Every label of a picture with its estimated box, in the layout's units. */
 function labelsOf(table: Tables[(typeof CHARTS)[number]], locale: 'en' | 'ko', size: (typeof SIZES)[number]) {
-  const scene = sceneOf(table, words[locale], { ...size, theme: 'light', footer: 'drawn 24 November 2026' });
+  const scene = sceneOf(table, words[locale], { ...size, ...CARRIED });
   const placed = scene.groups.flatMap(({ x, y, marks }) =>
     marks
       .filter((mark): mark is TextMark => mark.kind === 'text')

@@ -3,9 +3,10 @@ import { loadDataset } from '#data/load.ts';
 import { en as enMessages } from '#i18n/messages/en/index.ts';
 import { ko as koMessages } from '#i18n/messages/ko/index.ts';
 import { wordsFor } from '#i18n/words.ts';
-import { tableToCsv } from '#io/csv.ts';
+import { sheetToCsv } from '#io/csv.ts';
 import { fileName } from '#io/file-name.ts';
-import { type AllyId, leverageOf, moneyOf, PERS, type Per } from '#model';
+import { sheetOf } from '#io/sheet.ts';
+import { type AllyId, leverageOf, moneyOf, PERS, type Per, type Table } from '#model';
 import { linkOf } from '#state/link-sync.ts';
 import { rowOf } from '#state/rows.ts';
 import { makeSelectors } from '#state/selectors.ts';
@@ -24,6 +25,9 @@ function app() {
   act.setTargets({ DEU: { core: 0.04, year: 2031 }, POL: { core: 0.05 } });
   return { store, selectors, sources: makeTableSources(store, selectors), act };
 }
+/** A table as the file of its numbers, in English. */
+const csvOf = (table: Table): string =>
+  sheetToCsv(sheetOf(table, words.en, { scenario: 'x', changes: '', title: '', date: '2026-11-24' }, 'wide'));
 const inputOf = ({ store, selectors }: ReturnType<typeof app>) => selectors.settledInput(store.getState());
 
 describe('the unit', () => {
@@ -80,7 +84,7 @@ describe('the unit', () => {
     const { spendPath } = running.sources;
     const head = (per: Per, basis: 'constant' | 'current', currency: 'USD' | 'KRW'): string[] => {
       running.act.setView({ per, prices: { basis, currency } });
-      const csv = tableToCsv(spendPath.settled(), words.en, 'x').slice(1);
+      const csv = csvOf(spendPath.settled()).slice(1);
       return [fileName(spendPath.settled(), 'csv').split('_')[6] ?? '', csv.split('\r\n')[0] ?? ''];
     };
     expect(head('total', 'constant', 'USD')[0]).toBe('USD2026');
@@ -95,7 +99,7 @@ describe('the unit', () => {
     ]);
     // Shares stand in percent, as the header says.
     running.act.setView({ per: 'gdp', prices: { basis: 'constant', currency: 'USD' } });
-    expect(tableToCsv(spendPath.settled(), words.en, 'x')).toMatch(/\n2026,estimate,2\.5\d+,/u);
+    expect(csvOf(spendPath.settled())).toMatch(/\n2026,estimate,2\.5\d+,/u);
   });
 });
 

@@ -3,6 +3,7 @@ import { chartsEn } from './charts.ts';
 import { claimEn } from './claim.ts';
 import { columnsEn } from './columns.ts';
 import { compareEn } from './compare.ts';
+import { exportingEn } from './exporting.ts';
 import { factsEn } from './facts.ts';
 import { faultsEn } from './faults.ts';
 import { gridEn } from './grid.ts';
@@ -46,6 +47,7 @@ export const en = {
   grid: gridEn,
   touch: touchEn,
   claim: claimEn,
+  exporting: exportingEn,
   profile: profileEn,
   slides: slidesEn,
   allyView: allyViewEn,

@@ -165,12 +165,8 @@ export const pageEn = {
   card: {
     toTable: 'Show the numbers',
     toChart: 'Show the chart',
-    save: 'Save this chart',
-    png: 'PNG: slides, e-mail, most uses',
-    svg: 'SVG: print, or to edit',
-    csv: 'CSV: the numbers drawn',
+    save: 'Export this chart',
     saved: (name: string): string => `Saved ${name}`,
-    pngFailed: 'The PNG could not be made: this browser could not draw it. Save as SVG instead.',
     saveFailed: 'The file could not be made. Please try again.',
     sources: 'Sources:',
     failed: 'This chart could not be drawn; the other charts are unaffected. Its numbers:',

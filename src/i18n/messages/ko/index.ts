@@ -4,6 +4,7 @@ import { chartsKo } from './charts.ts';
 import { claimKo } from './claim.ts';
 import { columnsKo } from './columns.ts';
 import { compareKo } from './compare.ts';
+import { exportingKo } from './exporting.ts';
 import { factsKo } from './facts.ts';
 import { faultsKo } from './faults.ts';
 import { gridKo } from './grid.ts';
@@ -47,6 +48,7 @@ export const ko: Messages = {
   grid: gridKo,
   touch: touchKo,
   claim: claimKo,
+  exporting: exportingKo,
   profile: profileKo,
   slides: slidesKo,
   allyView: allyViewKo,

@@ -148,12 +148,8 @@ export const pageKo: typeof pageEn = {
   card: {
     toTable: '수치 보기',
     toChart: '차트 보기',
-    save: '이 차트 저장',
-    png: 'PNG: 발표 자료, 이메일 등 일반용',
-    svg: 'SVG: 인쇄·편집용',
-    csv: 'CSV: 차트의 수치',
+    save: '이 차트 내보내기',
     saved: (name) => `저장됨 ${name}`,
-    pngFailed: '이 브라우저에서 PNG를 만들지 못했습니다. SVG로 저장해 보세요.',
     saveFailed: '파일을 만들지 못했습니다. 다시 시도하세요.',
     sources: '출처:',
     failed: '이 차트만 그리지 못했습니다. 다른 차트는 정상이며, 수치는 다음과 같습니다.',

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { tableToCsv } from '#io/csv.ts';
+import { sheetToCsv } from '#io/csv.ts';
+import { sheetOf } from '#io/sheet.ts';
 import { type ValuesNotes, valuesWorkbook } from '#io/workbook/values.ts';
 import {
   alliesOf,
@@ -69,7 +70,11 @@ function rowsIn(book: Opened, sheet: string) {
 describe.each(TABLES)('the values of %s', (_name, table) => {
   it.each(['en', 'ko'] as const)('are the numbers of the CSV under the same heads, %s', async (locale) => {
     const { words } = inputOf([], undefined, locale);
-    const csv = Papa.parse<string[]>(tableToCsv(table, words, 'x').replace('\ufeff', '').trim()).data;
+    const csv = Papa.parse<string[]>(
+      sheetToCsv(sheetOf(table, words, { scenario: 'x', changes: '', title: '', date: '' }, 'wide'))
+        .replace('\ufeff', '')
+        .trim(),
+    ).data;
     const heads = csv[0]?.slice(0, table.columns.length) ?? [];
     const rows = rowsIn(await tableOf(table, locale), locale === 'en' ? 'Table' : '표');
     const first = rows.findIndex((row) => row?.[0] === heads[0]);

@@ -1,0 +1,93 @@
+import { SHEET_FORMS, type SheetForm } from './sheet.ts';
+
+/** What the export dialog can be set to; it remembers, tab by tab, on this device. */
+const CHOICES = {
+  image: {
+    format: ['png', 'svg'],
+    layout: ['slide', 'report', 'square', 'phone', 'screen'],
+    text: ['M', 'S', 'L'],
+    ground: ['light', 'dark', 'transparent'],
+    /** The page's language, the other one, or a file in each. */
+    language: ['page', 'other', 'both'],
+  },
+  data: { scope: ['shown', 'everything'], form: SHEET_FORMS },
+} as const;
+
+/** Parts that a picture can carry; all but the last are on until they are switched off. */
+export const CARRIED = ['title', 'legend', 'notes', 'changes', 'link', 'code'] as const;
+export type Carried = (typeof CARRIED)[number];
+
+type Of<Choices extends Readonly<Record<string, readonly string[]>>> = {
+  readonly [Key in keyof Choices]: Choices[Key][number];
+};
+export type ImageOptions = Of<(typeof CHOICES)['image']> & { readonly carries: readonly Carried[] };
+export interface DataOptions {
+  readonly scope: (typeof CHOICES.data.scope)[number];
+  readonly form: SheetForm;
+  /** A format of the page's list; one that this version does not know falls back to its first. */
+  readonly format: string;
+}
+export interface ExportOptions {
+  readonly image: ImageOptions;
+  readonly data: DataOptions;
+}
+export const IMAGE_CHOICES = CHOICES.image;
+export const DATA_CHOICES = CHOICES.data;
+
+/** Key of the options; the number is the version of their form. */
+export const OPTIONS_KEY = 'five-by-35/export/1';
+
+type Area = Pick<Storage, 'getItem' | 'setItem'>;
+
+/** Reads the options of this device; what is missing, unknown or blocked is the usual. Never throws. */
+export function readOptions(area: () => Area): ExportOptions {
+  const stored = parsed(area);
+  return {
+    image: { ...chosen(CHOICES.image, stored.image), carries: carried(stored.image) },
+    data: {
+      ...chosen(CHOICES.data, stored.data),
+      format: typeof stored.data?.format === 'string' ? stored.data.format : '',
+    },
+  };
+}
+
+/** Remembers the options; where the browser does not allow it they last as long as the page. */
+export function writeOptions(area: () => Area, options: ExportOptions): void {
+  try {
+    area().setItem(OPTIONS_KEY, JSON.stringify(options));
+  } catch {
+    // Nothing is lost but a preference.
+  }
+}
+
+type Stored = Readonly<Record<string, unknown>> | undefined;
+
+function parsed(area: () => Area): { readonly image?: Stored; readonly data?: Stored } {
+  try {
+    const value: unknown = JSON.parse(area().getItem(OPTIONS_KEY) ?? '{}');
+    const { image, data } = (value ?? {}) as { image?: unknown; data?: unknown };
+    const record = (part: unknown) =>
+      typeof part === 'object' && part !== null ? (part as Stored) : undefined;
+    return { image: record(image), data: record(data) };
+  } catch {
+    return {};
+  }
+}
+
+const chosen = <Choices extends Readonly<Record<string, readonly string[]>>>(
+  choices: Choices,
+  stored: Stored,
+): Of<Choices> =>
+  Object.fromEntries(
+    Object.entries(choices).map(([key, allowed]) => [
+      key,
+      allowed.find((value) => value === stored?.[key]) ?? allowed[0],
+    ]),
+  ) as Of<Choices>;
+
+const carried = (stored: Stored): readonly Carried[] => {
+  const { carries } = stored ?? {};
+  return Array.isArray(carries)
+    ? CARRIED.filter((part) => carries.includes(part))
+    : CARRIED.filter((part) => part !== 'code');
+};

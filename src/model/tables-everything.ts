@@ -1,0 +1,90 @@
+import type { SourceId } from './dataset.ts';
+import { YEARS } from './dataset.ts';
+import { rateOf } from './prices.ts';
+import { MEASURES, type Measure, type Projection, RATE_MEASURES, valueAt } from './project.ts';
+import type { Cell, Column, Table, TableInput } from './table.ts';
+import { aboutOf, statusColumn, statusOf, yearColumn } from './tables.ts';
+
+/** Measures of a projection that files and the command line print; the hold line of core alone is the page's own. */
+export const PRINTED_MEASURES = MEASURES.filter((measure) => measure !== 'coreHold');
+
+/** Documents that the measures rest on; indirect spending of today and the funnel's rates are partly assumptions. */
+const NATO: readonly SourceId[] = ['nato-2026'];
+const SPENDING: readonly SourceId[] = [...NATO, 'imf-weo-2026-04'];
+const COUNTED: readonly SourceId[] = [...SPENDING, 'own-judgement-2026-11'];
+const MARKET: readonly SourceId[] = [...SPENDING, 'sipri-derived-2026-05', 'own-judgement-2026-11'];
+const SOURCES: Readonly<Record<Measure, readonly SourceId[]>> = {
+  gdp: ['imf-weo-2026-04', 'extension-rule-a'],
+  coreShare: NATO,
+  indirectShare: COUNTED,
+  countedShare: COUNTED,
+  core: SPENDING,
+  indirect: COUNTED,
+  total: COUNTED,
+  hold: COUNTED,
+  coreHold: SPENDING,
+  increment: COUNTED,
+  gap: COUNTED,
+  equipmentShare: NATO,
+  tam: SPENDING,
+  imports: MARKET,
+  open: MARKET,
+  sam: MARKET,
+  som: MARKET,
+  widerTam: MARKET,
+  widerSam: MARKET,
+  widerSom: MARKET,
+};
+const RATES: readonly Measure[] = RATE_MEASURES;
+
+/** A scenario's results with the name it is told apart by; a reader's text. */
+export interface NamedProjection {
+  readonly name: string;
+  readonly projection: Projection;
+}
+
+/**
+ * Gives whole projections: one row per scenario, ally and year, scenario-major, and every measure that the command
+ * line prints. Money is in the currency of the view, never per head or as a part of GDP.
+ */
+export function everythingTable(input: TableInput, scenarios: readonly NamedProjection[]): Table {
+  const { data, currency } = input;
+  const { basis } = input.projection;
+  const rate = rateOf(data, currency);
+  const text = (id: string): Column => ({ id, unit: { kind: 'text' }, sourceIds: [] });
+  const column = (measure: Measure): Column => ({
+    id: measure,
+    unit: RATES.includes(measure)
+      ? { kind: measure === 'equipmentShare' ? 'rate' : 'shareOfGdp' }
+      : { kind: 'money', currency, basis },
+    sourceIds: SOURCES[measure],
+  });
+  return {
+    id: 'everything',
+    edition: data.edition,
+    columns: [
+      text('scenario'),
+      text('ally'),
+      text('code'),
+      yearColumn,
+      statusColumn,
+      ...PRINTED_MEASURES.map(column),
+    ],
+    rows: scenarios.flatMap(({ name, projection }) =>
+      data.allies.flatMap(({ id }) =>
+        YEARS.map((year): readonly Cell[] => [
+          name,
+          id,
+          id,
+          year,
+          statusOf(year),
+          ...PRINTED_MEASURES.map((measure) => {
+            const value = valueAt(projection, measure, id, year);
+            return value === null || RATES.includes(measure) ? value : value * rate;
+          }),
+        ]),
+      ),
+    ),
+    about: { ...aboutOf(input), unit: { kind: 'money', currency, basis }, scope: 'all' },
+  };
+}

@@ -1,0 +1,106 @@
+import { ExternalLink } from 'lucide-react';
+import { type RefObject, Suspense, useEffect, useRef } from 'react';
+import { findingOf } from '#charts/finding.ts';
+import { incrementsHeight } from '#charts/increments/frame.ts';
+import { mapCardHeight } from '#charts/map/frame.ts';
+import { marketHeight } from '#charts/market/frame.ts';
+import { milestonesHeight } from '#charts/milestones/frame.ts';
+import type { ChartName } from '#i18n/messages/en/exporting.ts';
+import { chartAddress } from '#state/exporting.ts';
+import { type App, AppContext, useApp, useAppState, useWords } from '../app-context.ts';
+import { Boundary } from '../Boundary.tsx';
+import { ChartCard } from '../ChartCard.tsx';
+import { MovedChart } from '../charts-on-demand.ts';
+import { chartNamed, sourceOf } from '../export/charts.ts';
+import { LedgerPlot, ledgerHeight } from '../market/LedgerPlot.tsx';
+import { AllyRow } from '../panel/AllyRow.tsx';
+import { useDocument } from '../use-document.ts';
+import styles from './Embed.module.css';
+
+/** What the cards of some charts want besides their tables. */
+const CARDS: Readonly<
+  Partial<Record<ChartName, Pick<Parameters<typeof ChartCard>[0], 'Chart' | 'heightOf'>>>
+> = {
+  moved: { Chart: MovedChart },
+  map: { heightOf: mapCardHeight },
+  increments: { heightOf: incrementsHeight },
+  milestones: { heightOf: milestonesHeight },
+  ledger: { Chart: LedgerPlot, heightOf: ledgerHeight },
+  market: { heightOf: marketHeight },
+};
+
+interface Props {
+  /** Id of the chart's table, as it stands in the address. */
+  readonly chart: string;
+  /** Code of the ally whose slider stands below the chart; unknown ones have none. */
+  readonly slider: string | null;
+}
+
+/** One chart in another's page, with its sources, the way to the whole, and one slider where the address asks for it. */
+export function Embed({ app, ...props }: Props & { readonly app: App }) {
+  return (
+    <AppContext value={app}>
+      <Boundary fallback={() => <Whole chart={props.chart} />}>
+        <Frame {...props} />
+      </Boundary>
+    </AppContext>
+  );
+}
+
+function Frame({ chart, slider }: Props) {
+  const { store, sources } = useApp();
+  const { t } = useWords();
+  const frame = useRef<HTMLElement>(null);
+  useDocument();
+  useTold(frame);
+  const name = chartNamed(chart);
+  const ally = store.data.allies.find(({ id, hasForces }) => id === slider && hasForces);
+  return (
+    <main ref={frame} className={styles.embed}>
+      {name ? (
+        <Suspense>
+          <ChartCard source={sourceOf(sources, name)} finding={findingOf} hasTools={false} {...CARDS[name]} />
+        </Suspense>
+      ) : (
+        <p role="alert">{t.exporting.link.unknown(chart)}</p>
+      )}
+      {ally && (
+        <ul className={styles.slider}>
+          <AllyRow ally={ally} effect={null} effectText="" />
+        </ul>
+      )}
+      <Whole chart={chart} />
+    </main>
+  );
+}
+
+/** The way to the whole page, with what was moved here. */
+function Whole({ chart }: { readonly chart: string }) {
+  const { store } = useApp();
+  const { t } = useWords();
+  const state = useAppState((now) => now);
+  // The embed's own keys are no part of the page's address.
+  const place = { origin: window.location.origin, pathname: window.location.pathname, search: '' };
+  return (
+    <p className={styles.whole}>
+      <b>{t.charts.brand}</b> {t.charts.data(store.data.edition)}
+      <a href={chartAddress(state, store.data.edition, place, chart)} target="_blank" rel="noopener">
+        {t.exporting.link.open}
+        <ExternalLink aria-hidden="true" />
+      </a>
+    </p>
+  );
+}
+
+/** Tells the page around it how high the contents are, now and whenever that changes. */
+function useTold(frame: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (window.parent === window || !frame.current) return;
+    const tell = (): void =>
+      window.parent.postMessage({ type: 'five-by-35', height: frame.current?.scrollHeight ?? 0 }, '*');
+    const sized = new ResizeObserver(tell);
+    sized.observe(frame.current);
+    for (const part of frame.current.children) sized.observe(part);
+    return () => sized.disconnect();
+  }, [frame]);
+}

@@ -1,0 +1,82 @@
+import { Copy, Download, Ellipsis, Link, type LucideIcon, Quote, TextQuote } from 'lucide-react';
+import type { Finding } from '#charts/sentence.ts';
+import type { Words } from '#i18n/words.ts';
+import { readOptions } from '#io/export-options.ts';
+import type { Table, TableSource } from '#model';
+import { chartAddress } from '#state/exporting.ts';
+import { useActions, useApp, useWords } from '../app-context.ts';
+import { Menu } from '../Menu.tsx';
+import styles from './CardTools.module.css';
+import { chartFootnote, chartText } from './chart-text.ts';
+import { chartNamed } from './charts.ts';
+import { useExports } from './use-exports.tsx';
+
+interface Props {
+  readonly source: TableSource;
+  readonly finding: (table: Table, words: Words) => Finding;
+  /** Whether the card shows its numbers: the dialog then opens on them. */
+  readonly showsTable: boolean;
+  readonly className: string | undefined;
+}
+
+/** Takes one chart out of the page: the export dialog, and behind three dots what needs no dialog. */
+export function CardTools({ source, finding, showsTable, className }: Props) {
+  const app = useApp();
+  const { store } = app;
+  const words = useWords();
+  const { setExporting } = useActions();
+  const exports = useExports();
+  const { card } = words.t.page;
+  const { menu, linkCopied, textCopied } = words.t.exporting;
+  const chart = chartNamed(source.settled().id);
+  if (!chart) return null;
+  const open = (): void => setExporting({ chart, tab: showsTable ? 'data' : 'image' });
+  const copyImage = (): void => {
+    const { image } = readOptions(() => window.localStorage);
+    exports.copyPicture({ app, chart, options: { ...image, language: 'page' }, titles: {} });
+  };
+  const copyLink = (): void =>
+    exports.copyText(chartAddress(store.getState(), store.data.edition, window.location, chart), linkCopied);
+  const copy = (write: typeof chartText): void => {
+    const table = source.settled();
+    exports.copyText(write(app, words, table, finding(table, words)), textCopied);
+  };
+  const items: readonly (readonly [string, LucideIcon, () => void])[] = [
+    [menu.copyImage, Copy, copyImage],
+    [menu.open, Download, open],
+    [menu.copyLink, Link, copyLink],
+    [menu.copyText, TextQuote, () => copy(chartText)],
+    [menu.copyFootnote, Quote, () => copy(chartFootnote)],
+  ];
+  return (
+    <>
+      <button
+        type="button"
+        className={`${className} ${styles.open}`}
+        aria-label={card.save}
+        data-tip={card.save}
+        onClick={open}
+      >
+        <Download aria-hidden="true" />
+      </button>
+      <Menu label={menu.label} className={className} button={<Ellipsis aria-hidden="true" />}>
+        {(close) =>
+          items.map(([label, Icon, act]) => (
+            <button
+              key={label}
+              type="button"
+              onClick={() => {
+                close();
+                act();
+              }}
+            >
+              <Icon aria-hidden="true" />
+              {label}
+            </button>
+          ))
+        }
+      </Menu>
+      {exports.toast}
+    </>
+  );
+}
