@@ -1,3 +1,4 @@
+import { briefEn } from './brief.ts';
 import { chartsEn } from './charts.ts';
 import { claimEn } from './claim.ts';
 import { columnsEn } from './columns.ts';
@@ -43,6 +44,7 @@ export const en = {
   claim: claimEn,
   profile: profileEn,
   slides: slidesEn,
+  brief: briefEn,
 };
 
 /** All messages of one language. */

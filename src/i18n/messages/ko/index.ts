@@ -1,4 +1,5 @@
 import type { Messages } from '../en/index.ts';
+import { briefKo } from './brief.ts';
 import { chartsKo } from './charts.ts';
 import { claimKo } from './claim.ts';
 import { columnsKo } from './columns.ts';
@@ -44,4 +45,5 @@ export const ko: Messages = {
   claim: claimKo,
   profile: profileKo,
   slides: slidesKo,
+  brief: briefKo,
 };
