@@ -1,3 +1,4 @@
+import { FILE_FONTS } from '#i18n/fonts.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { findingOf } from './finding.ts';
@@ -45,13 +46,6 @@ export interface Scene extends Size {
   readonly unit: number;
   readonly groups: readonly Placed[];
 }
-
-/**
- * Fonts of exported files: an image cannot see the page's fonts, so every system's own Hangul comes before the
- * fallback (interface.md 1.9, point 8).
- */
-const FONTS =
-  "Pretendard, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR', 'Noto Sans CJK KR', system-ui, sans-serif";
 
 /** A layout so large, side of the square of equal area, sets its text in the page's sizes; others in proportion. */
 const NATURAL_SIDE = 680;
@@ -152,7 +146,7 @@ export function picture(table: Table, words: Words, options: PictureOptions): st
   const scene = sceneOf(table, words, options);
   const finding = findingOf(table, words);
   const short = (value: number): number => Math.round(value * 100) / 100;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${options.width}" height="${options.height}" viewBox="0 0 ${short(scene.width)} ${short(scene.height)}" role="img" lang="${words.locale}" font-family="${FONTS}" style="font-variant-numeric:tabular-nums lining-nums">
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${options.width}" height="${options.height}" viewBox="0 0 ${short(scene.width)} ${short(scene.height)}" role="img" lang="${words.locale}" font-family="${FILE_FONTS}" style="font-variant-numeric:tabular-nums lining-nums">
 <title>${escapeXml(options.title ?? finding.title)}</title>
 <desc>${escapeXml(`${finding.subtitle}. ${finding.summary}`)}</desc>
 ${

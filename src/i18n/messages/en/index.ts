@@ -1,4 +1,5 @@
 import { allyViewEn } from './ally-view.ts';
+import { briefEn } from './brief.ts';
 import { chartsEn } from './charts.ts';
 import { claimEn } from './claim.ts';
 import { columnsEn } from './columns.ts';
@@ -53,6 +54,7 @@ export const en = {
   allyView: allyViewEn,
   history: historyEn,
   compare: compareEn,
+  brief: briefEn,
 };
 
 /** All messages of one language. */

@@ -1,5 +1,6 @@
 import type { Messages } from '../en/index.ts';
 import { allyViewKo } from './ally-view.ts';
+import { briefKo } from './brief.ts';
 import { chartsKo } from './charts.ts';
 import { claimKo } from './claim.ts';
 import { columnsKo } from './columns.ts';
@@ -54,4 +55,5 @@ export const ko: Messages = {
   allyView: allyViewKo,
   history: historyKo,
   compare: compareKo,
+  brief: briefKo,
 };

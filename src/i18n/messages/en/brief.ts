@@ -1,0 +1,14 @@
+/** Words of the printed brief. */
+export const briefEn = {
+  heads: {
+    note: 'Note',
+    changes: 'What differs from the start of this scenario',
+    assumptions: 'Assumptions',
+    sources: 'Sources',
+    link: 'Open this scenario',
+  },
+  unchanged: 'Nothing: the preset as it is.',
+  /** One step of the ledger: what part it takes, and how well that is known. */
+  assumption: (step: string, rate: string, before: string, status: string): string =>
+    `${step}: ${rate} of ${before} (${status})`,
+};

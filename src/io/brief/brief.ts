@@ -1,0 +1,121 @@
+import { FILE_FONTS } from '#i18n/fonts.ts';
+import type { Words } from '#i18n/words.ts';
+import { BRIEF_STYLE } from './style.ts';
+
+/** Sizes of paper that a brief is set for. */
+export const PAPERS = ['a4', 'letter'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+/**
+ * Size of the charts on the paper, px of 1/96 inch, and of their text: drawn at that size, text prints as large as it
+ * says. They are wider than the column by their own margin.
+ */
+export const BRIEF_CHARTS = [
+  { width: 733, height: 500, scale: 1.25 },
+  { width: 733, height: 440, scale: 1.25 },
+] as const;
+
+/** A figure with its name and what it is measured against. */
+export interface BriefFigure {
+  readonly label: string;
+  readonly value: string;
+  readonly beside: string;
+}
+
+/** What a brief of two pages says; every text is plain and in its language. */
+export interface Brief {
+  readonly paper: Paper;
+  /** The result in a sentence; parts between `<b>` and `</b>` are strong. */
+  readonly sentence: string;
+  /** Scope, unit, price basis and scenario. */
+  readonly basis: string;
+  readonly figures: readonly BriefFigure[];
+  /** Standalone SVG drawings of the {@link BRIEF_CHARTS}, each with its own title, notes and sources. */
+  readonly charts: readonly string[];
+  /** The reader's own note; empty where there is none. */
+  readonly note: string;
+  /** Inputs that differ from where the scenario began, one a line. */
+  readonly changes: readonly string[];
+  readonly assumptions: readonly string[];
+  /** Publisher, edition and address of every source drawn. */
+  readonly sources: readonly string[];
+  /** Edition of the data, and the date. */
+  readonly made: string;
+  readonly link: string;
+  /** The link as a standalone SVG to scan; null where it is too long. */
+  readonly code: string | null;
+}
+
+/** Writes a brief as an HTML document of two pages: fixed sizes, light colours, nothing from outside. */
+export function briefDocument(brief: Brief, { t, locale }: Words): string {
+  const { heads } = t.brief;
+  const [first = '', ...others] = brief.charts;
+  return `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<title>${escaped(`${t.page.title}: ${plain(brief.sentence)}`)}</title>
+<style>
+@page { size: ${brief.paper === 'a4' ? 'A4' : 'letter'} portrait; margin: 0; }
+body { font-family: ${FILE_FONTS}; }
+${BRIEF_STYLE}
+</style>
+</head>
+<body data-paper="${brief.paper}">
+<section class="page">
+${headOf(t.page.title, brief.made)}
+<h1>${strong(brief.sentence)}</h1>
+<p class="basis">${escaped(brief.basis)}</p>
+<dl class="figures">
+${brief.figures
+  .map(
+    ({ label, value, beside }) =>
+      `<div><dt>${escaped(label)}</dt><dd>${escaped(value)}</dd><dd class="beside">${escaped(beside)}</dd></div>`,
+  )
+  .join('\n')}
+</dl>
+<div class="chart">${first}</div>
+${brief.note ? `<div class="note"><h2>${escaped(heads.note)}</h2><p>${escaped(brief.note)}</p></div>` : ''}
+<p class="limit">${escaped(t.page.answer.limit)}</p>
+</section>
+<section class="page">
+${headOf(t.page.title, brief.made)}
+${others.map((chart) => `<div class="chart">${chart}</div>`).join('\n')}
+<div class="columns">
+<div>
+${listOf(heads.changes, brief.changes.length > 0 ? brief.changes : [t.brief.unchanged])}
+${listOf(heads.assumptions, brief.assumptions)}
+</div>
+<div>
+${listOf(heads.sources, brief.sources)}
+<div class="link">
+<div><h2>${escaped(heads.link)}</h2><p>${escaped(brief.code ? brief.link : shortened(brief.link))}</p></div>
+${brief.code ? `<div class="code">${brief.code}</div>` : ''}
+</div>
+</div>
+</div>
+</section>
+</body>
+</html>
+`;
+}
+
+/** Longest link that is printed whole; nobody types more from paper, and the file's own link holds it. */
+const MAX_PRINTED = 180;
+
+const shortened = (link: string): string =>
+  link.length > MAX_PRINTED ? `${link.slice(0, MAX_PRINTED)}…` : link;
+
+const headOf = (name: string, made: string): string =>
+  `<header><b>${escaped(name)}</b><span>${escaped(made)}</span></header>`;
+
+const listOf = (head: string, lines: readonly string[]): string =>
+  `<h2>${escaped(head)}</h2>\n<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`;
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const strong = (text: string): string =>
+  escaped(text).replaceAll('&lt;b&gt;', '<b>').replaceAll('&lt;/b&gt;', '</b>');
+
+const plain = (text: string): string => text.replaceAll(/<\/?b>/g, '');

@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+
+import { describe, expect, it } from 'vitest';
+import { loadDataset } from '#data/load.ts';
+import { LOCALES } from '#i18n/format.ts';
+import { makeSpeech } from '#i18n/words.ts';
+import { BRIEF_CHARTS, type Brief, briefDocument } from '#io/brief/brief.ts';
+
+const speech = makeSpeech(loadDataset());
+await Promise.all(LOCALES.map((locale) => speech.load(locale)));
+
+const drawing = (name: string, { width, height }: (typeof BRIEF_CHARTS)[number]): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><title>${name}</title></svg>`;
+
+const brief: Brief = {
+  paper: 'a4',
+  sentence: 'In 2035 Europe and Canada would spend <b>$1,242 bn</b> on <i>core</i> defence.',
+  basis: 'Europe and Canada · constant 2026 US$',
+  figures: [{ label: 'Core spending, 2035', value: '$1,242 bn', beside: 'same as pledge path' }],
+  charts: [drawing('Path', BRIEF_CHARTS[0]), drawing('Buyers', BRIEF_CHARTS[1])],
+  note: '<img src=x onerror="alert(1)"> & more',
+  changes: [],
+  assumptions: ['Bought abroad: 35 % of equipment and R&D (assumption)'],
+  sources: ['NATO, July 2026'],
+  made: 'Data d2607 · 24 November 2026',
+  link: `https://example.org/#${'x'.repeat(400)}`,
+  code: null,
+};
+
+const read = (given: Brief, locale: (typeof LOCALES)[number] = 'en') => {
+  const text = briefDocument(given, speech.words(locale));
+  return { text, page: new DOMParser().parseFromString(text, 'text/html') };
+};
+
+describe('a brief', () => {
+  it.each(LOCALES)('stands on two pages in %s, a chart on each', (locale) => {
+    const { page } = read(brief, locale);
+    const pages = [...page.querySelectorAll('.page')];
+    expect(pages.map((one) => one.querySelector('.chart title')?.textContent)).toEqual(['Path', 'Buyers']);
+    expect(page.documentElement.lang).toBe(locale);
+  });
+
+  it('takes a reader’s note as text, and only the sentence’s strong parts as marks', () => {
+    const { page } = read(brief);
+    expect(page.querySelector('img, i')).toBeNull();
+    expect(page.querySelector('.note p')?.textContent).toBe(brief.note);
+    expect(page.querySelector('h1 b')?.textContent).toBe('$1,242 bn');
+    expect(page.querySelector('h1')?.textContent).toContain('<i>core</i>');
+  });
+
+  it('fetches nothing from outside', () => {
+    const { text } = read({ ...brief, link: '' });
+    expect(text.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(
+      /https?:|url\(|@import|<script|src=(?!x)/,
+    );
+  });
+
+  it('says that nothing differs, and names its paper', () => {
+    expect(read(brief).page.body.textContent).toContain('Nothing: the preset as it is.');
+    expect(read({ ...brief, paper: 'letter' }).text).toContain('size: letter portrait');
+  });
+
+  it('prints a link nobody could type cut short, one that can be scanned whole', () => {
+    expect(read(brief).page.querySelector('.link p')?.textContent?.length).toBeLessThan(200);
+    const scanned = read({
+      ...brief,
+      link: 'https://example.org/#1',
+      code: drawing('Code', BRIEF_CHARTS[0]),
+    });
+    expect(scanned.page.querySelector('.link p')?.textContent).toBe('https://example.org/#1');
+    expect(scanned.page.querySelector('.code svg')).not.toBeNull();
+  });
+});
