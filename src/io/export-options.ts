@@ -1,3 +1,4 @@
+import { PAPERS } from './brief/paper.ts';
 import { SHEET_FORMS, type SheetForm } from './sheet.ts';
 
 /** What the export dialog can be set to; it remembers, tab by tab, on this device. */
@@ -11,6 +12,8 @@ const CHOICES = {
     language: ['page', 'other', 'both'],
   },
   data: { scope: ['shown', 'everything'], form: SHEET_FORMS },
+  /** Two printed pages, or a slide for each chart. */
+  report: { form: ['brief', 'slides'], paper: PAPERS },
 } as const;
 
 /** Parts that a picture can carry; all but the last are on until they are switched off. */
@@ -27,10 +30,13 @@ export interface DataOptions {
   /** A format of the page's list; one that this version does not know falls back to its first. */
   readonly format: string;
 }
+export type ReportOptions = Of<(typeof CHOICES)['report']>;
 export interface ExportOptions {
   readonly image: ImageOptions;
   readonly data: DataOptions;
+  readonly report: ReportOptions;
 }
+export const REPORT_CHOICES = CHOICES.report;
 export const IMAGE_CHOICES = CHOICES.image;
 export const DATA_CHOICES = CHOICES.data;
 
@@ -48,6 +54,7 @@ export function readOptions(area: () => Area): ExportOptions {
       ...chosen(CHOICES.data, stored.data),
       format: typeof stored.data?.format === 'string' ? stored.data.format : '',
     },
+    report: chosen(CHOICES.report, stored.report),
   };
 }
 
@@ -62,13 +69,13 @@ export function writeOptions(area: () => Area, options: ExportOptions): void {
 
 type Stored = Readonly<Record<string, unknown>> | undefined;
 
-function parsed(area: () => Area): { readonly image?: Stored; readonly data?: Stored } {
+function parsed(area: () => Area): Readonly<Partial<Record<keyof ExportOptions, Stored>>> {
   try {
     const value: unknown = JSON.parse(area().getItem(OPTIONS_KEY) ?? '{}');
-    const { image, data } = (value ?? {}) as { image?: unknown; data?: unknown };
+    const { image, data, report } = (value ?? {}) as Partial<Record<keyof ExportOptions, unknown>>;
     const record = (part: unknown) =>
       typeof part === 'object' && part !== null ? (part as Stored) : undefined;
-    return { image: record(image), data: record(data) };
+    return { image: record(image), data: record(data), report: record(report) };
   } catch {
     return {};
   }

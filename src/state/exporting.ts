@@ -3,7 +3,7 @@ import { addressOf } from './link-sync.ts';
 import type { AppState } from './store.ts';
 
 /** Tabs of the export dialog. */
-export const EXPORT_TABS = ['image', 'data', 'link'] as const;
+export const EXPORT_TABS = ['image', 'data', 'report', 'link'] as const;
 export type ExportTab = (typeof EXPORT_TABS)[number];
 
 /** What the export dialog opens with. */

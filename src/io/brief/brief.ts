@@ -1,10 +1,7 @@
 import { FILE_FONTS } from '#i18n/fonts.ts';
 import type { Words } from '#i18n/words.ts';
+import type { Paper } from './paper.ts';
 import { BRIEF_STYLE } from './style.ts';
-
-/** Sizes of paper that a brief is set for. */
-export const PAPERS = ['a4', 'letter'] as const;
-export type Paper = (typeof PAPERS)[number];
 
 /**
  * Size of the charts on the paper, px of 1/96 inch, and of their text: drawn at that size, text prints as large as it
@@ -42,8 +39,8 @@ export interface Brief {
   /** Edition of the data, and the date. */
   readonly made: string;
   readonly link: string;
-  /** The link as a standalone SVG to scan; null where it is too long. */
-  readonly code: string | null;
+  /** The link as a QR code, row by row, true where it is dark; null where it is too long to scan. */
+  readonly code: readonly (readonly boolean[])[] | null;
 }
 
 /** Writes a brief as an HTML document of two pages: fixed sizes, light colours, nothing from outside. */
@@ -90,7 +87,7 @@ ${listOf(heads.assumptions, brief.assumptions)}
 ${listOf(heads.sources, brief.sources)}
 <div class="link">
 <div><h2>${escaped(heads.link)}</h2><p>${escaped(brief.code ? brief.link : shortened(brief.link))}</p></div>
-${brief.code ? `<div class="code">${brief.code}</div>` : ''}
+${brief.code ? `<div class="code">${drawn(brief.code)}</div>` : ''}
 </div>
 </div>
 </div>
@@ -105,6 +102,16 @@ const MAX_PRINTED = 180;
 
 const shortened = (link: string): string =>
   link.length > MAX_PRINTED ? `${link.slice(0, MAX_PRINTED)}…` : link;
+
+/** White around a QR code, in modules: the standard asks for four. */
+const BORDER = 4;
+
+/** Draws a QR code as SVG. */
+function drawn(code: readonly (readonly boolean[])[]): string {
+  const side = code.length + 2 * BORDER;
+  const dark = code.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : [])));
+  return `<svg viewBox="${-BORDER} ${-BORDER} ${side} ${side}" shape-rendering="crispEdges"><path d="${dark.join('')}"/></svg>`;
+}
 
 const headOf = (name: string, made: string): string =>
   `<header><b>${escaped(name)}</b><span>${escaped(made)}</span></header>`;

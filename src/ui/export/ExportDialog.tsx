@@ -1,4 +1,4 @@
-import { Copy, ImageDown, Sheet as SheetIcon } from 'lucide-react';
+import { Copy, ImageDown, Presentation, Printer, Sheet as SheetIcon } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import type { ChartName } from '#i18n/messages/en/exporting.ts';
 import { scenarioName } from '#i18n/scenario-text.ts';
@@ -19,6 +19,9 @@ import { ImageTab } from './ImageTab.tsx';
 import { dataJob, type Titles } from './jobs.ts';
 import { LinkTab } from './LinkTab.tsx';
 import { PicturePreview } from './PicturePreview.tsx';
+import { ReportPreview } from './ReportPreview.tsx';
+import { type Report, ReportTab } from './ReportTab.tsx';
+import { BRIEF_TAKES } from './report.ts';
 import { SheetPreview } from './SheetPreview.tsx';
 import { useExports } from './use-exports.tsx';
 
@@ -49,6 +52,17 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
   const id = useId();
   const main = useRef<HTMLButtonElement>(null);
   const scenario = useAppState(settledScenario);
+  const [reported, setReported] = useState<readonly ChartName[]>(charts);
+  const [note, setNote] = useState('');
+  // The charts ticked stay so while the form changes; a brief takes the first of them.
+  const report = useMemo<Report>(
+    () => ({
+      options: options.report,
+      charts: options.report.form === 'brief' ? reported.slice(0, BRIEF_TAKES) : reported,
+      note,
+    }),
+    [options.report, reported, note],
+  );
   const source = sourceOf(app.sources, chart);
   const wanted = useMemo<Wanted>(
     () => ({ app, chart, options: options.image, titles }),
@@ -125,6 +139,36 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
         ),
       };
     },
+    report: () => {
+      const isBrief = options.report.form === 'brief';
+      return {
+        preview: <ReportPreview report={report} />,
+        settings: (
+          <ReportTab
+            report={report}
+            among={charts}
+            onOptions={(changed) => set({ report: changed })}
+            onCharts={setReported}
+            onNote={setNote}
+          />
+        ),
+        name: '',
+        isOfAll: true,
+        ways: (
+          <button
+            ref={main}
+            type="button"
+            className={styles.way}
+            data-main
+            disabled={exports.isBusy || report.charts.length === 0}
+            onClick={() => (isBrief ? exports.printBrief(app, report) : exports.saveSlides(app, report))}
+          >
+            {isBrief ? <Printer aria-hidden="true" /> : <Presentation aria-hidden="true" />}
+            {say.report.save[options.report.form]}
+          </button>
+        ),
+      };
+    },
     link: () => ({
       preview: <PicturePreview wanted={wanted} onTitles={onTitles} />,
       settings: <LinkTab chart={chart} exports={exports} />,
@@ -154,11 +198,13 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
     >
       <div className={styles.left}>
         {part.preview}
-        <ChartPicker
-          charts={charts.includes(chart) ? charts : [chart, ...charts]}
-          value={chart}
-          onChange={setChart}
-        />
+        {!part.isOfAll && (
+          <ChartPicker
+            charts={charts.includes(chart) ? charts : [chart, ...charts]}
+            value={chart}
+            onChange={setChart}
+          />
+        )}
       </div>
       <div className={styles.right}>
         <TabList id={id} value={tab} onChange={setTab} />
@@ -177,6 +223,8 @@ interface Part {
   readonly settings: ReactNode;
   /** Name of the file; empty where there is none. */
   readonly name: string;
+  /** Whether it chooses among the charts itself. */
+  readonly isOfAll?: boolean;
   /** The buttons that end it. */
   readonly ways: ReactNode;
 }

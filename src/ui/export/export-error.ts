@@ -1,5 +1,15 @@
 /** The steps in which an export can fail. */
-export type Step = 'load' | 'draw' | 'image' | 'canvas' | 'zip' | 'write' | 'copy' | 'text';
+export type Step =
+  | 'load'
+  | 'draw'
+  | 'image'
+  | 'canvas'
+  | 'zip'
+  | 'write'
+  | 'slides'
+  | 'print'
+  | 'copy'
+  | 'text';
 
 /** Says which step of an export failed; words for it are messages. */
 export class ExportError extends Error {

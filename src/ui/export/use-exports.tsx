@@ -2,10 +2,11 @@ import { type ReactNode, useState } from 'react';
 import { decimal } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import { saveFile } from '#io/save.ts';
-import { useWords } from '../app-context.ts';
+import { type App, useWords } from '../app-context.ts';
 import { Toast, type ToastAction } from '../Toast.tsx';
 import type { Artefact, Wanted } from './artefacts.ts';
 import { during, ExportError, type Step } from './export-error.ts';
+import type { Report } from './ReportTab.tsx';
 
 interface Said {
   readonly text: string;
@@ -19,6 +20,8 @@ export interface Exports {
   readonly savePicture: (wanted: Wanted) => void;
   readonly copyPicture: (wanted: Wanted) => void;
   readonly saveData: (make: () => Promise<Artefact>) => void;
+  readonly saveSlides: (app: App, report: Report) => void;
+  readonly printBrief: (app: App, report: Report) => void;
   readonly copyText: (text: string, done: string) => void;
   /** True while a file is being made. */
   readonly isBusy: boolean;
@@ -88,6 +91,21 @@ export function useExports(): Exports {
       async () => ({ text: saved(await make()) }),
       () => ({ other: { label: say.retry, onPress: () => saveData(make) } }),
     );
+  const saveSlides = (app: App, { charts }: Report): void =>
+    saveData(async () => (await during('load', () => import('./report.ts'))).slidesFile(app, words, charts));
+  const printBrief = (app: App, report: Report): void =>
+    void attempt(
+      async () => {
+        const [{ briefOf }, { printDocument }] = await during('load', () =>
+          Promise.all([import('./report.ts'), import('#io/brief/print.ts')]),
+        );
+        const { charts, note, options } = report;
+        const brief = await briefOf(app, words, charts, { paper: options.paper, note });
+        await during('print', () => printDocument(brief));
+        return { text: say.report.printing };
+      },
+      () => ({ other: { label: say.retry, onPress: () => printBrief(app, report) } }),
+    );
   const copyText = (text: string, done: string): void =>
     void attempt(
       async () => {
@@ -100,6 +118,8 @@ export function useExports(): Exports {
     savePicture,
     copyPicture,
     saveData,
+    saveSlides,
+    printBrief,
     copyText,
     isBusy,
     toast: said && <Toast {...said} onDone={() => setSaid(null)} />,

@@ -65,7 +65,10 @@ describe('a brief', () => {
     const scanned = read({
       ...brief,
       link: 'https://example.org/#1',
-      code: drawing('Code', BRIEF_CHARTS[0]),
+      code: [
+        [true, false],
+        [false, true],
+      ],
     });
     expect(scanned.page.querySelector('.link p')?.textContent).toBe('https://example.org/#1');
     expect(scanned.page.querySelector('.code svg')).not.toBeNull();

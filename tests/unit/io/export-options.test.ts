@@ -21,6 +21,7 @@ it('starts with a light PNG slide in the page’s language that carries all but 
       carries: ['title', 'legend', 'notes', 'changes', 'link'],
     },
     data: { scope: 'shown', form: 'wide', format: '' },
+    report: { form: 'brief', paper: 'a4' },
   });
 });
 
@@ -29,6 +30,7 @@ it('reads back what was written', () => {
   const chosen = {
     image: { ...USUAL.image, layout: 'square', ground: 'transparent', carries: ['code'] },
     data: { scope: 'everything', form: 'long', format: 'csv' },
+    report: { form: 'slides', paper: 'letter' },
   } as const;
   writeOptions(() => stored, chosen);
   expect(readOptions(() => stored)).toEqual(chosen);

@@ -25,7 +25,7 @@ export const exportingEn = {
   heading: 'Export',
   about: (chart: string, scenario: string, changes: string): string =>
     `${chart} · scenario: ${scenario}, ${changes}`,
-  tabs: { image: 'Image', data: 'Data', link: 'Link and embed' },
+  tabs: { image: 'Image', data: 'Data', report: 'Report', link: 'Link and embed' },
   tabsLabel: 'What to export',
   /** Short names of charts, under their signs. */
   charts: {
@@ -118,6 +118,23 @@ export const exportingEn = {
     decimalsHint: 'As stored: nothing is rounded.',
     save: { csv: 'Save CSV', values: 'Save XLSX', formulas: 'Save XLSX' },
   },
+  report: {
+    forms: { brief: 'Two-page brief', slides: 'PowerPoint' },
+    purposes: {
+      brief: 'Two pages to print, or to save as PDF in the browser’s print dialog.',
+      slides: 'A slide for each chart, with native charts that can be edited.',
+    },
+    paper: 'Paper',
+    papers: { a4: 'A4', letter: 'Letter' },
+    charts: 'Charts',
+    two: 'The brief takes two.',
+    one: 'Choose at least one.',
+    note: 'Note',
+    noteHint: 'Printed under the first chart.',
+    slidesAre: 'The slides of this file',
+    save: { brief: 'Print or save PDF', slides: 'Save PowerPoint' },
+    printing: 'Sent to the print dialog',
+  },
   link: {
     link: 'Link to this chart',
     linkHint: 'It holds every setting and goes to this chart; nothing is stored on a server.',
@@ -140,6 +157,8 @@ export const exportingEn = {
     canvas: 'The PNG could not be made: this browser ran out of memory.',
     zip: 'The zip could not be made.',
     write: 'The numbers could not be written.',
+    slides: 'The slides could not be written.',
+    print: 'The brief could not be printed.',
     load: 'A part of the page could not be fetched. Check the connection.',
     copy: 'This browser does not allow copying images.',
     text: 'The text could not be copied.',

@@ -1,0 +1,139 @@
+import { findingOf } from '#charts/finding.ts';
+import { originText, rateText } from '#charts/ledger/cells.ts';
+import { ledgerRows } from '#charts/ledger/rows.ts';
+import { stepName } from '#charts/ledger/step-name.ts';
+import { picture } from '#charts/picture.ts';
+import { sourceLine } from '#charts/sentence.ts';
+import { PALETTES } from '#charts/theme.ts';
+import { changedInputs, scenarioLine } from '#i18n/changes.ts';
+import { printedDate } from '#i18n/facts.ts';
+import { amount, amountShort } from '#i18n/format.ts';
+import type { ChartName } from '#i18n/messages/en/exporting.ts';
+import { scenarioName } from '#i18n/scenario-text.ts';
+import { scopeInSentence, scopeName } from '#i18n/scope.ts';
+import type { Words } from '#i18n/words.ts';
+import { BRIEF_CHARTS, type Brief, type BriefFigure, briefDocument } from '#io/brief/brief.ts';
+import type { Paper } from '#io/brief/paper.ts';
+import { fileName } from '#io/file-name.ts';
+import type { Slide } from '#io/slides/write.ts';
+import { sourcesOf, type Table, unitOf } from '#model';
+import type { Figure } from '#state/selectors.ts';
+import { settledScenario } from '#state/store.ts';
+import { sentenceOf } from '../Answer.tsx';
+import type { App } from '../app-context.ts';
+import { figureLabel } from '../Figures.tsx';
+import type { Artefact } from './artefacts.ts';
+import { sourceOf } from './charts.ts';
+import { during } from './export-error.ts';
+import { linkOf, today } from './link.ts';
+
+/** Charts of a brief: one on each page. */
+export const BRIEF_TAKES = BRIEF_CHARTS.length;
+/** Figures at the head of a brief. */
+const HEAD: readonly Figure['measure'][] = ['core', 'sam', 'som'];
+/** Changed inputs that a brief has room for; the link holds all. */
+const CHANGES = 10;
+
+const tablesOf = ({ sources }: App, charts: readonly ChartName[]): readonly Table[] =>
+  charts.map((chart) => sourceOf(sources, chart).settled());
+
+const madeOn = (app: App, { t, locale }: Words): string =>
+  `${t.charts.data(app.store.data.edition)} · ${printedDate(locale, today())}`;
+
+/** Writes the brief of two charts and a note, as a document to be printed. */
+export async function briefOf(
+  app: App,
+  words: Words,
+  charts: readonly ChartName[],
+  { paper, note }: { readonly paper: Paper; readonly note: string },
+): Promise<string> {
+  const { store, selectors, sources } = app;
+  const { t } = words;
+  const state = store.getState();
+  const input = selectors.settledInput(state);
+  const tables = tablesOf(app, charts);
+  const ledger = sources.ledger.settled();
+  const changes = changedInputs(words, input.scenario);
+  const { address, isShort } = linkOf(app);
+  const brief: Brief = {
+    paper,
+    sentence: sentenceOf(words, input, scopeInSentence(words, input.scope)),
+    basis: `${scopeName(words, input.scope)} · ${t.units.priced(unitOf(input), state.view.prices.basis)}. ${scenarioLine(words, input.scenario)}`,
+    figures: selectors
+      .figures(input)
+      .filter(({ measure }) => HEAD.includes(measure))
+      .map((figure) => figureOf(figure, app, words)),
+    charts: await during('draw', () =>
+      tables.map((table, i) =>
+        picture(table, words, { ...(BRIEF_CHARTS[i] ?? BRIEF_CHARTS[0]), theme: 'light' }),
+      ),
+    ),
+    note: note.trim(),
+    changes:
+      changes.length > CHANGES
+        ? [...changes.slice(0, CHANGES), t.page.notices.more(changes.length - CHANGES)]
+        : changes,
+    assumptions: assumptionsOf(ledger, words),
+    sources: [...new Set([...tables, ledger].flatMap(sourcesOf))].map((id) => {
+      const source = store.data.sources.find((one) => one.id === id);
+      return source ? `${t.sources[id]}: ${source.title}` : t.sources[id];
+    }),
+    made: madeOn(app, words),
+    link: address,
+    code: isShort ? await during('load', async () => (await import('#io/qr.ts')).qrCode(address)) : null,
+  };
+  return briefDocument(brief, words);
+}
+
+function figureOf({ measure, amount: value, delta, isMoved }: Figure, app: App, words: Words): BriefFigure {
+  const { t, locale } = words;
+  const input = app.selectors.settledInput(app.store.getState());
+  const unit = unitOf(input);
+  const path = t.presetPaths[input.scenario.preset];
+  return {
+    label: figureLabel(measure, input, words),
+    value: amount(locale, value, unit),
+    beside: isMoved
+      ? `${amountShort(locale, delta, unit, true)} ${t.page.figures.versus(path)}`
+      : t.page.figures.same(path),
+  };
+}
+
+/** Says the rate of every step of the market and how well it is known. */
+const assumptionsOf = (ledger: Table, words: Words): readonly string[] =>
+  ledgerRows(ledger).flatMap((row, i, rows) => {
+    const before = rows[i - 1];
+    if (!before || row.rate === null) return [];
+    const name = (step: typeof row.step): string => stepName(step, words, ledger.about.exporter);
+    const rate = `${rateText(row.rate)}${words.t.page.panel.percentUnit}`;
+    return [
+      words.t.brief.assumption(name(row.step), rate, name(before.step), originText(row, ledger, words)),
+    ];
+  });
+
+/** Says what each slide of the charts chosen is, in their order. */
+export const slidesOf = (app: App, words: Words, charts: readonly ChartName[]): readonly Slide[] =>
+  tablesOf(app, charts).map((table) => {
+    const { title, subtitle, caveat, summary } = findingOf(table, words);
+    return { table, title, subtitle, caveat, summary, sources: sourceLine(table, words) };
+  });
+
+/** Makes the file of slides; its writer loads with the first. */
+export const slidesFile = (app: App, words: Words, charts: readonly ChartName[]): Promise<Artefact> =>
+  during('slides', async () => {
+    const { slidesToPptx } = await import('#io/slides/write.ts');
+    const slides = slidesOf(app, words, charts);
+    const scenario = settledScenario(app.store.getState());
+    const deck = {
+      scenario: scenarioName(words, scenario),
+      footer: madeOn(app, words),
+      details: [...changedInputs(words, scenario), linkOf(app).address],
+      palette: PALETTES.light,
+    };
+    const [first] = slides;
+    if (!first) throw new Error('A deck has at least one slide');
+    return {
+      name: fileName({ ...first.table, id: 'slides' }, 'pptx'),
+      content: await slidesToPptx(slides, deck, words),
+    };
+  });
