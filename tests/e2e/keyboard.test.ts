@@ -7,6 +7,7 @@ import {
   fragment,
   open,
   panel,
+  remembered,
   row,
   settled,
   slider,
@@ -247,9 +248,7 @@ test('comma and full stop step the year where no field has the focus, and can be
   await page.keyboard.press('.');
   await expect(list).toHaveCount(0);
   expect(page.url()).not.toContain('keys');
-  await expect
-    .poll(() => page.evaluate(() => window.localStorage.getItem('five-by-35/1')))
-    .toContain('keys=off');
+  await expect.poll(async () => (await remembered(page)).view).toContain('keys=off');
   await page.reload();
   await page.keyboard.press(',');
   await expect(page.locator('h1')).toContainText('In 2034');
