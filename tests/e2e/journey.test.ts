@@ -11,6 +11,7 @@ import {
   preset,
   pull,
   redoButton,
+  remembered,
   row,
   saved,
   savedScenario,
@@ -135,7 +136,7 @@ test('while the mouse is down figures, sentence and drawing follow; link and his
   await page.waitForFunction((start) => performance.now() - start > 1200, since);
   expect(await fragment(page)).toBe('1.d2607.A~pledge');
   await expect(undoButton(page)).toBeDisabled();
-  expect(await page.evaluate(() => window.localStorage.getItem('five-by-35/1'))).not.toContain('DEU');
+  expect((await remembered(page)).link).toBe('1.d2607.A~pledge');
 
   await page.mouse.up();
   await settled(page, 'pledge~DEU:4.5');

@@ -32,7 +32,7 @@ export const BRIEF_TAKES = BRIEF_CHARTS.length;
 /** Figures at the head of a brief. */
 const HEAD: readonly Figure['measure'][] = ['core', 'sam', 'som'];
 /** Changed inputs that a brief has room for; the link holds all. */
-const CHANGES = 10;
+const CHANGES = 6;
 
 const tablesOf = ({ sources }: App, charts: readonly ChartName[]): readonly Table[] =>
   charts.map((chart) => sourceOf(sources, chart).settled());
