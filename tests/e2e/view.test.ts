@@ -11,6 +11,7 @@ import {
   open,
   panel,
   preset,
+  remembered,
   STORAGE_KEY,
   sentence,
   settled,
@@ -167,9 +168,7 @@ test('a theme chosen survives a reload; before a choice the system decides', asy
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.getByRole('button', { name: 'Light theme' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-  await expect
-    .poll(() => page.evaluate(() => window.localStorage.getItem('five-by-35/1')))
-    .toContain('theme=light');
+  await expect.poll(async () => (await remembered(page)).view).toContain('theme=light');
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 });
