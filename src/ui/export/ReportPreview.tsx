@@ -5,58 +5,73 @@ import styles from './Export.module.css';
 import type { Report } from './ReportTab.tsx';
 import { briefOf, slidesOf } from './report.ts';
 
-/** Width in which the pages of a brief stand on a screen, px: the wider paper and its margin. */
-const SCREEN = 848;
+interface Props {
+  readonly report: Report;
+}
 
 /** The report as it will be: the pages of the brief, or what each slide says. */
-export function ReportPreview({ report }: { readonly report: Report }) {
-  const app = useApp();
-  const words = useWords();
-  const say = words.t.exporting;
-  const { options, charts, note } = report;
-  const [brief, setBrief] = useState<string | null>('');
-  const [paper, size] = useSize();
-  const scale = size && size.width > 0 ? size.width / SCREEN : 1;
-  const isBrief = options.form === 'brief';
-  useEffect(() => {
-    if (!isBrief) return;
-    let isLatest = true;
-    const keep = (text: string | null): void => {
-      if (isLatest) setBrief(text);
-    };
-    briefOf(app, words, charts, { paper: options.paper, note }).then(keep, () => keep(null));
-    return () => {
-      isLatest = false;
-    };
-  }, [app, words, charts, isBrief, options.paper, note]);
+export function ReportPreview({ report }: Props) {
+  const say = useWords().t.exporting;
+  const isBrief = report.options.form === 'brief';
   return (
     <>
       <div className={styles.caption}>
         <span>{isBrief ? say.preview : say.report.slidesAre}</span>
       </div>
-      {isBrief ? (
-        <div ref={paper} className={styles.paper}>
-          {brief === null ? (
-            <p role="alert">{say.failed.draw}</p>
-          ) : (
-            <iframe
-              title={say.report.forms.brief}
-              srcDoc={brief}
-              sandbox=""
-              style={{ width: SCREEN, height: (size?.height ?? 0) / scale, transform: `scale(${scale})` }}
-            />
-          )}
-        </div>
-      ) : (
-        <ol className={styles.outline}>
-          {slidesOf(app, words, charts).map(({ table, title, subtitle }) => (
-            <li key={table.id}>
-              <b>{title}</b>
-              <span>{subtitle}</span>
-            </li>
-          ))}
-        </ol>
-      )}
+      {isBrief ? <Pages report={report} /> : <Outline report={report} />}
     </>
+  );
+}
+
+/** Width in which the pages of a brief stand on a screen, px: the wider paper and its margin. */
+const SCREEN = 848;
+
+/** The pages that are printed, as small as they fit. */
+function Pages({ report: { charts, note, options } }: Props) {
+  const app = useApp();
+  const words = useWords();
+  const say = words.t.exporting;
+  const { paper } = options;
+  const [brief, setBrief] = useState<string | null>('');
+  const [frame, size] = useSize();
+  useEffect(() => {
+    let isLatest = true;
+    const keep = (text: string | null): void => {
+      if (isLatest) setBrief(text);
+    };
+    briefOf(app, words, charts, { paper, note }).then(keep, () => keep(null));
+    return () => {
+      isLatest = false;
+    };
+  }, [app, words, charts, paper, note]);
+  const scale = (size?.width ?? SCREEN) / SCREEN;
+  return (
+    <div ref={frame} className={styles.paper}>
+      {brief === null && <p role="alert">{say.failed.draw}</p>}
+      {brief !== null && size && (
+        <iframe
+          title={say.report.forms.brief}
+          srcDoc={brief}
+          sandbox=""
+          style={{ width: SCREEN, height: size.height / scale, transform: `scale(${scale})` }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What each slide says, in their order. */
+function Outline({ report: { charts } }: Props) {
+  const app = useApp();
+  const words = useWords();
+  return (
+    <ol className={styles.outline}>
+      {slidesOf(app, words, charts).map(({ table, title, subtitle }) => (
+        <li key={table.id}>
+          <b>{title}</b>
+          <span>{subtitle}</span>
+        </li>
+      ))}
+    </ol>
   );
 }
