@@ -19,41 +19,43 @@ export function AllyChoice() {
     setView({ selected: ALLY_IDS.filter((ally) => allies.includes(ally)) });
   const isFull = selected.length >= MOST_ALLIES;
   return (
-    <fieldset className={styles.allies} aria-label={say.chosen}>
-      <span>{say.scenario(id, comparedName(nameOfCompared({ slot: id, scenario }), words))}</span>
-      {selected.map((ally, i) => {
-        const style = ALLY_STYLES[i % ALLY_STYLES.length];
-        return (
-          <button
-            key={ally}
-            type="button"
-            aria-label={say.remove(words.name(ally))}
-            onClick={() => choose(selected.filter((other) => other !== ally))}
-          >
-            <svg viewBox="0 0 12 12" aria-hidden="true">
-              {style && <Marks marks={[symbol(ally, style.shape, 6, 6, style.token)]} />}
-            </svg>
-            {words.name(ally)}
-            <X aria-hidden="true" />
-          </button>
-        );
-      })}
-      <select
-        aria-label={isFull ? say.full : say.add}
-        disabled={isFull}
-        value=""
-        onChange={(event) => choose([...selected, event.target.value as AllyId])}
-      >
-        <option value="">{isFull ? say.full : say.add}</option>
-        {[...ALLY_IDS]
-          .filter((ally) => !selected.includes(ally))
-          .sort(words.byName)
-          .map((ally) => (
-            <option key={ally} value={ally}>
+    <fieldset className={styles.choose} aria-label={say.chosen}>
+      <div className={styles.allies}>
+        <span>{say.scenario(id, comparedName(nameOfCompared({ slot: id, scenario }), words))}</span>
+        {selected.map((ally, i) => {
+          const style = ALLY_STYLES[i % ALLY_STYLES.length];
+          return (
+            <button
+              key={ally}
+              type="button"
+              aria-label={say.remove(words.name(ally))}
+              onClick={() => choose(selected.filter((other) => other !== ally))}
+            >
+              <svg viewBox="0 0 12 12" aria-hidden="true">
+                {style && <Marks marks={[symbol(ally, style.shape, 6, 6, style.token)]} />}
+              </svg>
               {words.name(ally)}
-            </option>
-          ))}
-      </select>
+              <X aria-hidden="true" />
+            </button>
+          );
+        })}
+        <select
+          aria-label={isFull ? say.full : say.add}
+          disabled={isFull}
+          value=""
+          onChange={(event) => choose([...selected, event.target.value as AllyId])}
+        >
+          <option value="">{isFull ? say.full : say.add}</option>
+          {[...ALLY_IDS]
+            .filter((ally) => !selected.includes(ally))
+            .sort(words.byName)
+            .map((ally) => (
+              <option key={ally} value={ally}>
+                {words.name(ally)}
+              </option>
+            ))}
+        </select>
+      </div>
     </fieldset>
   );
 }

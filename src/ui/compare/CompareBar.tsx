@@ -1,24 +1,22 @@
-import { ArrowLeftRight, Copy, Trash2 } from 'lucide-react';
+import { ArrowLeftRight } from 'lucide-react';
 import { comparedName } from '#i18n/compare.ts';
 import type { SlotId } from '#io/link/document.ts';
 import { COMPARE_MEASURES, type CompareMeasure, comparisonOf } from '#model';
-import { cleared, duplicated, freeLetter, swapped } from '#state/slots.ts';
-import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
+import { useActions, useAppState, useWords } from '../app-context.ts';
 import { Segment, Segmented } from '../Segmented.tsx';
+import { useSlotActions } from '../scenarios/SlotActions.tsx';
 import styles from './Compare.module.css';
 import { useCompared } from './use-compared.ts';
 
-/** What is compared with what: the base, the scenario set against it, the measure, and the ways to change places. */
+/** What is compared with what: the base, the scenario set against it, the measure, and a way to change places. */
 export function CompareBar() {
-  const { store } = useApp();
   const words = useWords();
   const say = words.t.compare.controls;
-  const { setView, setSlots } = useActions();
+  const { setView } = useActions();
+  const { swap } = useSlotActions();
   const input = useCompared();
   const { base, against, measure } = input;
   const { slots } = comparisonOf(input);
-  const free = useAppState((state) => freeLetter(state.slots));
-  const held = (): ReturnType<typeof store.getState>['slots'] => store.getState().slots;
   return (
     <div className={styles.bar}>
       <label className={styles.choice}>
@@ -48,22 +46,9 @@ export function CompareBar() {
         <AgainstSwitch />
       </span>
       <span className={styles.acts}>
-        <button type="button" onClick={() => setView({ base: against, against: base })}>
-          {say.promote(against)}
-        </button>
-        <button type="button" onClick={() => setSlots(swapped(held(), base, against))}>
+        <button type="button" onClick={() => swap(base, against)}>
           <ArrowLeftRight aria-hidden="true" />
           {say.swap(base, against)}
-        </button>
-        {free && (
-          <button type="button" onClick={() => setSlots(duplicated(held(), against, free))}>
-            <Copy aria-hidden="true" />
-            {say.add(against, free)}
-          </button>
-        )}
-        <button type="button" onClick={() => setSlots(cleared(held(), against))}>
-          <Trash2 aria-hidden="true" />
-          {say.remove(against)}
         </button>
       </span>
     </div>

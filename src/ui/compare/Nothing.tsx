@@ -3,9 +3,10 @@ import { Marks } from '#charts/Marks.tsx';
 import { slotMarks } from '#charts/slots.ts';
 import type { PresetId } from '#model';
 import { besideOf } from '#state/compare.ts';
-import { duplicated, freeLetter } from '#state/slots.ts';
+import { freeLetter } from '#state/slots.ts';
 import { slotOnPage } from '#state/store.ts';
 import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
+import { useSlotActions } from '../scenarios/SlotActions.tsx';
 import styles from './Nothing.module.css';
 
 /** Presets that most people compare with first. */
@@ -18,6 +19,7 @@ export function Nothing() {
   const { t } = useWords();
   const say = t.compare.nothing;
   const { setSlots } = useActions();
+  const { duplicate } = useSlotActions();
   const { id, scenario } = useAppState(slotOnPage);
   const slots = useAppState((state) => state.slots);
   const to = freeLetter(slots);
@@ -38,7 +40,7 @@ export function Nothing() {
       <div>
         <h1>{say.title}</h1>
         <p>{say.text(id)}</p>
-        <button type="button" className={styles.main} onClick={() => setSlots(duplicated(held(), id, to))}>
+        <button type="button" className={styles.main} onClick={() => duplicate(id)}>
           <Copy aria-hidden="true" />
           {say.duplicate(id, to)}
         </button>

@@ -235,12 +235,6 @@ export const compareEn = {
     measure: 'Compared',
     against: 'Difference shown',
     swap: (a: SlotId, b: SlotId): string => `Swap ${a} and ${b}`,
-    promote: (slot: SlotId): string => `Make ${slot} the base`,
-    slots: 'Scenarios compared',
-    edit: (slot: SlotId): string => `Edit ${slot} in Explore`,
-    add: (from: SlotId, to: SlotId): string => `Duplicate ${from} to ${to}`,
-    full: 'Four fit on a chart',
-    remove: (slot: SlotId): string => `Remove ${slot}`,
   },
   nothing: {
     title: 'Nothing to compare yet.',

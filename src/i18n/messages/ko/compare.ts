@@ -182,12 +182,6 @@ export const compareKo: typeof compareEn = {
     measure: '비교 지표',
     against: '표시할 차이',
     swap: (a, b) => `${a}와 ${b} 맞바꾸기`,
-    promote: (slot) => `${slot} 기준으로 삼기`,
-    slots: '비교하는 시나리오',
-    edit: (slot) => `탐색에서 ${slot} 수정`,
-    add: (from, to) => `${from}를 ${to}로 복제`,
-    full: '한 차트에 네 개까지 표시합니다',
-    remove: (slot) => `${slot} 삭제`,
   },
   nothing: {
     title: '아직 비교할 시나리오가 없습니다.',
