@@ -1,12 +1,12 @@
-import { ChevronDown, Ellipsis } from 'lucide-react';
+import { ChevronDown } from 'lucide-react';
 import { useActions, useAppState, useWords } from './app-context.ts';
 import { ExportButton } from './export/ExportButton.tsx';
 import { HistoryButton } from './history/HistoryButton.tsx';
 import { RedoButton, UndoButton } from './history/UndoButtons.tsx';
 import { Menu } from './Menu.tsx';
+import { MoreMenu } from './MoreMenu.tsx';
 import styles from './PhoneBar.module.css';
 import { QuestionList, useQuestions } from './Questions.tsx';
-import { ShareMenu } from './ShareMenu.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { Kept, Presets, SlotFace, useStart } from './Strip.tsx';
 import { PhoneSlots } from './scenarios/PhoneSlots.tsx';
@@ -28,18 +28,13 @@ export function PhoneBar() {
       <span className={styles.tools}>
         <UndoButton />
         <Shortcuts />
-        <ShareMenu
-          face={{ label: t.touch.more, icon: <Ellipsis aria-hidden="true" />, className: styles.more }}
-        >
-          <div className={styles.settings}>
-            <RedoButton />
-            <HistoryButton />
-            <ThemeSwitch />
-            <LanguageSwitch />
-            <UnitMenu className={styles.units} />
-          </div>
-          <ExportButton />
-        </ShareMenu>
+        <MoreMenu also={<ExportButton />}>
+          <RedoButton />
+          <HistoryButton />
+          <ThemeSwitch />
+          <LanguageSwitch />
+          <UnitMenu />
+        </MoreMenu>
       </span>
     </header>
   );

@@ -6,6 +6,7 @@ import { ExportButton } from './export/ExportButton.tsx';
 import { HistoryButton } from './history/HistoryButton.tsx';
 import { RedoButton, UndoButton } from './history/UndoButtons.tsx';
 import { LOCALE_NAMES } from './locale-names.ts';
+import { MoreMenu } from './MoreMenu.tsx';
 import { Segment, Segmented } from './Segmented.tsx';
 import { ShareMenu } from './ShareMenu.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
@@ -13,10 +14,13 @@ import { Tabs } from './Tabs.tsx';
 import { Toast } from './Toast.tsx';
 import styles from './TopBar.module.css';
 import { UnitMenu } from './UnitMenu.tsx';
+import { useLayout } from './use-layout.ts';
 
 /** Name, undo, history, units, language, keys, theme, share, export. */
 export function TopBar() {
   const { t } = useWords();
+  // A tablet held upright keeps theme and language behind three dots.
+  const isNarrow = useLayout() === 'drawer';
   return (
     <header className={styles.bar}>
       <SkipLink />
@@ -32,12 +36,21 @@ export function TopBar() {
           <RedoButton />
           <HistoryButton />
           <UnitMenu className={styles.units} />
-          <LanguageSwitch />
+          {!isNarrow && <LanguageSwitch />}
         </div>
         <div className={styles.last}>
           <Shortcuts />
-          <ThemeSwitch />
-          <ShareMenu />
+          {isNarrow ? (
+            <MoreMenu>
+              <ThemeSwitch />
+              <LanguageSwitch />
+            </MoreMenu>
+          ) : (
+            <>
+              <ThemeSwitch />
+              <ShareMenu />
+            </>
+          )}
           <ExportButton className={styles.export} />
         </div>
       </div>

@@ -10,7 +10,7 @@ import styles from './UnitMenu.module.css';
 const BASES: readonly Basis[] = ['constant', 'current'];
 
 /** What every amount of the page is told in: money, a part of GDP or per head; in which currency and prices. */
-export function UnitMenu({ className }: { readonly className: string | undefined }) {
+export function UnitMenu({ className }: { readonly className?: string | undefined }) {
   const { t } = useWords();
   const { per, prices } = useAppState((state) => state.view);
   const shown = t.units.shown(per, t.currencies[prices.currency], prices.basis);
