@@ -1,6 +1,6 @@
 import { FileDown, FolderOpen, Library, Link, type LucideIcon, QrCode, Share2 } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
-import { addressOf } from '#state/link-sync.ts';
+import { addressOf } from '#state/address.ts';
 import { placed } from '#state/slots.ts';
 import { settledScenario, slotOnPage } from '#state/store.ts';
 import { useActions, useApp, useWords } from './app-context.ts';

@@ -1,4 +1,4 @@
-import { addressOf } from '#state/link-sync.ts';
+import { addressOf } from '#state/address.ts';
 import type { App } from '../app-context.ts';
 
 /** Longest link that is printed and drawn as a code that still scans, characters. */

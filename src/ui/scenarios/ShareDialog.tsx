@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { scenarioName } from '#i18n/scenario-text.ts';
 import { LATEST, type SlotId } from '#io/link/document.ts';
 import { ALLY_IDS } from '#model';
-import { addressOf, linkOf } from '#state/link-sync.ts';
+import { addressOf, linkOf } from '#state/address.ts';
 import { changesIn } from '#state/rows.ts';
 import { slotOf } from '#state/slots.ts';
 import { slotOnPage } from '#state/store.ts';
