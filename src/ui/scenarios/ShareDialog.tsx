@@ -2,6 +2,7 @@ import { Check, CircleAlert, FileDown, Link2, QrCode as QrIcon } from 'lucide-re
 import { useId, useRef, useState } from 'react';
 import { scenarioName } from '#i18n/scenario-text.ts';
 import { LATEST, type SlotId } from '#io/link/document.ts';
+import { MAX_QR } from '#io/qr.ts';
 import { ALLY_IDS } from '#model';
 import { addressOf, linkOf } from '#state/address.ts';
 import { changesIn } from '#state/rows.ts';
@@ -9,7 +10,7 @@ import { slotOf } from '#state/slots.ts';
 import { slotOnPage } from '#state/store.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
 import { Dialog } from '../Dialog.tsx';
-import { MAX_QR, QrCode } from './QrCode.tsx';
+import { QrCode } from './QrCode.tsx';
 import styles from './ShareDialog.module.css';
 import { saveScenarioFile } from './save-scenario.ts';
 
