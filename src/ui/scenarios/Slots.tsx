@@ -7,6 +7,7 @@ import { slotOf } from '#state/slots.ts';
 import { slotOnPage } from '#state/store.ts';
 import { useActions, useAppState, useWords } from '../app-context.ts';
 import { Menu } from '../Menu.tsx';
+import { MenuItems } from '../MenuItems.tsx';
 import { NameField } from './NameField.tsx';
 import { useSlotActions } from './SlotActions.tsx';
 import { SlotLetter, SlotLine } from './SlotSign.tsx';
@@ -114,21 +115,7 @@ function Chip({ slot, isAlone, isOnPage, isBase, onDrop, children }: ChipProps) 
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
             // biome-ignore lint/a11y/useSemanticElements: a group of a menu is no fieldset
             <div key={i} role="group" className={styles.group}>
-              {group.map(({ label, Icon, act, keys }) => (
-                <button
-                  key={label}
-                  type="button"
-                  role="menuitem"
-                  onClick={() => {
-                    close();
-                    act();
-                  }}
-                >
-                  <Icon aria-hidden="true" />
-                  {label}
-                  {keys && <kbd>{keys}</kbd>}
-                </button>
-              ))}
+              <MenuItems items={group} close={close} isList />
             </div>
           ))
         }
