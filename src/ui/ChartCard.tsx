@@ -20,6 +20,7 @@ import type { Table, TableSource, Year } from '#model';
 import { ALLY_IDS, sourcesOf } from '#model';
 import { useActions, useApp, useWords } from './app-context.ts';
 import { Boundary } from './Boundary.tsx';
+import button from './Button.module.css';
 import styles from './ChartCard.module.css';
 import { Drawn } from './charts-on-demand.ts';
 import { ClaimButton } from './claim/ClaimButton.tsx';
@@ -120,14 +121,14 @@ function Card({
           <div className={styles.tools}>
             <button
               type="button"
-              className={styles.tool}
+              className={button.square}
               aria-label={label}
               data-tip={label}
               onClick={() => setShowsTable(!showsTable)}
             >
               {showsTable ? <ChartLine aria-hidden="true" /> : <Table2 aria-hidden="true" />}
             </button>
-            <CardTools {...{ finding, showsTable }} source={whole} className={styles.tool} />
+            <CardTools {...{ finding, showsTable }} source={whole} className={button.square} />
           </div>
         )}
       </header>

@@ -8,6 +8,7 @@ import { EXPORT_TABS, type Exporting, type ExportTab } from '#state/exporting.ts
 import { changesIn } from '#state/rows.ts';
 import { settledScenario } from '#state/store.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
+import button from '../Button.module.css';
 import { Dialog } from '../Dialog.tsx';
 import { dataFile, type Wanted } from './artefacts.ts';
 import { ChartPicker } from './ChartPicker.tsx';
@@ -89,7 +90,7 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
         <>
           <button
             type="button"
-            className={styles.way}
+            className={button.outlined}
             disabled={exports.isBusy}
             onClick={() => exports.copyPicture(wanted)}
           >
@@ -99,7 +100,7 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
           <button
             ref={main}
             type="button"
-            className={styles.way}
+            className={button.outlined}
             data-main
             disabled={exports.isBusy}
             onClick={() => exports.savePicture(wanted)}
@@ -128,7 +129,7 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
           <button
             ref={main}
             type="button"
-            className={styles.way}
+            className={button.outlined}
             data-main
             disabled={exports.isBusy}
             onClick={() => exports.saveData(() => dataFile(chosen, format, form))}
@@ -158,7 +159,7 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
           <button
             ref={main}
             type="button"
-            className={styles.way}
+            className={button.outlined}
             data-main
             disabled={exports.isBusy || report.charts.length === 0}
             onClick={() => (isBrief ? exports.printBrief(app, report) : exports.saveSlides(app, report))}

@@ -4,6 +4,7 @@ import { scopeName } from '#i18n/scope.ts';
 import { marketOf } from '#model';
 import { settledScenario, slotOnPage } from '#state/store.ts';
 import { useApp, useAppState, useUnit, useWords } from '../app-context.ts';
+import button from '../Button.module.css';
 import { Dialog } from '../Dialog.tsx';
 import { Toast } from '../Toast.tsx';
 import { ImportList } from './ImportList.tsx';
@@ -60,18 +61,18 @@ export function Library({ rename, onClose }: Props) {
       onClose={onClose}
       foot={
         <>
-          <button type="button" className={styles.footButton} onClick={() => chooser.current?.click()}>
+          <button type="button" className={button.outlined} onClick={() => chooser.current?.click()}>
             <Upload aria-hidden="true" />
             {say.import}
           </button>
           {count > 0 && (
-            <button type="button" className={styles.footButton} onClick={() => void exportAll()}>
+            <button type="button" className={button.outlined} onClick={() => void exportAll()}>
               <Download aria-hidden="true" />
               {say.exportAll(count)}
             </button>
           )}
           <span className={styles.dropHint}>{say.drop}</span>
-          <button type="button" className={styles.footButton} data-main onClick={() => save(onPage)}>
+          <button type="button" className={button.outlined} data-main onClick={() => save(onPage)}>
             <Plus aria-hidden="true" />
             {say.saveNew(onPage.id)}
           </button>

@@ -9,6 +9,7 @@ import { changesIn } from '#state/rows.ts';
 import { slotOf } from '#state/slots.ts';
 import { slotOnPage } from '#state/store.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
+import button from '../Button.module.css';
 import { Dialog } from '../Dialog.tsx';
 import { QrCode } from './QrCode.tsx';
 import styles from './ShareDialog.module.css';
@@ -129,16 +130,23 @@ export function ShareDialog({ slot: wanted, onClose }: Props) {
           ]}
         />
         <div className={styles.ends}>
-          <button ref={copyButton} type="button" data-main onClick={() => void copy()}>
+          <button
+            ref={copyButton}
+            type="button"
+            className={button.outlined}
+            data-main
+            onClick={() => void copy()}
+          >
             <Link2 aria-hidden="true" />
             {t.page.share.copyLink}
           </button>
-          <button type="button" onClick={() => void saveFile()}>
+          <button type="button" className={button.outlined} onClick={() => void saveFile()}>
             <FileDown aria-hidden="true" />
             {say.file}
           </button>
           <button
             type="button"
+            className={button.outlined}
             aria-expanded={hasQr}
             disabled={link.length > MAX_QR}
             onClick={() => setQr(!hasQr)}

@@ -6,6 +6,7 @@ import { changesIn } from '#state/rows.ts';
 import { slotOf } from '#state/slots.ts';
 import { slotOnPage } from '#state/store.ts';
 import { useActions, useAppState, useWords } from '../app-context.ts';
+import button from '../Button.module.css';
 import { Menu } from '../Menu.tsx';
 import { MenuItems } from '../MenuItems.tsx';
 import { NameField } from './NameField.tsx';
@@ -136,7 +137,7 @@ export function AddSlot() {
   return (
     <button
       type="button"
-      className={styles.add}
+      className={`${button.quiet} ${styles.add}`}
       aria-label={label}
       data-tip={label}
       onClick={() => (count === 1 ? duplicate(id) : setOverlay({ kind: 'library' }))}
