@@ -27,6 +27,7 @@ import { ClaimButton } from './claim/ClaimButton.tsx';
 import { DataTable } from './DataTable.tsx';
 import { CardTools } from './export/CardTools.tsx';
 import { ProfileButton } from './profile/ProfileButton.tsx';
+import unseen from './Unseen.module.css';
 import { useSight } from './use-sight.ts';
 import { useSize } from './use-size.ts';
 
@@ -189,7 +190,7 @@ function Heading({ id, ...part }: Part & { readonly id: string }) {
 /** Says in words what the drawing shows, to those who hear the page; nobody does while a slider moves. */
 function Summary({ source, finding }: Part) {
   const table = useSyncExternalStore(source.subscribe, source.settled);
-  return <p className={styles.unseen}>{finding(table, useWords()).summary}</p>;
+  return <p className={unseen.unseen}>{finding(table, useWords()).summary}</p>;
 }
 
 function LiveTable(part: Part) {

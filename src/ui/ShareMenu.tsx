@@ -9,6 +9,7 @@ import { type MenuItem, MenuItems } from './MenuItems.tsx';
 import styles from './ShareMenu.module.css';
 import { saveScenarioFile } from './scenarios/save-scenario.ts';
 import { Toast } from './Toast.tsx';
+import unseen from './Unseen.module.css';
 
 /**
  * Takes the scenario elsewhere and brings one in: link, file out, file in.
@@ -56,7 +57,7 @@ function useShare(): { readonly actions: readonly MenuItem[]; readonly outside: 
     <>
       <input
         ref={chooser}
-        className={styles.chooser}
+        className={unseen.unseen}
         type="file"
         accept=".json,application/json"
         aria-label={share.openFile}

@@ -4,8 +4,8 @@ import { type Difference, OVERRIDE_RANGES, type Target } from '#model';
 import { copied, edited } from '#state/compare.ts';
 import { useActions, useApp, useWords } from '../app-context.ts';
 import { NumberField } from '../NumberField.tsx';
+import unseen from '../Unseen.module.css';
 import { CopyButtons, type RowProps } from './CopyButtons.tsx';
-import styles from './Differences.module.css';
 
 /** One input of an ally as each scenario has it, edited in place. */
 export function InputRow({
@@ -27,7 +27,7 @@ export function InputRow({
   };
   return (
     <tr data-first={isFirst || undefined}>
-      <th scope="row">{isFirst ? name : <span className={styles.unseen}>{name}</span>}</th>
+      <th scope="row">{isFirst ? name : <span className={unseen.unseen}>{name}</span>}</th>
       <td>{what}</td>
       {letters.map((slot, i) => {
         const value = values[i] ?? null;

@@ -7,6 +7,7 @@ import { useApp, useAppState, useUnit, useWords } from '../app-context.ts';
 import button from '../Button.module.css';
 import { Dialog } from '../Dialog.tsx';
 import { Toast } from '../Toast.tsx';
+import unseen from '../Unseen.module.css';
 import { ImportList } from './ImportList.tsx';
 import styles from './Library.module.css';
 import { OtherWork } from './OtherWork.tsx';
@@ -101,7 +102,7 @@ export function Library({ rename, onClose }: Props) {
         <OtherWork onTaken={onClose} />
         <input
           ref={chooser}
-          className={styles.chooser}
+          className={unseen.unseen}
           type="file"
           multiple
           accept=".json,application/json"

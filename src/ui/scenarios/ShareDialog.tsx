@@ -11,6 +11,7 @@ import { slotOnPage } from '#state/store.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
 import button from '../Button.module.css';
 import { Dialog } from '../Dialog.tsx';
+import unseen from '../Unseen.module.css';
 import { QrCode } from './QrCode.tsx';
 import styles from './ShareDialog.module.css';
 import { saveScenarioFile } from './save-scenario.ts';
@@ -177,7 +178,7 @@ function Choice({ legend, options }: { readonly legend: string; readonly options
   const name = useId();
   return (
     <fieldset className={styles.choice}>
-      <legend>{legend}</legend>
+      <legend className={unseen.unseen}>{legend}</legend>
       {options.map(({ label, hint, isOn, choose }) => (
         <label key={label}>
           <input type="radio" name={name} checked={isOn} onChange={choose} />

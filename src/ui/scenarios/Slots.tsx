@@ -9,6 +9,7 @@ import { useActions, useAppState, useWords } from '../app-context.ts';
 import button from '../Button.module.css';
 import { Menu } from '../Menu.tsx';
 import { MenuItems } from '../MenuItems.tsx';
+import unseen from '../Unseen.module.css';
 import { NameField } from './NameField.tsx';
 import { useSlotActions } from './SlotActions.tsx';
 import { SlotLetter, SlotLine } from './SlotSign.tsx';
@@ -31,7 +32,7 @@ export function Slots({ onDrop, children }: Props) {
   const base = useAppState((state) => slotOf(state.slots, state.view.base).id);
   return (
     <fieldset className={styles.slots} data-many={slots.length > 1 || undefined}>
-      <legend>{say.label}</legend>
+      <legend className={unseen.unseen}>{say.label}</legend>
       {slots.map((slot) => (
         <Chip
           key={slot.id}
