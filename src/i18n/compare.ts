@@ -1,5 +1,5 @@
 import type { AmountUnit, ComparedName, CompareMeasure, Comparison, ExporterId } from '#model';
-import { amount, amountShort } from './format.ts';
+import { amount, amountShort, points } from './format.ts';
 import type { Words } from './words.ts';
 
 /** Names a compared scenario: by its own name, else by its path, said to be changed where it is. */
@@ -55,3 +55,9 @@ export const distance = (difference: number, unit: AmountUnit, { locale }: Words
   unit.kind === 'shareOfGdp'
     ? amountShort(locale, Math.abs(difference), unit, true).replace(/^\+/u, '')
     : amount(locale, Math.abs(difference), unit);
+
+/** Writes a difference in percent of the base, with its sign: `−12 %`. */
+export function signedPercent(fraction: number, { locale }: Words): string {
+  const decimals = Math.abs(fraction) < 0.0995 ? 1 : 0;
+  return points(locale, fraction, decimals).replace(/(?:%p|\u2009pp)$/u, locale === 'ko' ? '%' : '\u202f%');
+}

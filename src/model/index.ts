@@ -28,6 +28,7 @@ export * from './solve.ts';
 export * from './steer.ts';
 export * from './table.ts';
 export * from './tables.ts';
+export * from './tables-allies.ts';
 export * from './tables-compare.ts';
 export * from './tables-everything.ts';
 export * from './tables-exporters.ts';

@@ -11,7 +11,7 @@ import {
 } from './compare.ts';
 import { BASE_YEAR, HORIZON, type SourceId, YEARS } from './dataset.ts';
 import { valueAt } from './project.ts';
-import type { Cell, Column, Table, TableInput, Unit } from './table.ts';
+import type { Cell, Column, Table, Unit } from './table.ts';
 import { aboutOf, spanOfWhen, statusColumn, statusOf, yearColumn } from './tables.ts';
 import type { Year } from './units.ts';
 
@@ -35,11 +35,11 @@ const TEXT: Unit = { kind: 'text' };
 const RATE: Unit = { kind: 'rate' };
 
 /** Divides a difference by what it starts from; null where that is nothing. */
-const partOf = (difference: number, base: number): number | null =>
+export const partOf = (difference: number, base: number): number | null =>
   Math.abs(base) < 1e-12 ? null : difference / base;
 
 /** Years of history a comparison shows: NATO's core spending alone has one. */
-const pastOf = (measure: CompareMeasure): readonly Year[] =>
+export const pastOf = (measure: CompareMeasure): readonly Year[] =>
   measure === 'core' ? Array.from({ length: BASE_YEAR - COMPARE_FROM }, (_, i) => COMPARE_FROM + i) : [];
 
 const aboutCompare = (input: CompareInput): Table['about'] => ({
@@ -206,47 +206,3 @@ export function differsTable(input: CompareInput): Table {
 /** Tells whether not all values are the same. */
 const isUnequal = ([first = null, ...rest]: readonly (number | null)[]): boolean =>
   rest.some((value) => (value === null || first === null ? value !== first : Math.abs(value - first) > 1e-9));
-
-/**
- * Gives a few allies against each other in one scenario, 2020–2035: share of GDP, money (in the unit of the view; as
- * money where that is a part of GDP), and change since 2026 as a fraction. Ally-major, in the order given.
- */
-export function alliesTable(input: TableInput, selected: readonly AllyId[]): Table {
-  const telling: TableInput = input.per === 'gdp' ? { ...input, per: 'total' } : input;
-  const past = pastOf('core');
-  const unit = unitOf(telling);
-  return {
-    id: 'allies',
-    edition: input.data.edition,
-    columns: [
-      { id: 'ally', unit: TEXT, sourceIds: [] },
-      yearColumn,
-      statusColumn,
-      { id: 'coreShare', unit: { kind: 'shareOfGdp' }, sourceIds: PATH },
-      { id: 'core', unit, sourceIds: PATH },
-      { id: 'sinceBase', unit: RATE, sourceIds: PATH },
-    ],
-    rows: selected.flatMap((id) => {
-      const one = { ...telling, allies: [id] };
-      const amounts = historyOf(one).slice(-past.length - 1, -1);
-      const shares = historyOf({ ...one, per: 'gdp' }).slice(-past.length - 1, -1);
-      const at = (year: Year): number => amountOf(telling, input.projection, 'core', [id], year);
-      const base = at(BASE_YEAR);
-      const row = (year: Year, share: number | null, amount: number): Cell[] => [
-        id,
-        year,
-        statusOf(year),
-        known(share),
-        known(amount),
-        known(partOf(amount - base, base)),
-      ];
-      return [
-        ...past.map((year, i) => row(year, shares[i] ?? null, amounts[i] ?? Number.NaN)),
-        ...YEARS.map((year) => row(year, valueAt(input.projection, 'coreShare', id, year), at(year))),
-      ];
-    }),
-    about: { ...aboutOf(input), unit },
-  };
-}
-
-const known = (value: number | null): number | null => (value === null || Number.isNaN(value) ? null : value);

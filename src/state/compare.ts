@@ -23,10 +23,11 @@ import {
   type Shape,
   setMarket,
 } from '#model';
+import type { AppState } from './app-state.ts';
 import { changeOf } from './rows.ts';
 import { inputOf, projectionOf } from './selectors.ts';
 import { placed, rewritten, type Slots, slotOf } from './slots.ts';
-import { type AppState, type AppStore, slotOnPage } from './store.ts';
+import { type AppStore, slotOnPage } from './store.ts';
 
 /** Gives the letter that others are compared with: the one chosen, or the first where that is empty. */
 export const baseOf = ({ slots, view }: Pick<AppState, 'slots' | 'view'>): SlotId =>

@@ -1,9 +1,10 @@
 import type { Work } from '#io/storage/form.ts';
 import type { DeviceStorage } from '#io/storage/storage.ts';
 import type { TabMemory } from '#io/tab.ts';
+import type { AppState } from './app-state.ts';
 import { libraryFrom, merged } from './library.ts';
 import { groupsFrom, shelfOf } from './start.ts';
-import type { AppState, AppStore } from './store.ts';
+import type { AppStore } from './store.ts';
 import { profileOver } from './view.ts';
 import { writeView } from './view-query.ts';
 

@@ -1,6 +1,6 @@
 import type { AllyId } from '#model';
-import { addressOf } from './link-sync.ts';
-import type { AppState } from './store.ts';
+import { addressOf } from './address.ts';
+import type { AppState } from './app-state.ts';
 
 /** Tabs of the export dialog. */
 export const EXPORT_TABS = ['image', 'data', 'report', 'link'] as const;

@@ -17,7 +17,8 @@ import {
   type TableInput,
   unitOf,
 } from '#model';
-import { type AppState, type AppStore, liveScenario, settledScenario } from './store.ts';
+import type { AppState } from './app-state.ts';
+import { type AppStore, liveScenario, settledScenario } from './store.ts';
 import { FIGURES, type Headline, type Sort, type View } from './view.ts';
 
 /** Results by the immutable scenario and the basis, so that nothing derived is stored and nothing worked out twice. */

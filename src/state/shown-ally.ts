@@ -1,6 +1,7 @@
 import { type AllyId, moneyOf, movedTable, type TableSource } from '#model';
+import type { AppState } from './app-state.ts';
 import { remember, type Selectors, type ViewInput } from './selectors.ts';
-import type { AppState, AppStore } from './store.ts';
+import type { AppStore } from './store.ts';
 
 /**
  * Gives the ally that the Ally view shows: the one chosen, else the one last worked on, else the largest buyer of the

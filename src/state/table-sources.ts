@@ -32,9 +32,10 @@ import {
   timelineTable,
   topBuyers,
 } from '#model';
+import type { AppState } from './app-state.ts';
 import { type CompareInputs, makeCompareInputs } from './compare.ts';
 import type { Selectors, ViewInput } from './selectors.ts';
-import type { AppState, AppStore } from './store.ts';
+import type { AppStore } from './store.ts';
 
 /** How many allies just moved are drawn. */
 const MOVED_SHOWN = 2;

@@ -20,12 +20,14 @@ import type { Table, TableSource, Year } from '#model';
 import { ALLY_IDS, sourcesOf } from '#model';
 import { useActions, useApp, useWords } from './app-context.ts';
 import { Boundary } from './Boundary.tsx';
+import button from './Button.module.css';
 import styles from './ChartCard.module.css';
 import { Drawn } from './charts-on-demand.ts';
 import { ClaimButton } from './claim/ClaimButton.tsx';
 import { DataTable } from './DataTable.tsx';
 import { CardTools } from './export/CardTools.tsx';
 import { ProfileButton } from './profile/ProfileButton.tsx';
+import unseen from './Unseen.module.css';
 import { useSight } from './use-sight.ts';
 import { useSize } from './use-size.ts';
 
@@ -120,14 +122,14 @@ function Card({
           <div className={styles.tools}>
             <button
               type="button"
-              className={styles.tool}
+              className={button.square}
               aria-label={label}
               data-tip={label}
               onClick={() => setShowsTable(!showsTable)}
             >
               {showsTable ? <ChartLine aria-hidden="true" /> : <Table2 aria-hidden="true" />}
             </button>
-            <CardTools {...{ finding, showsTable }} source={whole} className={styles.tool} />
+            <CardTools {...{ finding, showsTable }} source={whole} className={button.square} />
           </div>
         )}
       </header>
@@ -188,7 +190,7 @@ function Heading({ id, ...part }: Part & { readonly id: string }) {
 /** Says in words what the drawing shows, to those who hear the page; nobody does while a slider moves. */
 function Summary({ source, finding }: Part) {
   const table = useSyncExternalStore(source.subscribe, source.settled);
-  return <p className={styles.unseen}>{finding(table, useWords()).summary}</p>;
+  return <p className={unseen.unseen}>{finding(table, useWords()).summary}</p>;
 }
 
 function LiveTable(part: Part) {

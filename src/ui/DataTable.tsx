@@ -2,6 +2,7 @@ import { cellText, columnName } from '#i18n/columns.ts';
 import type { Table } from '#model';
 import { useWords } from './app-context.ts';
 import styles from './DataTable.module.css';
+import unseen from './Unseen.module.css';
 
 /** The numbers of a chart as a table: the same cells that the drawing, the picture and the CSV are made from. */
 export function DataTable({ table, caption }: { readonly table: Table; readonly caption: string }) {
@@ -12,7 +13,7 @@ export function DataTable({ table, caption }: { readonly table: Table; readonly 
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <section className={styles.scroll} tabIndex={0} aria-label={caption}>
       <table className={styles.table}>
-        <caption>{caption}</caption>
+        <caption className={unseen.unseen}>{caption}</caption>
         <thead>
           <tr>
             {table.columns.map((column) => (

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
 import { useWords } from './app-context.ts';
+import button from './Button.module.css';
 import styles from './Dialog.module.css';
 
 interface Props {
@@ -67,7 +68,7 @@ export function Dialog({
       <header className={styles.head}>
         <h2 id={titleId}>{title}</h2>
         {about && <p>{about}</p>}
-        <button type="button" aria-label={t.page.close} onClick={onClose}>
+        <button type="button" className={button.square} aria-label={t.page.close} onClick={onClose}>
           <X aria-hidden="true" />
         </button>
       </header>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { amount } from '#i18n/format.ts';
 import { liveScenario, settledScenario } from '#state/store.ts';
 import { useApp, useAppState, useUnit, useWords } from './app-context.ts';
-import styles from './ChartCard.module.css';
+import unseen from './Unseen.module.css';
 
 /** How long things rest before they are told, ms. */
 const SETTLE = 700;
@@ -30,7 +30,7 @@ export function LiveRegion() {
     return () => window.clearTimeout(timer);
   }, [scenario, isMoving, input, first, selectors, t, locale, unit]);
   return (
-    <div className={styles.unseen} aria-live="polite">
+    <div className={unseen.unseen} aria-live="polite">
       {told}
     </div>
   );

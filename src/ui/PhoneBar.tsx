@@ -4,6 +4,7 @@ import { ExportButton } from './export/ExportButton.tsx';
 import { HistoryButton } from './history/HistoryButton.tsx';
 import { RedoButton, UndoButton } from './history/UndoButtons.tsx';
 import { Menu } from './Menu.tsx';
+import { MenuItems } from './MenuItems.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import styles from './PhoneBar.module.css';
 import { QuestionList, useQuestions } from './Questions.tsx';
@@ -65,19 +66,7 @@ function ScenarioMenu() {
           <div className={styles.starts}>
             {hasOthers && <PhoneSlots onShow={close} />}
             <div className={styles.actions}>
-              {items.map(({ label, Icon, act }) => (
-                <button
-                  key={label}
-                  type="button"
-                  onClick={() => {
-                    close();
-                    act();
-                  }}
-                >
-                  <Icon aria-hidden="true" />
-                  {label}
-                </button>
-              ))}
+              <MenuItems items={items} close={close} />
             </div>
             <Presets
               {...start}

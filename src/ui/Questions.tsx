@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { QUESTIONS, type Question } from '#model';
 import { settledScenario } from '#state/store.ts';
 import { useActions, useApp, useWords } from './app-context.ts';
+import button from './Button.module.css';
 import { Menu } from './Menu.tsx';
 import styles from './Questions.module.css';
 import { Toast } from './Toast.tsx';
@@ -15,7 +16,7 @@ export function Questions() {
     <>
       <Menu
         label={say.label}
-        className={styles.button}
+        className={`${button.quiet} ${styles.button}`}
         button={
           <>
             <CircleHelp aria-hidden="true" />

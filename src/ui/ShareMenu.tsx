@@ -1,27 +1,22 @@
-import { FileDown, FolderOpen, Library, Link, type LucideIcon, QrCode, Share2 } from 'lucide-react';
+import { FileDown, FolderOpen, Library, Link, QrCode, Share2 } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
-import { addressOf } from '#state/link-sync.ts';
+import { addressOf } from '#state/address.ts';
 import { placed } from '#state/slots.ts';
 import { settledScenario, slotOnPage } from '#state/store.ts';
 import { useActions, useApp, useWords } from './app-context.ts';
 import { Menu } from './Menu.tsx';
+import { type MenuItem, MenuItems } from './MenuItems.tsx';
 import styles from './ShareMenu.module.css';
 import { saveScenarioFile } from './scenarios/save-scenario.ts';
 import { Toast } from './Toast.tsx';
-
-/** One way to share, as a line of a menu. */
-interface ShareAction {
-  readonly label: string;
-  readonly Icon: LucideIcon;
-  readonly act: () => Promise<void> | void;
-}
+import unseen from './Unseen.module.css';
 
 /**
  * Takes the scenario elsewhere and brings one in: link, file out, file in.
  *
  * @returns The actions for a menu, and what must stand outside it, since it outlives the menu: chooser and message.
  */
-function useShare(): { readonly actions: readonly ShareAction[]; readonly outside: ReactNode } {
+function useShare(): { readonly actions: readonly MenuItem[]; readonly outside: ReactNode } {
   const { store } = useApp();
   const { t } = useWords();
   const { share } = t.page;
@@ -51,10 +46,10 @@ function useShare(): { readonly actions: readonly ShareAction[]; readonly outsid
     state.open(placed(state.slots, { ...slotOnPage(state), scenario: read.value.scenario, unknown: [] }));
     state.setView({ prices: read.value.prices });
   };
-  const actions: readonly ShareAction[] = [
-    { label: share.copyLink, Icon: Link, act: copyLink },
+  const actions: readonly MenuItem[] = [
+    { label: share.copyLink, Icon: Link, act: () => void copyLink() },
     { label: t.scenarios.share.menu, Icon: QrCode, act: () => setOverlay({ kind: 'share' }) },
-    { label: share.saveFile, Icon: FileDown, act: saveScenario },
+    { label: share.saveFile, Icon: FileDown, act: () => void saveScenario() },
     { label: share.openFile, Icon: FolderOpen, act: () => chooser.current?.click() },
     { label: t.scenarios.slots.library, Icon: Library, act: () => setOverlay({ kind: 'library' }) },
   ];
@@ -62,7 +57,7 @@ function useShare(): { readonly actions: readonly ShareAction[]; readonly outsid
     <>
       <input
         ref={chooser}
-        className={styles.chooser}
+        className={unseen.unseen}
         type="file"
         accept=".json,application/json"
         aria-label={share.openFile}
@@ -111,19 +106,7 @@ export function ShareMenu({ face, children }: Props) {
         {(close) => (
           <>
             {children}
-            {actions.map(({ label, Icon, act }) => (
-              <button
-                key={label}
-                type="button"
-                onClick={() => {
-                  close();
-                  void act();
-                }}
-              >
-                <Icon aria-hidden="true" />
-                {label}
-              </button>
-            ))}
+            <MenuItems items={actions} close={close} />
             <p>{share.about}</p>
           </>
         )}

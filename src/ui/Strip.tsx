@@ -5,6 +5,7 @@ import { PRESETS, type PresetId } from '#model';
 import { changesIn } from '#state/rows.ts';
 import { settledScenario, slotOnPage } from '#state/store.ts';
 import { useActions, useApp, useAppState, useWords } from './app-context.ts';
+import button from './Button.module.css';
 import { Menu } from './Menu.tsx';
 import { Questions } from './Questions.tsx';
 import styles from './Strip.module.css';
@@ -37,7 +38,7 @@ function PresetMenu(start: Start) {
   return (
     <Menu
       label={t.page.startFrom}
-      className={styles.start}
+      className={`${button.quiet} ${styles.start}`}
       button={
         <>
           <PresetShape preset={start.preset} />

@@ -3,10 +3,11 @@ import { useStore } from 'zustand';
 import type { Locale } from '#i18n/format.ts';
 import type { Speech, Words } from '#i18n/words.ts';
 import type { AmountUnit, Facts } from '#model';
+import type { AppState } from '#state/app-state.ts';
 import type { CompareInputs } from '#state/compare.ts';
 import type { Library } from '#state/library.ts';
 import type { Selectors } from '#state/selectors.ts';
-import type { AppState, AppStore } from '#state/store.ts';
+import type { AppStore } from '#state/store.ts';
 import type { TableSources } from '#state/table-sources.ts';
 
 /** What the composition root hands to every component; it never changes while the page lives. */

@@ -1,7 +1,7 @@
+import { signedPercent } from '#i18n/compare.ts';
 import { amountShort, percent, yearLabel } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import { BASE_YEAR, spanOf, type Table } from '#model';
-import { signedPercent } from '../compare/frame.ts';
 import type { Reading } from '../reading.ts';
 import { type Finding, pricesOf, withRate } from '../sentence.ts';
 import { type ItemId, yearOf } from '../spots.ts';

@@ -1,20 +1,10 @@
+import { signedPercent } from '#i18n/compare.ts';
 import { amountBare, amountTick, percentFigure } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import { HORIZON, REVIEW_YEAR, type Table } from '#model';
-import { signedPercent } from '../compare/frame.ts';
-import { type Span, spanAround, spanTicks } from '../compare/span.ts';
-import {
-  chosenYear,
-  domainMax,
-  type Frame,
-  frameOf,
-  margin,
-  NARROW,
-  SIZE,
-  type Size,
-  xOf,
-} from '../scales.ts';
-import { type Spot, yearItem } from '../spots.ts';
+import { domainMax, type Frame, margin, NARROW, SIZE, type Size } from '../scales.ts';
+import { type Span, spanAround, spanTicks, spanYears, yearSpots } from '../span.ts';
+import type { Spot } from '../spots.ts';
 import type { Shape } from '../symbols.ts';
 import { widthOf } from '../text.ts';
 import type { Token } from '../theme.ts';
@@ -126,36 +116,11 @@ function panelAt(
   );
   const right = place.x + place.width - margin(Math.max(0, ...ends) + 12, 56);
   const first = rows.years[0] ?? HORIZON;
-  const frame = frameOf({
-    ...size,
-    top,
-    right,
-    bottom,
-    indent: left,
-    firstYear: first,
-    max: 1,
-    ticks: [],
-    label: () => '',
-    chosen: chosenYear(table.about.when),
-    years: [first, REVIEW_YEAR, HORIZON],
-  });
+  const edges = { top, right, bottom, indent: left };
+  const frame = spanYears(table, size, edges, first, [first, REVIEW_YEAR, HORIZON]);
   return { measure, span, ticks, tick, frame, title: words.t.compare.allies.panels[measure] };
 }
 
 /** Gives a line through each year of each multiple; a year is one item in all of them. */
 export const alliesSpots = (_: Table, { panels, rows }: AlliesFrame): readonly Spot[] =>
-  panels.flatMap(({ frame, measure }) =>
-    rows.years.map((year) => {
-      const x = xOf(frame, year);
-      return {
-        id: yearItem(year),
-        place: measure,
-        x0: x,
-        x1: x,
-        y0: frame.top,
-        y1: frame.bottom,
-        outline: `M${Math.round(x * 10) / 10} ${frame.top}V${frame.bottom}`,
-        reach: (xOf(frame, frame.firstYear + 1) - xOf(frame, frame.firstYear)) / 2,
-      };
-    }),
-  );
+  panels.flatMap(({ frame, measure }) => yearSpots(frame, rows.years, measure));

@@ -1,9 +1,9 @@
 import type { Words } from '#i18n/words.ts';
-import { BASE_YEAR, type Table } from '#model';
-import { yIn } from '../compare/span.ts';
+import type { Table } from '#model';
 import { type EndLabel, placeLabels } from '../labels.ts';
 import { type Mark, plotText, through } from '../mark.ts';
 import { SIZE, xOf } from '../scales.ts';
+import { spanGround, yIn } from '../span.ts';
 import { symbol } from '../symbols.ts';
 import { wrap } from '../text.ts';
 import { ALLY_STYLES, type AlliesFrame, type AllyPanel, allyEnd } from './frame.ts';
@@ -27,30 +27,9 @@ export function alliesMarks(table: Table, frame: AlliesFrame, words: Words): rea
 }
 
 function groundMarks({ measure, span, ticks, tick, frame, title }: AllyPanel): readonly Mark[] {
-  const [from, left] = [xOf(frame, BASE_YEAR), frame.indent - 6];
-  const rule = (value: number, stroke: 'hair' | 'quiet'): Mark => ({
-    kind: 'line',
-    key: `${measure}-grid-${value}`,
-    x1: left,
-    x2: frame.right,
-    y1: yIn(span, value),
-    y2: yIn(span, value),
-    stroke,
-    width: 1,
-  });
+  const left = frame.indent - 6;
   return [
-    {
-      kind: 'rect',
-      key: `${measure}-ground`,
-      layer: 'under',
-      x: from,
-      y: span.top,
-      w: frame.right - from,
-      h: span.bottom - span.top,
-      fill: 'ground',
-    },
-    ...ticks.map((value) => rule(value, 'hair')),
-    rule(0, 'quiet'),
+    ...spanGround(measure, span, frame, ticks, left),
     ...ticks.map((value) =>
       plotText(`${measure}-y-${value}`, tick(value), left - 4, yIn(span, value) + 4, 'end'),
     ),

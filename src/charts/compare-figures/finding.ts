@@ -1,9 +1,8 @@
-import { comparedName, inSentence, measureName, sharedExporter } from '#i18n/compare.ts';
+import { comparedName, inSentence, measureName, sharedExporter, signedPercent } from '#i18n/compare.ts';
 import { percent } from '#i18n/format.ts';
 import { scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import { HORIZON, type Table } from '#model';
-import { signedPercent } from '../compare/frame.ts';
 import type { Reading } from '../reading.ts';
 import { type Finding, LITTLE, pricesOf, withRate } from '../sentence.ts';
 import { comparisonIn, SLOT_STYLES, slotTitle } from '../slots.ts';

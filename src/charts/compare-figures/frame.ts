@@ -1,8 +1,7 @@
-import { measureName } from '#i18n/compare.ts';
+import { measureName, signedPercent } from '#i18n/compare.ts';
 import { amountBare, amountShort } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import { type ComparedName, keyFiguresOf, type Table } from '#model';
-import { signedPercent } from '../compare/frame.ts';
 import { SIZE, type Size } from '../scales.ts';
 import { comparisonIn, shownSlots } from '../slots.ts';
 import type { Spot } from '../spots.ts';

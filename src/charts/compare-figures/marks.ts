@@ -1,7 +1,6 @@
-import { comparedName } from '#i18n/compare.ts';
+import { comparedName, signedPercent } from '#i18n/compare.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
-import { signedPercent } from '../compare/frame.ts';
 import { type Mark, plotText, type TextMark } from '../mark.ts';
 import { SIZE } from '../scales.ts';
 import { comparisonIn, cut, SLOT_STYLES, slotSymbol } from '../slots.ts';

@@ -1,4 +1,4 @@
-import { distance, inSentence, measureName } from '#i18n/compare.ts';
+import { distance, inSentence, measureName, signedPercent } from '#i18n/compare.ts';
 import { amountShort, yearLabel } from '#i18n/format.ts';
 import { scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
@@ -8,7 +8,6 @@ import { type Reading, type ReadingRow, ranked } from '../reading.ts';
 import { amountOf, type Finding, LITTLE, pricesOf, withRate } from '../sentence.ts';
 import { comparisonIn, SLOT_STYLES, slotTitle } from '../slots.ts';
 import { type ItemId, yearOf } from '../spots.ts';
-import { signedPercent } from './frame.ts';
 import { type ComparedPath, type PathRows, pathRows } from './rows.ts';
 
 /** Says how far the paths come apart, and whether one falls below another on the way. */

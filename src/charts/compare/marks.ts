@@ -1,14 +1,17 @@
 import type { Words } from '#i18n/words.ts';
-import { BASE_YEAR, REVIEW_YEAR, type Table } from '#model';
-import { type EndLabel, Occupied, placeLabels } from '../labels.ts';
-import { type Mark, markBox, plotText, type Run, type TextMark, through } from '../mark.ts';
+import type { Table } from '#model';
+import { Occupied } from '../labels.ts';
+import { type Mark, markBox, plotText, type TextMark, through } from '../mark.ts';
 import { SIZE, xOf } from '../scales.ts';
 import { shortOf } from '../sentence.ts';
-import { SLOT_STYLES, slotMarks, slotTitle } from '../slots.ts';
+import { slotMarks } from '../slots.ts';
+import { yIn } from '../span.ts';
 import { symbolKey } from '../symbols.ts';
-import { type CompareFrame, END_NAME, endText, type Panel } from './frame.ts';
+import { endMarks, sideEnd } from './ends.ts';
+import type { CompareFrame } from './frame.ts';
+import { groundMarks } from './ground.ts';
+import type { Panel } from './panel.ts';
 import { type ComparedPath, type PathRows, pathRows } from './rows.ts';
-import { yIn } from './span.ts';
 
 /** Draws compared paths: grounds and scales, the years all share, each scenario's line, and what its end comes to. */
 export function compareMarks(table: Table, frame: CompareFrame, words: Words): readonly Mark[] {
@@ -96,87 +99,6 @@ function panelMarks(
   ];
 }
 
-/** Tinted ground of the projection, gridlines, the review year, and the panel's own title. */
-function groundMarks(
-  key: string,
-  panel: Panel,
-  frame: CompareFrame,
-  words: Words,
-  taken: Occupied,
-  under: Occupied,
-): readonly Mark[] {
-  const { span, frame: years, title } = panel;
-  const { charts } = words.t;
-  const [from, to] = [xOf(years, BASE_YEAR), years.right];
-  const isFirst = key === '0';
-  const isSide = frame.layout === 'side';
-  const hasAmounts = panel.shows === 'amounts';
-  const rule = (at: number, name: string, stroke: 'hair' | 'quiet'): Mark => ({
-    kind: 'line',
-    key: `${key}-${name}`,
-    x1: isSide ? years.indent - 6 : 0,
-    x2: to,
-    y1: yIn(span, at),
-    y2: yIn(span, at),
-    stroke,
-    width: 1,
-  });
-  const head: readonly TextMark[] = title
-    ? [
-        plotText(`${key}-title`, title, isSide ? years.indent - 6 : 0, span.top - 9, 'start', {
-          size: SIZE.text,
-          weight: 600,
-          fill: 'ink',
-        }),
-      ]
-    : [];
-  for (const mark of head) taken.box(markBox(mark));
-  const ticks = panel.ticks.flatMap((value): readonly TextMark[] => {
-    const text = panel.tick(value);
-    const label = plotText(`${key}-y-${value}`, text, 0, yIn(span, value) - 5, 'start');
-    return text && taken.isFree(markBox(label), 0) ? [label] : [];
-  });
-  for (const tick of ticks) taken.box(markBox(tick));
-  const review = xOf(years, REVIEW_YEAR);
-  const word = plotText(`${key}-projection`, charts.projection, from + 6, span.top + 12, 'start');
-  const reviewed = plotText(`${key}-review`, charts.review, review + 5, span.bottom - 6, 'start');
-  const showsWords = isFirst && !isSide && hasAmounts;
-  if (showsWords) taken.box(markBox(word));
-  return [
-    {
-      kind: 'rect',
-      key: `${key}-ground`,
-      layer: 'under',
-      x: from,
-      y: span.top,
-      w: Math.max(0, to - from),
-      h: span.bottom - span.top,
-      fill: 'ground',
-    },
-    ...panel.ticks.map((value) => rule(value, `grid-${value}`, 'hair')),
-    rule(0, 'zero', 'quiet'),
-    {
-      kind: 'line',
-      key: `${key}-review-line`,
-      x1: review,
-      x2: review,
-      y1: span.top,
-      y2: span.bottom,
-      stroke: 'quiet',
-      dash: '1 3',
-    },
-    ...(showsWords ? [word] : []),
-    ...(showsWords &&
-    taken.isFree(markBox(reviewed), 1) &&
-    !under.crosses(markBox(reviewed)) &&
-    markBox(reviewed).x1 < to
-      ? [reviewed]
-      : []),
-    ...ticks,
-    ...head,
-  ];
-}
-
 /** NATO's figures until 2026, which all scenarios share, and where they start from. */
 function pastMarks(
   key: string,
@@ -244,85 +166,5 @@ function pastMarks(
       width: 2,
     },
     ...shown,
-  ];
-}
-
-const LABEL = 17;
-
-/** Letter, amount and, where there is room, name at the end of each path; parted where paths end close together. */
-function endMarks(
-  key: string,
-  panel: Panel,
-  paths: readonly ComparedPath[],
-  frame: CompareFrame,
-  table: Table,
-  words: Words,
-): readonly Mark[] {
-  const { span, shows } = panel;
-  const isNarrow = panel.frame.isNarrow;
-  const ends = paths.flatMap((path) => {
-    const value = path[shows].at(-1);
-    return value === null || value === undefined ? [] : [{ path, value, at: yIn(span, value) }];
-  });
-  const labels = ends.map(
-    ({ path, at }, i): EndLabel => ({ key: path.slot, at, height: LABEL, priority: path.isBase ? 9 : 8 - i }),
-  );
-  const centres = placeLabels(
-    labels,
-    span.top - 8,
-    Math.max(span.bottom + 5, span.top + LABEL * labels.length),
-  );
-  const x = panel.frame.right + 12;
-  return ends.flatMap(({ path, value }): readonly Mark[] => {
-    const centre = centres.get(path.slot);
-    if (centre === undefined) return [];
-    const fill = SLOT_STYLES[path.slot].text;
-    const runs: readonly Run[] = [
-      { text: path.slot },
-      { text: endText(table, words, shows, value, isNarrow), dx: 5 },
-    ];
-    const label: TextMark = {
-      ...plotText(`${key}-end-${path.slot}`, '', x, centre + 4.5, 'start', {
-        size: SIZE.big,
-        weight: 600,
-        fill,
-      }),
-      text: runs,
-    };
-    if (frame.nameWidth === 0 || shows !== 'amounts') return [label];
-    const name = slotTitle(path, table, words, END_NAME).slice(2);
-    return [
-      label,
-      plotText(`${key}-name-${path.slot}`, name, frame.width, centre + 4.5, 'end', { size: SIZE.text, fill }),
-    ];
-  });
-}
-
-/** What a scenario of a plot of its own comes to, above its end. */
-function sideEnd(
-  key: string,
-  panel: Panel,
-  lines: readonly {
-    readonly path: ComparedPath;
-    readonly isGhost: boolean;
-    readonly points: readonly Point[];
-  }[],
-  table: Table,
-  words: Words,
-): readonly Mark[] {
-  const own = lines.find(({ isGhost }) => !isGhost);
-  const end = own?.points.at(-1);
-  const value = own?.path.amounts.at(-1);
-  if (!own || !end || value === null || value === undefined) return [];
-  const highest = Math.min(...lines.flatMap(({ points }) => points.slice(-3).map(([, y]) => y)));
-  return [
-    plotText(
-      `${key}-end`,
-      endText(table, words, 'amounts', value, panel.frame.isNarrow),
-      panel.frame.right + 6,
-      highest - 10,
-      'end',
-      { size: SIZE.big, weight: 600, fill: SLOT_STYLES[own.path.slot].text, halo: 'ground' },
-    ),
   ];
 }

@@ -1,8 +1,8 @@
 import { amountBare, amountShort, amountTick } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
-import { type Span, spanAround, spanTicks } from '../compare/span.ts';
 import { NARROW, SIZE, type Size } from '../scales.ts';
+import { type Span, spanAround, spanTicks } from '../span.ts';
 import type { Spot } from '../spots.ts';
 import { widthOf } from '../text.ts';
 import { contributionSteps, NAMED, type Step } from './rows.ts';

@@ -1,9 +1,9 @@
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
-import { yIn } from '../compare/span.ts';
 import { type Mark, plotText, px } from '../mark.ts';
 import { SIZE } from '../scales.ts';
 import { comparisonIn, cut } from '../slots.ts';
+import { yIn } from '../span.ts';
 import { widthOf, wrap } from '../text.ts';
 import type { Token } from '../theme.ts';
 import { type ContributionsFrame, stepName, stepText } from './frame.ts';

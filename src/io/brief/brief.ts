@@ -1,5 +1,6 @@
 import { FILE_FONTS } from '#i18n/fonts.ts';
 import type { Words } from '#i18n/words.ts';
+import { type QrCode, qrDrawing } from '../qr.ts';
 import type { Paper } from './paper.ts';
 import { BRIEF_STYLE } from './style.ts';
 
@@ -39,8 +40,8 @@ export interface Brief {
   /** Edition of the data, and the date. */
   readonly made: string;
   readonly link: string;
-  /** The link as a QR code, row by row, true where it is dark; null where it is too long to scan. */
-  readonly code: readonly (readonly boolean[])[] | null;
+  /** The link as a QR code; null where it is too long to scan. */
+  readonly code: QrCode | null;
 }
 
 /** Writes a brief as an HTML document of two pages: fixed sizes, light colours, nothing from outside. */
@@ -103,14 +104,9 @@ const MAX_PRINTED = 180;
 const shortened = (link: string): string =>
   link.length > MAX_PRINTED ? `${link.slice(0, MAX_PRINTED)}…` : link;
 
-/** White around a QR code, in modules: the standard asks for four. */
-const BORDER = 4;
-
-/** Draws a QR code as SVG. */
-function drawn(code: readonly (readonly boolean[])[]): string {
-  const side = code.length + 2 * BORDER;
-  const dark = code.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : [])));
-  return `<svg viewBox="${-BORDER} ${-BORDER} ${side} ${side}" shape-rendering="crispEdges"><path d="${dark.join('')}"/></svg>`;
+function drawn(code: QrCode): string {
+  const { viewBox, d } = qrDrawing(code);
+  return `<svg viewBox="${viewBox}" shape-rendering="crispEdges"><path d="${d}"/></svg>`;
 }
 
 const headOf = (name: string, made: string): string =>

@@ -17,6 +17,7 @@ import { amount, percent } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import { type AllyId, type Claim, type ClaimOf, claimOf, type TableInput } from '#model';
 import { useApp, useAppState, useWords } from '../app-context.ts';
+import button from '../Button.module.css';
 import styles from './ClaimCard.module.css';
 import { placeBeside } from './place.ts';
 
@@ -61,7 +62,12 @@ export function ClaimCard({ figure, allies, anchor, onClose }: Props) {
     >
       <div className={styles.head}>
         <h3 id={titleId}>{claimHeading(words, input, claim)}</h3>
-        <button type="button" aria-label={words.t.claim.close} onClick={() => card.current?.hidePopover()}>
+        <button
+          type="button"
+          className={button.square}
+          aria-label={words.t.claim.close}
+          onClick={() => card.current?.hidePopover()}
+        >
           <X aria-hidden="true" />
         </button>
       </div>
@@ -191,7 +197,7 @@ function Footnote({ text, words }: { readonly text: string; readonly words: Word
   }, [state]);
   return (
     <div className={styles.footnote}>
-      <button type="button" onClick={() => void copy()}>
+      <button type="button" className={button.outlined} onClick={() => void copy()}>
         <Quote aria-hidden="true" />
         {say.copy}
       </button>

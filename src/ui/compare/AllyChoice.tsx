@@ -6,6 +6,7 @@ import { comparedName } from '#i18n/compare.ts';
 import { ALLY_IDS, type AllyId, nameOfCompared } from '#model';
 import { slotOnPage } from '#state/store.ts';
 import { useActions, useAppState, useWords } from '../app-context.ts';
+import button from '../Button.module.css';
 import styles from './Compare.module.css';
 
 /** Which allies stand against each other, each with its marker, and whose scenario they are in. */
@@ -28,6 +29,7 @@ export function AllyChoice() {
             <button
               key={ally}
               type="button"
+              className={button.quiet}
               aria-label={say.remove(words.name(ally))}
               onClick={() => choose(selected.filter((other) => other !== ally))}
             >

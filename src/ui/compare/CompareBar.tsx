@@ -3,6 +3,7 @@ import { comparedName } from '#i18n/compare.ts';
 import type { SlotId } from '#io/link/document.ts';
 import { COMPARE_MEASURES, type CompareMeasure, comparisonOf } from '#model';
 import { useActions, useAppState, useWords } from '../app-context.ts';
+import button from '../Button.module.css';
 import { Segment, Segmented } from '../Segmented.tsx';
 import { useSlotActions } from '../scenarios/SlotActions.tsx';
 import styles from './Compare.module.css';
@@ -46,7 +47,7 @@ export function CompareBar() {
         <AgainstSwitch />
       </span>
       <span className={styles.acts}>
-        <button type="button" onClick={() => swap(base, against)}>
+        <button type="button" className={button.quiet} onClick={() => swap(base, against)}>
           <ArrowLeftRight aria-hidden="true" />
           {say.swap(base, against)}
         </button>

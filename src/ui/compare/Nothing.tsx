@@ -5,7 +5,8 @@ import type { PresetId } from '#model';
 import { besideOf } from '#state/compare.ts';
 import { freeLetter } from '#state/slots.ts';
 import { slotOnPage } from '#state/store.ts';
-import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
+import { useActions, useAppState, useWords } from '../app-context.ts';
+import button from '../Button.module.css';
 import { useSlotActions } from '../scenarios/SlotActions.tsx';
 import styles from './Nothing.module.css';
 
@@ -15,7 +16,6 @@ const MOST_OFFERED = 3;
 
 /** One scenario alone: what a second would bring, and one press to get it. */
 export function Nothing() {
-  const { store } = useApp();
   const { t } = useWords();
   const say = t.compare.nothing;
   const { setSlots } = useActions();
@@ -24,7 +24,6 @@ export function Nothing() {
   const slots = useAppState((state) => state.slots);
   const to = freeLetter(slots);
   if (!to) return null;
-  const held = () => store.getState().slots;
   return (
     <section id="results" className={styles.nothing} tabIndex={-1}>
       <svg viewBox="0 0 320 76" role="img" aria-label={say.ghost(id)}>
@@ -40,7 +39,7 @@ export function Nothing() {
       <div>
         <h1>{say.title}</h1>
         <p>{say.text(id)}</p>
-        <button type="button" className={styles.main} onClick={() => duplicate(id)}>
+        <button type="button" className={button.outlined} data-main onClick={() => duplicate(id)}>
           <Copy aria-hidden="true" />
           {say.duplicate(id, to)}
         </button>
@@ -49,7 +48,12 @@ export function Nothing() {
           {OFFERED.filter((preset) => preset !== scenario.preset)
             .slice(0, MOST_OFFERED)
             .map((preset) => (
-              <button key={preset} type="button" onClick={() => setSlots(besideOf(held(), id, to, preset))}>
+              <button
+                key={preset}
+                type="button"
+                className={button.outlined}
+                onClick={() => setSlots(besideOf(slots, id, to, preset))}
+              >
                 {t.compare.names[preset]}
               </button>
             ))}

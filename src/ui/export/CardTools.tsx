@@ -1,4 +1,4 @@
-import { Copy, Download, Ellipsis, Link, type LucideIcon, Quote, TextQuote } from 'lucide-react';
+import { Copy, Download, Ellipsis, Link, Quote, TextQuote } from 'lucide-react';
 import type { Finding } from '#charts/sentence.ts';
 import type { Words } from '#i18n/words.ts';
 import { readOptions } from '#io/export-options.ts';
@@ -6,6 +6,7 @@ import type { Table, TableSource } from '#model';
 import { chartAddress } from '#state/exporting.ts';
 import { useActions, useApp, useWords } from '../app-context.ts';
 import { Menu } from '../Menu.tsx';
+import { type MenuItem, MenuItems } from '../MenuItems.tsx';
 import styles from './CardTools.module.css';
 import { chartFootnote, chartText } from './chart-text.ts';
 import { chartNamed } from './charts.ts';
@@ -41,12 +42,12 @@ export function CardTools({ source, finding, showsTable, className }: Props) {
     const table = source.settled();
     exports.copyText(write(app, words, table, finding(table, words)), textCopied);
   };
-  const items: readonly (readonly [string, LucideIcon, () => void])[] = [
-    [menu.copyImage, Copy, copyImage],
-    [menu.open, Download, open],
-    [menu.copyLink, Link, copyLink],
-    [menu.copyText, TextQuote, () => copy(chartText)],
-    [menu.copyFootnote, Quote, () => copy(chartFootnote)],
+  const items: readonly MenuItem[] = [
+    { label: menu.copyImage, Icon: Copy, act: copyImage },
+    { label: menu.open, Icon: Download, act: open },
+    { label: menu.copyLink, Icon: Link, act: copyLink },
+    { label: menu.copyText, Icon: TextQuote, act: () => copy(chartText) },
+    { label: menu.copyFootnote, Icon: Quote, act: () => copy(chartFootnote) },
   ];
   return (
     <>
@@ -60,21 +61,7 @@ export function CardTools({ source, finding, showsTable, className }: Props) {
         <Download aria-hidden="true" />
       </button>
       <Menu label={menu.label} className={className} button={<Ellipsis aria-hidden="true" />}>
-        {(close) =>
-          items.map(([label, Icon, act]) => (
-            <button
-              key={label}
-              type="button"
-              onClick={() => {
-                close();
-                act();
-              }}
-            >
-              <Icon aria-hidden="true" />
-              {label}
-            </button>
-          ))
-        }
+        {(close) => <MenuItems items={items} close={close} />}
       </Menu>
       {exports.toast}
     </>

@@ -1,13 +1,14 @@
 import { Copy, ImageDown, Presentation, Printer, Sheet as SheetIcon } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import type { ChartName } from '#i18n/messages/en/exporting.ts';
 import { scenarioName } from '#i18n/scenario-text.ts';
 import { type ExportOptions, readOptions, writeOptions } from '#io/export-options.ts';
 import { fileName } from '#io/file-name.ts';
-import { EXPORT_TABS, type Exporting, type ExportTab } from '#state/exporting.ts';
+import type { Exporting, ExportTab } from '#state/exporting.ts';
 import { changesIn } from '#state/rows.ts';
 import { settledScenario } from '#state/store.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
+import button from '../Button.module.css';
 import { Dialog } from '../Dialog.tsx';
 import { dataFile, type Wanted } from './artefacts.ts';
 import { ChartPicker } from './ChartPicker.tsx';
@@ -23,6 +24,7 @@ import { ReportPreview } from './ReportPreview.tsx';
 import { type Report, ReportTab } from './ReportTab.tsx';
 import { BRIEF_TAKES } from './report.ts';
 import { SheetPreview } from './SheetPreview.tsx';
+import { TabList } from './TabList.tsx';
 import { useExports } from './use-exports.tsx';
 
 interface Props {
@@ -89,7 +91,7 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
         <>
           <button
             type="button"
-            className={styles.way}
+            className={button.outlined}
             disabled={exports.isBusy}
             onClick={() => exports.copyPicture(wanted)}
           >
@@ -99,7 +101,7 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
           <button
             ref={main}
             type="button"
-            className={styles.way}
+            className={button.outlined}
             data-main
             disabled={exports.isBusy}
             onClick={() => exports.savePicture(wanted)}
@@ -128,7 +130,7 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
           <button
             ref={main}
             type="button"
-            className={styles.way}
+            className={button.outlined}
             data-main
             disabled={exports.isBusy}
             onClick={() => exports.saveData(() => dataFile(chosen, format, form))}
@@ -158,7 +160,7 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
           <button
             ref={main}
             type="button"
-            className={styles.way}
+            className={button.outlined}
             data-main
             disabled={exports.isBusy || report.charts.length === 0}
             onClick={() => (isBrief ? exports.printBrief(app, report) : exports.saveSlides(app, report))}
@@ -227,42 +229,4 @@ interface Part {
   readonly isOfAll?: boolean;
   /** The buttons that end it. */
   readonly ways: ReactNode;
-}
-
-interface TabListProps {
-  readonly id: string;
-  readonly value: ExportTab;
-  readonly onChange: (tab: ExportTab) => void;
-}
-
-/** Tabs as one stop of the keyboard: arrows go from one to the next. */
-function TabList({ id, value, onChange }: TabListProps) {
-  const say = useWords().t.exporting;
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (!by) return;
-    event.preventDefault();
-    const next = EXPORT_TABS[(EXPORT_TABS.indexOf(value) + by + EXPORT_TABS.length) % EXPORT_TABS.length];
-    if (!next) return;
-    onChange(next);
-    document.getElementById(`${id}-${next}`)?.focus();
-  };
-  return (
-    <div role="tablist" aria-label={say.tabsLabel} className={styles.tabs} onKeyDown={onKeyDown}>
-      {EXPORT_TABS.map((tab) => (
-        <button
-          key={tab}
-          id={`${id}-${tab}`}
-          type="button"
-          role="tab"
-          aria-selected={tab === value}
-          aria-controls={`${id}-panel`}
-          tabIndex={tab === value ? 0 : -1}
-          onClick={() => onChange(tab)}
-        >
-          {say.tabs[tab]}
-        </button>
-      ))}
-    </div>
-  );
 }

@@ -6,6 +6,7 @@ import type { AllyId } from '#model';
 import { chartAddress, embedAddress } from '#state/exporting.ts';
 import { settledScenario } from '#state/store.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
+import button from '../Button.module.css';
 import { Choice } from './Choice.tsx';
 import { sourceOf } from './charts.ts';
 import styles from './Export.module.css';
@@ -43,7 +44,11 @@ export function LinkTab({ chart, exports }: Props) {
         <label htmlFor={`${id}-link`}>{say.link.link}</label>
         <Copied id={`${id}-link`} text={address} />
         <p>{say.link.linkHint}</p>
-        <button type="button" onClick={() => exports.copyText(address, say.linkCopied)}>
+        <button
+          type="button"
+          className={button.outlined}
+          onClick={() => exports.copyText(address, say.linkCopied)}
+        >
           <Link aria-hidden="true" />
           {say.link.copyLink}
         </button>
@@ -72,7 +77,11 @@ export function LinkTab({ chart, exports }: Props) {
         <label htmlFor={`${id}-code`}>{say.link.embed}</label>
         <Copied id={`${id}-code`} text={code} />
         <p>{say.link.embedHint}</p>
-        <button type="button" onClick={() => exports.copyText(code, say.textCopied)}>
+        <button
+          type="button"
+          className={button.outlined}
+          onClick={() => exports.copyText(code, say.textCopied)}
+        >
           <Code aria-hidden="true" />
           {say.link.copyCode}
         </button>

@@ -3,6 +3,7 @@ import type { Words } from '#i18n/words.ts';
 import type { ImageOptions } from '#io/export-options.ts';
 import { fileName } from '#io/file-name.ts';
 import { PictureError, svgToPng } from '#io/png.ts';
+import { qrCode } from '#io/qr.ts';
 import type { SheetForm } from '#io/sheet.ts';
 import type { App } from '../app-context.ts';
 import { sourceOf } from './charts.ts';
@@ -51,7 +52,7 @@ export async function pictureJobs(wanted: Wanted): Promise<readonly PictureJob[]
   const { address, isShort } = linkOf(app);
   const code =
     options.carries.includes('code') && isShort
-      ? await during('load', async () => (await import('#io/qr.ts')).qrCode(address))
+      ? await during('load', () => qrCode(address, 'L'))
       : undefined;
   return words.map((one) => ({
     chart,

@@ -1,13 +1,11 @@
-import { addressOf } from '#state/link-sync.ts';
+import { MAX_QR } from '#io/qr.ts';
+import { addressOf } from '#state/address.ts';
 import type { App } from '../app-context.ts';
-
-/** Longest link that is printed and drawn as a code that still scans, characters. */
-const MAX_LINK = 300;
 
 /** Gives the address of what is on the page, and whether it is short enough to print. */
 export function linkOf({ store }: App): { readonly address: string; readonly isShort: boolean } {
   const address = addressOf(store.getState(), store.data.edition, window.location);
-  return { address, isShort: address.length <= MAX_LINK };
+  return { address, isShort: address.length <= MAX_QR };
 }
 
 /** Gives today's date as sources print theirs: `2026-11-24`, where the reader is. */

@@ -15,6 +15,7 @@ import type { Words } from '#i18n/words.ts';
 import { BRIEF_CHARTS, type Brief, type BriefFigure, briefDocument } from '#io/brief/brief.ts';
 import type { Paper } from '#io/brief/paper.ts';
 import { fileName } from '#io/file-name.ts';
+import { qrCode } from '#io/qr.ts';
 import type { Slide } from '#io/slides/write.ts';
 import { sourcesOf, type Table, unitOf } from '#model';
 import type { Figure } from '#state/selectors.ts';
@@ -80,7 +81,7 @@ export async function briefOf(
     }),
     made: madeOn(app, words),
     link: address,
-    code: isShort ? await during('load', async () => (await import('#io/qr.ts')).qrCode(address)) : null,
+    code: isShort ? await during('load', () => qrCode(address, 'L')) : null,
   };
   return briefDocument(brief, words);
 }

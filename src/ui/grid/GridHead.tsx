@@ -1,7 +1,7 @@
 import { yearLabel } from '#i18n/format.ts';
 import { YEARS } from '#model';
 import { useWords } from '../app-context.ts';
-import styles from './Grid.module.css';
+import unseen from '../Unseen.module.css';
 
 /** The row of years. @param column The one with the active cell. */
 export function GridHead({ column: active }: { readonly column: number }) {
@@ -10,7 +10,7 @@ export function GridHead({ column: active }: { readonly column: number }) {
     <thead>
       <tr aria-rowindex={1}>
         <th scope="col" aria-colindex={1}>
-          <span className={styles.unseen}>{t.grid.ally}, </span>
+          <span className={unseen.unseen}>{t.grid.ally}, </span>
           {t.grid.unit}
         </th>
         {YEARS.map((year, column) => (

@@ -14,6 +14,7 @@ import { HORIZON } from '#model';
 import { bookmarkStep, type HistoryLine, historyOf } from '#state/history.ts';
 import { UNDO_LIMIT } from '#state/store.ts';
 import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
+import button from '../Button.module.css';
 import { placeBeside } from '../claim/place.ts';
 import styles from './HistoryPanel.module.css';
 import { Line } from './Line.tsx';
@@ -56,7 +57,12 @@ export function HistoryPanel() {
       <header>
         <h2 id={titleId}>{say.heading}</h2>
         <span>{say.count(lines.length - 1, UNDO_LIMIT)}</span>
-        <button type="button" aria-label={t.page.close} onClick={() => setHistoryOpen(false)}>
+        <button
+          type="button"
+          className={button.square}
+          aria-label={t.page.close}
+          onClick={() => setHistoryOpen(false)}
+        >
           <X aria-hidden="true" />
         </button>
       </header>

@@ -5,6 +5,7 @@ import { type AmountUnit, HORIZON } from '#model';
 import { effectOf, type HistoryLine, type StepEffect } from '#state/history.ts';
 import type { AppStore } from '#state/store.ts';
 import { useActions, useApp, useAppState, useUnit, useWords } from '../app-context.ts';
+import button from '../Button.module.css';
 import styles from './HistoryPanel.module.css';
 import { stepText } from './step-text.ts';
 import { toLever, toRow } from './to-input.ts';
@@ -70,7 +71,7 @@ export function Line({ line, isStop, onFocus, onGo }: Props) {
       </span>
       <button
         type="button"
-        className={styles.star}
+        className={`${button.square} ${styles.star}`}
         tabIndex={tabIndex}
         aria-label={say.star(text)}
         aria-pressed={isStarred}

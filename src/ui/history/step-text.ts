@@ -2,7 +2,8 @@ import { percent, percentFigure, points } from '#i18n/format.ts';
 import { scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import type { PathShape } from '#model';
-import type { Deed, Moved, Step } from '#state/step.ts';
+import type { Deed, Moved } from '#state/deed.ts';
+import type { Step } from '#state/step.ts';
 
 /** Names a step: `Germany core 3.5 → 4.0 %`, behind its scenario's letter where there are several. */
 export function stepText(words: Words, step: Step): string {

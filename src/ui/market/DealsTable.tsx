@@ -6,6 +6,7 @@ import { useWords } from '../app-context.ts';
 import { Cites } from '../Cite.tsx';
 import { ProfileButton } from '../profile/ProfileButton.tsx';
 import { systemOf } from '../profile/ProfileDeals.tsx';
+import unseen from '../Unseen.module.css';
 import styles from './Facts.module.css';
 import { More } from './More.tsx';
 
@@ -55,7 +56,7 @@ export function DealsTable({ facts, exporter }: Props) {
       ) : (
         <div className={styles.scroll}>
           <table>
-            <caption>{title}</caption>
+            <caption className={unseen.unseen}>{title}</caption>
             <thead>
               <tr>
                 {COLUMNS.map((column) => {

@@ -3,6 +3,7 @@ import { dialogueHistory, type Facts } from '#model';
 import { useWords } from '../app-context.ts';
 import { Cites } from '../Cite.tsx';
 import { ruleText } from '../profile/ProfileRules.tsx';
+import unseen from '../Unseen.module.css';
 import styles from './Facts.module.css';
 
 /** What NATO and Korea agreed and did, with dates; what was looked for and not found says so. */
@@ -14,7 +15,7 @@ export function Dialogue({ facts }: { readonly facts: Facts }) {
     <article className={styles.card} data-facts="dialogue">
       <h3>{say.dialogue}</h3>
       <table>
-        <caption>{say.dialogue}</caption>
+        <caption className={unseen.unseen}>{say.dialogue}</caption>
         <thead>
           <tr>
             <th scope="col">{say.date}</th>

@@ -13,6 +13,7 @@ import {
 } from '#model';
 import { useApp, useAppState, useWords } from '../app-context.ts';
 import { Cites } from '../Cite.tsx';
+import unseen from '../Unseen.module.css';
 import styles from './Facts.module.css';
 import { More } from './More.tsx';
 
@@ -40,7 +41,7 @@ export function EstimatesTable({ facts }: { readonly facts: Facts }) {
       <p className={styles.note}>{say.estimatesNote(t.facts.priceBasis[input.projection.basis])}</p>
       <div className={styles.scroll}>
         <table>
-          <caption>{say.estimates}</caption>
+          <caption className={unseen.unseen}>{say.estimates}</caption>
           <thead>
             <tr>
               <th scope="col">{say.who}</th>

@@ -2,6 +2,7 @@ import { moneyBare } from '#i18n/format.ts';
 import type { Facts } from '#model';
 import { useWords } from '../app-context.ts';
 import { Cites } from '../Cite.tsx';
+import unseen from '../Unseen.module.css';
 import styles from './Facts.module.css';
 
 /** Korea's defence export contracts by year, and the goal for 2030, as bars in a table. */
@@ -16,7 +17,7 @@ export function ExportsTable({ facts }: { readonly facts: Facts }) {
       <h3>{say.exports}</h3>
       <p className={styles.note}>{say.exportsNote}</p>
       <table className={styles.exports}>
-        <caption>{say.exports}</caption>
+        <caption className={unseen.unseen}>{say.exports}</caption>
         <thead>
           <tr>
             <th scope="col">{say.year}</th>

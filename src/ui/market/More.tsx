@@ -1,4 +1,5 @@
 import { useWords } from '../app-context.ts';
+import button from '../Button.module.css';
 import styles from './Facts.module.css';
 
 interface Props {
@@ -14,7 +15,12 @@ export function More({ count, first, isOpen, onChange }: Props) {
   const { facts } = useWords().t.profile;
   if (count <= first) return null;
   return (
-    <button type="button" className={styles.more} aria-expanded={isOpen} onClick={() => onChange(!isOpen)}>
+    <button
+      type="button"
+      className={`${button.outlined} ${styles.more}`}
+      aria-expanded={isOpen}
+      onClick={() => onChange(!isOpen)}
+    >
       {isOpen ? facts.fewer : facts.all(count)}
     </button>
   );

@@ -2,6 +2,7 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import { type AllyId, REGIONS } from '#model';
 import { type Group, type GroupKey, groupFault, ownKey } from '#state/groups.ts';
 import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
+import button from '../Button.module.css';
 import { Dialog } from '../Dialog.tsx';
 import styles from './GroupDialog.module.css';
 
@@ -57,6 +58,7 @@ export function GroupDialog({ group, onClose }: Props) {
           {group && (
             <button
               type="button"
+              className={button.outlined}
               onClick={() => {
                 setGroups(others);
                 onClose('all');
@@ -65,10 +67,10 @@ export function GroupDialog({ group, onClose }: Props) {
               {say.remove}
             </button>
           )}
-          <button type="button" onClick={() => onClose(null)}>
+          <button type="button" className={button.outlined} onClick={() => onClose(null)}>
             {say.cancel}
           </button>
-          <button type="submit" form={formId} data-main>
+          <button type="submit" className={button.outlined} form={formId} data-main>
             {say.save}
           </button>
         </>

@@ -2,6 +2,7 @@ import { Maximize2, SlidersHorizontal, X } from 'lucide-react';
 import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { Ally, AllyId } from '#model';
 import { useActions, useApp, useWords } from '../app-context.ts';
+import button from '../Button.module.css';
 import styles from './Profile.module.css';
 import { ProfileBody } from './ProfileBody.tsx';
 import { ProfileHead } from './ProfileHead.tsx';
@@ -71,20 +72,25 @@ function Ways({ ally, onClose }: WaysProps) {
   };
   return (
     <>
-      <button type="button" className={styles.adjust} onClick={adjust}>
+      <button type="button" className={`${button.outlined} ${styles.adjust}`} onClick={adjust}>
         <SlidersHorizontal aria-hidden="true" />
         {head.adjust}
       </button>
       <button
         type="button"
-        className={styles.turn}
+        className={`${button.square} ${styles.turn}`}
         aria-label={head.asPage}
         title={head.asPage}
         onClick={() => setView({ route: 'ally' })}
       >
         <Maximize2 aria-hidden="true" />
       </button>
-      <button type="button" className={styles.turn} aria-label={head.close} onClick={onClose}>
+      <button
+        type="button"
+        className={`${button.square} ${styles.turn}`}
+        aria-label={head.close}
+        onClick={onClose}
+      >
         <X aria-hidden="true" />
       </button>
     </>

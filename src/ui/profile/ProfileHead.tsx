@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import type { Ally, AllyId } from '#model';
 import { useActions, useApp, useWords } from '../app-context.ts';
+import button from '../Button.module.css';
 import styles from './Profile.module.css';
 
 interface Props {
@@ -30,7 +31,7 @@ export function ProfileHead({ ally, titleId, children }: Props) {
         <button
           key={by}
           type="button"
-          className={styles.turn}
+          className={`${button.square} ${styles.turn}`}
           aria-label={(by < 0 ? say.previous : say.next)(name(neighbour(by)))}
           title={name(neighbour(by))}
           onClick={() => setView({ ally: neighbour(by) })}

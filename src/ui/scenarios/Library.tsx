@@ -4,8 +4,10 @@ import { scopeName } from '#i18n/scope.ts';
 import { marketOf } from '#model';
 import { settledScenario, slotOnPage } from '#state/store.ts';
 import { useApp, useAppState, useUnit, useWords } from '../app-context.ts';
+import button from '../Button.module.css';
 import { Dialog } from '../Dialog.tsx';
 import { Toast } from '../Toast.tsx';
+import unseen from '../Unseen.module.css';
 import { ImportList } from './ImportList.tsx';
 import styles from './Library.module.css';
 import { OtherWork } from './OtherWork.tsx';
@@ -60,18 +62,18 @@ export function Library({ rename, onClose }: Props) {
       onClose={onClose}
       foot={
         <>
-          <button type="button" className={styles.footButton} onClick={() => chooser.current?.click()}>
+          <button type="button" className={button.outlined} onClick={() => chooser.current?.click()}>
             <Upload aria-hidden="true" />
             {say.import}
           </button>
           {count > 0 && (
-            <button type="button" className={styles.footButton} onClick={() => void exportAll()}>
+            <button type="button" className={button.outlined} onClick={() => void exportAll()}>
               <Download aria-hidden="true" />
               {say.exportAll(count)}
             </button>
           )}
           <span className={styles.dropHint}>{say.drop}</span>
-          <button type="button" className={styles.footButton} data-main onClick={() => save(onPage)}>
+          <button type="button" className={button.outlined} data-main onClick={() => save(onPage)}>
             <Plus aria-hidden="true" />
             {say.saveNew(onPage.id)}
           </button>
@@ -100,7 +102,7 @@ export function Library({ rename, onClose }: Props) {
         <OtherWork onTaken={onClose} />
         <input
           ref={chooser}
-          className={styles.chooser}
+          className={unseen.unseen}
           type="file"
           multiple
           accept=".json,application/json"

@@ -1,6 +1,6 @@
 import { scenarioTitle } from '#i18n/scenario-text.ts';
 import { decode } from '#io/link/codec.ts';
-import { takeFromShelf } from '#state/link-sync.ts';
+import { takeFromShelf } from '#state/shelf.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
 import styles from './Library.module.css';
 import { SlotLetter } from './SlotSign.tsx';

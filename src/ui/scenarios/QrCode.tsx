@@ -1,10 +1,6 @@
 import { useEffect, useState } from 'react';
+import { type QrCode as Code, qrCode, qrDrawing } from '#io/qr.ts';
 import styles from './ShareDialog.module.css';
-
-/** Longest link drawn as a QR code, characters: a phone reads what is longer badly from a screen or a slide. */
-export const MAX_QR = 300;
-/** White around the code, in modules: the standard asks for four. */
-const BORDER = 4;
 
 interface Props {
   readonly text: string;
@@ -14,13 +10,13 @@ interface Props {
   readonly failed: string;
 }
 
-/** Draws text as a QR code, dark on white in both themes; what works it out loads with the first. */
+/** Draws text as a QR code, dark on white in both themes. */
 export function QrCode({ text, label, failed }: Props) {
-  const [code, setCode] = useState<readonly (readonly boolean[])[] | 'failed'>([]);
+  const [code, setCode] = useState<Code | 'failed'>([]);
   useEffect(() => {
     let isWanted = true;
-    import('uqr').then(
-      ({ encode }) => isWanted && setCode(encode(text, { ecc: 'M', border: BORDER }).data),
+    qrCode(text, 'M').then(
+      (drawn) => isWanted && setCode(drawn),
       () => isWanted && setCode('failed'),
     );
     return () => {
@@ -28,16 +24,10 @@ export function QrCode({ text, label, failed }: Props) {
     };
   }, [text]);
   if (code === 'failed') return <p role="alert">{failed}</p>;
-  const dark = code.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : [])));
+  const { viewBox, d } = qrDrawing(code);
   return (
-    <svg
-      className={styles.qr}
-      viewBox={`0 0 ${code.length || 1} ${code.length || 1}`}
-      role="img"
-      aria-label={label}
-      shapeRendering="crispEdges"
-    >
-      <path d={dark.join('')} />
+    <svg className={styles.qr} viewBox={viewBox} role="img" aria-label={label} shapeRendering="crispEdges">
+      <path d={d} />
     </svg>
   );
 }

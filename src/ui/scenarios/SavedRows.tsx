@@ -5,6 +5,7 @@ import { named, noted, type Saving } from '#state/library.ts';
 import { slotOnPage } from '#state/store.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
 import { Menu } from '../Menu.tsx';
+import { type MenuItem, MenuItems } from '../MenuItems.tsx';
 import styles from './Library.module.css';
 import { LibraryRow, RowsHead } from './LibraryRow.tsx';
 import { NameField } from './NameField.tsx';
@@ -111,7 +112,7 @@ function SavedRow({ saving, isNaming, onNaming, onNote, onCopied, onDone }: RowP
   const [letter] = letters;
   const title = scenarioTitle(words, scenario);
   const { name: given = '', ...unnamed } = scenario;
-  const items = [
+  const items: readonly MenuItem[] = [
     { label: t.scenarios.slots.rename, Icon: Pencil, act: () => onNaming(true) },
     { label: t.scenarios.slots.note, Icon: StickyNote, act: onNote },
     {
@@ -178,22 +179,7 @@ function SavedRow({ saving, isNaming, onNaming, onNote, onCopied, onDone }: RowP
               isList
               button={<Ellipsis aria-hidden="true" />}
             >
-              {(close) =>
-                items.map(({ label, Icon, act }) => (
-                  <button
-                    key={label}
-                    type="button"
-                    role="menuitem"
-                    onClick={() => {
-                      close();
-                      act();
-                    }}
-                  >
-                    <Icon aria-hidden="true" />
-                    {label}
-                  </button>
-                ))
-              }
+              {(close) => <MenuItems items={items} close={close} isList />}
             </Menu>
           </span>
         </>

@@ -2,14 +2,17 @@ import { Check, CircleAlert, FileDown, Link2, QrCode as QrIcon } from 'lucide-re
 import { useId, useRef, useState } from 'react';
 import { scenarioName } from '#i18n/scenario-text.ts';
 import { LATEST, type SlotId } from '#io/link/document.ts';
+import { MAX_QR } from '#io/qr.ts';
 import { ALLY_IDS } from '#model';
-import { addressOf, linkOf } from '#state/link-sync.ts';
+import { addressOf, linkOf } from '#state/address.ts';
 import { changesIn } from '#state/rows.ts';
 import { slotOf } from '#state/slots.ts';
 import { slotOnPage } from '#state/store.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
+import button from '../Button.module.css';
 import { Dialog } from '../Dialog.tsx';
-import { MAX_QR, QrCode } from './QrCode.tsx';
+import unseen from '../Unseen.module.css';
+import { QrCode } from './QrCode.tsx';
 import styles from './ShareDialog.module.css';
 import { saveScenarioFile } from './save-scenario.ts';
 
@@ -128,16 +131,23 @@ export function ShareDialog({ slot: wanted, onClose }: Props) {
           ]}
         />
         <div className={styles.ends}>
-          <button ref={copyButton} type="button" data-main onClick={() => void copy()}>
+          <button
+            ref={copyButton}
+            type="button"
+            className={button.outlined}
+            data-main
+            onClick={() => void copy()}
+          >
             <Link2 aria-hidden="true" />
             {t.page.share.copyLink}
           </button>
-          <button type="button" onClick={() => void saveFile()}>
+          <button type="button" className={button.outlined} onClick={() => void saveFile()}>
             <FileDown aria-hidden="true" />
             {say.file}
           </button>
           <button
             type="button"
+            className={button.outlined}
             aria-expanded={hasQr}
             disabled={link.length > MAX_QR}
             onClick={() => setQr(!hasQr)}
@@ -168,7 +178,7 @@ function Choice({ legend, options }: { readonly legend: string; readonly options
   const name = useId();
   return (
     <fieldset className={styles.choice}>
-      <legend>{legend}</legend>
+      <legend className={unseen.unseen}>{legend}</legend>
       {options.map(({ label, hint, isOn, choose }) => (
         <label key={label}>
           <input type="radio" name={name} checked={isOn} onChange={choose} />

@@ -1,7 +1,10 @@
 import type { SlotId } from '#io/link/document.ts';
 import styles from './SlotSign.module.css';
 
-/** Dash and marker of each letter: no scenario is told by its colour alone (interface.md 2.10). */
+/**
+ * Dash and marker of each letter: no scenario is told by its colour alone (interface.md 2.10). Charts draw the same,
+ * larger; they load later than the bar that shows these.
+ */
 const SIGNS: Record<SlotId, { readonly dash?: string; readonly marker: string }> = {
   A: { marker: 'M21 2.5a3.5 3.5 0 1 1 0 7a3.5 3.5 0 1 1 0 -7Z' },
   B: { dash: '6 3', marker: 'M17.8 2.8h6.4v6.4h-6.4Z' },

@@ -6,7 +6,10 @@ import { changesIn } from '#state/rows.ts';
 import { slotOf } from '#state/slots.ts';
 import { slotOnPage } from '#state/store.ts';
 import { useActions, useAppState, useWords } from '../app-context.ts';
+import button from '../Button.module.css';
 import { Menu } from '../Menu.tsx';
+import { MenuItems } from '../MenuItems.tsx';
+import unseen from '../Unseen.module.css';
 import { NameField } from './NameField.tsx';
 import { useSlotActions } from './SlotActions.tsx';
 import { SlotLetter, SlotLine } from './SlotSign.tsx';
@@ -29,7 +32,7 @@ export function Slots({ onDrop, children }: Props) {
   const base = useAppState((state) => slotOf(state.slots, state.view.base).id);
   return (
     <fieldset className={styles.slots} data-many={slots.length > 1 || undefined}>
-      <legend>{say.label}</legend>
+      <legend className={unseen.unseen}>{say.label}</legend>
       {slots.map((slot) => (
         <Chip
           key={slot.id}
@@ -114,21 +117,7 @@ function Chip({ slot, isAlone, isOnPage, isBase, onDrop, children }: ChipProps) 
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
             // biome-ignore lint/a11y/useSemanticElements: a group of a menu is no fieldset
             <div key={i} role="group" className={styles.group}>
-              {group.map(({ label, Icon, act, keys }) => (
-                <button
-                  key={label}
-                  type="button"
-                  role="menuitem"
-                  onClick={() => {
-                    close();
-                    act();
-                  }}
-                >
-                  <Icon aria-hidden="true" />
-                  {label}
-                  {keys && <kbd>{keys}</kbd>}
-                </button>
-              ))}
+              <MenuItems items={group} close={close} isList />
             </div>
           ))
         }
@@ -149,7 +138,7 @@ export function AddSlot() {
   return (
     <button
       type="button"
-      className={styles.add}
+      className={`${button.quiet} ${styles.add}`}
       aria-label={label}
       data-tip={label}
       onClick={() => (count === 1 ? duplicate(id) : setOverlay({ kind: 'library' }))}

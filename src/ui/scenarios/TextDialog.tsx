@@ -2,6 +2,7 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import { lengthOf } from '#io/canonical.ts';
 import { MAX_NAME, MAX_NOTE } from '#model';
 import { useWords } from '../app-context.ts';
+import button from '../Button.module.css';
 import { Dialog } from '../Dialog.tsx';
 import styles from './TextDialog.module.css';
 
@@ -46,10 +47,10 @@ export function TextDialog({ kind, title, text: given, placeholder, onSave, onCl
       onClose={onClose}
       foot={
         <>
-          <button type="button" onClick={onClose}>
+          <button type="button" className={button.outlined} onClick={onClose}>
             {say.cancel}
           </button>
-          <button type="submit" form={formId} data-main>
+          <button type="submit" className={button.outlined} form={formId} data-main>
             {say.save}
           </button>
         </>

@@ -4,7 +4,6 @@ import {
   Flag,
   Library,
   Link2,
-  type LucideIcon,
   Pencil,
   RotateCcw,
   Save,
@@ -15,16 +14,8 @@ import { SLOT_IDS, type SlotId } from '#io/link/document.ts';
 import { changesIn } from '#state/rows.ts';
 import { freeLetter, slotOf } from '#state/slots.ts';
 import { useActions, useAppState, useWords } from '../app-context.ts';
+import type { MenuItem } from '../MenuItems.tsx';
 import { useSlotActions } from './SlotActions.tsx';
-
-/** One line of a scenario's menu. */
-export interface SlotItem {
-  readonly label: string;
-  readonly Icon: LucideIcon;
-  readonly act: () => void;
-  /** Keys that do the same. */
-  readonly keys?: string;
-}
 
 /**
  * Gives what a scenario's menu offers, in groups.
@@ -36,7 +27,7 @@ export function useSlotItems(
   id: SlotId,
   onRename: () => void,
   onDrop?: () => void,
-): readonly (readonly SlotItem[])[] {
+): readonly (readonly MenuItem[])[] {
   const { t } = useWords();
   const say = t.scenarios.slots;
   const { setOverlay } = useActions();

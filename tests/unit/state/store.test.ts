@@ -12,12 +12,13 @@ import {
   resolve,
   valueAt,
 } from '#model';
+import { addressOf } from '#state/address.ts';
+import type { AppState } from '#state/app-state.ts';
 import { alliesOfGroup, type GroupKey, groupFault } from '#state/groups.ts';
-import { addressOf } from '#state/link-sync.ts';
 import { changeOf, leverOf } from '#state/rows.ts';
 import { makeSelectors } from '#state/selectors.ts';
 import { groupsFrom } from '#state/start.ts';
-import { type AppState, liveScenario, makeStore, settledScenario } from '#state/store.ts';
+import { liveScenario, makeStore, settledScenario } from '#state/store.ts';
 import { makeTableSources } from '#state/table-sources.ts';
 import { DEFAULT_VIEW } from '#state/view.ts';
 import { readView, viewFrom, writeView } from '#state/view-query.ts';

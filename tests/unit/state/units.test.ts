@@ -7,7 +7,7 @@ import { sheetToCsv } from '#io/csv.ts';
 import { fileName } from '#io/file-name.ts';
 import { sheetOf } from '#io/sheet.ts';
 import { type AllyId, leverageOf, moneyOf, PERS, type Per, type Table } from '#model';
-import { linkOf } from '#state/link-sync.ts';
+import { linkOf } from '#state/address.ts';
 import { rowOf } from '#state/rows.ts';
 import { makeSelectors } from '#state/selectors.ts';
 import { makeStore } from '#state/store.ts';

@@ -4,6 +4,7 @@ import { chartsEn } from './charts.ts';
 import { claimEn } from './claim.ts';
 import { columnsEn } from './columns.ts';
 import { compareEn } from './compare.ts';
+import { compareChartsEn } from './compare-charts.ts';
 import { exportingEn } from './exporting.ts';
 import { factsEn } from './facts.ts';
 import { faultsEn } from './faults.ts';
@@ -53,7 +54,7 @@ export const en = {
   slides: slidesEn,
   allyView: allyViewEn,
   history: historyEn,
-  compare: compareEn,
+  compare: { ...compareEn, ...compareChartsEn },
   brief: briefEn,
 };
 

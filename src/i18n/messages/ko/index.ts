@@ -5,6 +5,7 @@ import { chartsKo } from './charts.ts';
 import { claimKo } from './claim.ts';
 import { columnsKo } from './columns.ts';
 import { compareKo } from './compare.ts';
+import { compareChartsKo } from './compare-charts.ts';
 import { exportingKo } from './exporting.ts';
 import { factsKo } from './facts.ts';
 import { faultsKo } from './faults.ts';
@@ -54,6 +55,6 @@ export const ko: Messages = {
   slides: slidesKo,
   allyView: allyViewKo,
   history: historyKo,
-  compare: compareKo,
+  compare: { ...compareKo, ...compareChartsKo },
   brief: briefKo,
 };

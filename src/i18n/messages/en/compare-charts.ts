@@ -1,0 +1,113 @@
+import type { CompareLayout, SlotId } from '#model';
+import { capital } from '../wording.ts';
+import { type Fraction, fractionsEn, listEn, type Period } from './charts.ts';
+
+/** What the charts of a comparison say. */
+export const compareChartsEn = {
+  path: {
+    alone: 'One scenario, nothing to compare with',
+    same: 'The scenarios end alike',
+    apart: (amount: string, highest: string, lowest: string): string =>
+      `In 2035 ${amount} lie between ${highest} and ${lowest}`,
+    falls: (under: string, over: string, year: number): string =>
+      `${capital(under)} ${/^(shares|stated)/u.test(under) ? 'fall' : 'falls'} below ${over} from ${year}`,
+    subtitle: (measure: string, base: SlotId | null, scope: string, prices: string, span: string): string =>
+      `${measure}${base ? `, difference to ${base}` : ''}, ${scope} · ${prices} · ${span}`,
+    percentOf: (base: SlotId): string => `% of ${base}`,
+    note: (base: SlotId, layout: CompareLayout): string =>
+      layout === 'side'
+        ? `One scale for all; thin dashes: ${base}, the base. The tinted ground is projection.`
+        : 'Letter, dash and marker name the scenario; the tinted ground is projection.',
+    caveat: 'Rates of the market are partly assumptions; indirect spending of today is one for most allies.',
+    ends: (name: string, amount: string): string => `${name} ${amount}`,
+    endsAgainst: (name: string, amount: string, difference: string): string =>
+      `${name} ${amount} (${difference})`,
+    summary: (list: readonly string[]): string => `In 2035: ${list.join('; ')}.`,
+  },
+  figures: {
+    at: (measure: string, period: Period): string =>
+      `${measure}, ${period === 'sum' ? 'sum 2027–2035' : period}`,
+    neutral: 'The key figures side by side',
+    same: (scenario: string): string => `${capital(scenario)} and the base come to nearly the same figures`,
+    apart: (scenario: string, exporter: string, core: string, market: string): string =>
+      `On ${scenario}, core spending changes by ${core} and what ${exporter} can address by ${market}`,
+    follows: (
+      exporter: string,
+      isFall: boolean,
+      isLess: boolean,
+      market: string,
+      core: string,
+      slot: SlotId,
+    ): string =>
+      `What ${exporter} can address ${isFall ? 'shrinks' : 'grows'} ${isLess ? 'less' : 'more'} than spending in ${slot}: ${market} against ${core}`,
+    inStep: (exporter: string, isFall: boolean, part: string, slot: SlotId): string =>
+      `What ${exporter} can address ${isFall ? 'shrinks' : 'grows'} as much as spending in ${slot}, by ${part}`,
+    subtitle: (scope: string, prices: string, base: SlotId): string =>
+      `${scope} · ${prices} · differences against ${base}`,
+    note: (base: SlotId): string =>
+      `Orange: less than ${base}, blue: more. Bold: the largest difference of a row. Allies: of those with forces.`,
+    caveat: 'Rates of the market are partly assumptions.',
+    more: (count: number): string => `${count} more: see the numbers`,
+    told: (measure: string, list: readonly string[]): string => `${measure} in 2035: ${list.join(', ')}.`,
+  },
+  contributions: {
+    nothing: (other: SlotId, base: SlotId): string => `${other} and ${base} come to the same for every ally`,
+    title: (
+      allies: readonly string[],
+      part: Fraction | string,
+      other: string,
+      base: string,
+      isLess: boolean,
+    ): string =>
+      `${capital(listEn(allies))} ${allies.length > 1 ? 'are' : 'is'} ${part === 'nearlyAll' ? 'nearly all' : (fractionsEn[part as Fraction] ?? part)} of what puts ${other} ${isLess ? 'below' : 'above'} ${base}`,
+    mixed: (other: string, base: string, amount: string): string =>
+      `Many allies part ${other} from ${base}: ${amount} in all`,
+    subtitle: (measure: string, minus: string, scope: string, prices: string, period: string): string =>
+      `${measure}, ${minus}, by ally, ${scope} · ${prices} · ${period}`,
+    note: (base: SlotId): string =>
+      `Orange: less than ${base}, blue: more. The bars add up to the difference.`,
+    told: (name: string, amount: string): string => `${name} ${amount}`,
+    summary: (list: readonly string[]): string => `${list.join(', ')}.`,
+  },
+  differs: {
+    nothing: (hasOthers: boolean): string =>
+      hasOthers ? 'Every ally comes to the same core share' : 'One scenario, nothing to compare with',
+    elsewhere: 'Core shares differ between the other scenarios',
+    title: (
+      other: SlotId,
+      base: SlotId,
+      named: readonly { readonly ally: string; readonly from: string; readonly to: string }[],
+    ): string =>
+      `In ${other}, ${listEn(named.map(({ ally, to }) => `${ally} comes to ${to}`))}, in ${base} to ${[...new Set(named.map(({ from }) => from))].join(' and ')}`,
+    subtitle: (year: number, scope: string): string =>
+      `Core share in ${year}, % of GDP, ${scope} · those first that matter most`,
+    note: (count: number, same: number): string =>
+      same > 0 ? `${count} allies differ, ${same} come to the same.` : `All ${count} allies differ.`,
+    plans: 'Allies without a stated plan hold their 2026 share on stated plans.',
+    more: (count: number): string => `${count} more: see the numbers`,
+    told: (ally: string, list: readonly string[]): string => `${ally}: ${list.join(', ')}`,
+    summary: (list: readonly string[]): string => `${list.join('; ')}.`,
+  },
+  allies: {
+    heading: 'Allies against each other',
+    nothing: 'Choose at least two allies to compare',
+    panels: { coreShare: 'Core, % of GDP', core: 'Core spending', sinceBase: 'Change since 2026' },
+    title: (
+      share: { readonly ally: string; readonly value: string },
+      money: { readonly ally: string; readonly value: string },
+      change: { readonly ally: string; readonly value: string },
+    ): string =>
+      `In 2035 ${share.ally} gives the largest share, ${share.value}, ${money.ally} the most money, ${money.value}; ${change.ally} rises most, ${change.value}`,
+    subtitle: (prices: string, span: string): string =>
+      `Core spending of chosen allies in the scenario on the page · ${prices} · ${span}`,
+    note: 'Solid until 2026, then each ally’s own dash and marker; the tinted ground is projection. Change: against 2026.',
+    told: (ally: string, share: string, money: string, change: string): string =>
+      `${ally} in 2035: ${share} of GDP, ${money}, ${change} since 2026.`,
+    add: 'Add an ally',
+    remove: (ally: string): string => `Leave out ${ally}`,
+    full: 'Six fit in one picture',
+    /** Whose scenario the allies are shown in. */
+    scenario: (slot: SlotId, name: string): string => `Scenario ${slot}: ${name}`,
+    chosen: 'Allies compared',
+  },
+};

@@ -1,0 +1,58 @@
+import { encode } from '#io/link/codec.ts';
+import type { TabMemory } from '#io/tab.ts';
+import type { AppState } from './app-state.ts';
+import { writeView } from './view-query.ts';
+
+/** What of the browser the synchronisation needs. */
+export interface Surroundings {
+  readonly location: Pick<Location, 'search' | 'hash' | 'pathname'>;
+  readonly history: Pick<History, 'state' | 'replaceState' | 'pushState' | 'back'>;
+  readonly addEventListener: (
+    type: 'popstate' | 'pagehide' | 'pageshow' | 'storage',
+    listener: (event: Event) => void,
+  ) => void;
+  readonly setTimeout: (work: () => void, ms: number) => number;
+  /** Time of the wall clock that never goes back, ms. */
+  readonly now: () => number;
+}
+
+/** What of the state stands in the address. */
+type Addressed = Pick<AppState, 'slots' | 'view' | 'madeWith'>;
+
+/** Gives the address as it stands, without its origin. */
+export const hereAt = ({ pathname, search, hash }: Surroundings['location']): string =>
+  pathname + search + hash;
+
+/** Gives the link text of what is on the page; the edition it was made with stays until the reader takes the new one. */
+export const linkOf = (
+  { slots, madeWith: made }: Pick<AppState, 'slots' | 'madeWith'>,
+  edition: string,
+): string => encode({ edition: made ?? edition, slots });
+
+/** Gives the address of what is on the page now, without its origin. */
+export const pathOf = (
+  state: Addressed,
+  edition: string,
+  { pathname, search }: Pick<Location, 'pathname' | 'search'>,
+): string => `${pathname}${writeView(state.view, search)}#${linkOf(state, edition)}`;
+
+/** Gives the address that shows what is on the page now, to the reader it is sent to. */
+export const addressOf = (
+  state: Addressed,
+  edition: string,
+  location: Pick<Location, 'origin' | 'pathname' | 'search'>,
+): string => location.origin + pathOf(state, edition, location);
+
+/** Brings the address to where it should have been when the page was left; comes before the first reading of it. */
+export function resume(
+  tab: TabMemory,
+  { location, history }: Pick<Surroundings, 'location' | 'history'>,
+): void {
+  const late = tab.take(hereAt(location));
+  if (late === null) return;
+  try {
+    history.replaceState(history.state, '', late);
+  } catch {
+    // The page opens with the address it has.
+  }
+}
