@@ -9,11 +9,9 @@ const NAMED = 4;
 export const scenarioName = ({ t }: Words, { name, preset }: Scenario): string =>
   name ?? t.presetPaths[preset];
 
-/** The same with a capital, where it stands first. */
-export const scenarioTitle = (words: Words, scenario: Scenario): string => {
-  const name = scenarioName(words, scenario);
-  return scenario.name === undefined ? name.charAt(0).toUpperCase() + name.slice(1) : name;
-};
+/** The same as a title, where it stands alone. */
+export const scenarioTitle = ({ t }: Words, { name, preset }: Scenario): string =>
+  name ?? t.compare.names[preset];
 
 /** Says what a scenario changes: `Germany 4.0 % by 2031, Poland 5.0 %.` The preset is told where the name hides it. */
 export function changesText(words: Words, { name, preset, targets, market }: Scenario): string {
