@@ -374,3 +374,34 @@ test('a tap on a chart pins its year in a strip below the plot; a swipe keeps it
   await plot.tap({ position: { x: 150, y: 80 } });
   await expect(strip).toHaveCount(0);
 });
+
+for (const locale of ['en', 'ko'])
+  test(`Market: facts stack without sideways scrolling, the ledger fills its card, ${locale}`, async ({
+    visit,
+  }) => {
+    for (const hasTouch of [true, false]) {
+      const page = await visit({ viewport: { width: 390, height: 844 }, hasTouch });
+      await page.goto(`/?view=market&lang=${locale}`);
+      const ledger = chart(page, 'ledger');
+      const wider = ledger.locator('[data-wider]');
+      await expect(wider).toBeVisible();
+      const [line, foot] = [await wider.boundingBox(), await ledger.locator('footer').boundingBox()];
+      const gap = (foot?.y ?? 0) - (line?.y ?? 0) - (line?.height ?? 0);
+      expect(gap, 'the foot stands right below the last line').toBeGreaterThanOrEqual(0);
+      expect(gap).toBeLessThan(40);
+      await page.locator('#known').scrollIntoViewIfNeeded();
+      for (const part of ['deals', 'estimates']) {
+        const table = page.locator(`[data-facts="${part}"] table`);
+        await expect(table.locator('tbody tr').first()).toBeVisible();
+        const cut = await table.evaluate((element) => {
+          const edge = document.documentElement.clientWidth;
+          return [...element.querySelectorAll('tbody :is(td, th)')]
+            .filter(
+              (cell) => cell.getBoundingClientRect().right > edge || cell.scrollWidth > cell.clientWidth + 1,
+            )
+            .map((cell) => cell.textContent);
+        });
+        expect(cut).toEqual([]);
+      }
+    }
+  });

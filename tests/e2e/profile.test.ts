@@ -190,7 +190,7 @@ test('deals on Market sort by any column and lead to the buyer', async ({ page }
   await expect(deals.locator('tbody tr')).toHaveCount(33);
   await expect(page.locator('[data-facts="exports"]')).toContainText('2030');
   await expect(page.locator('[data-facts="dialogue"]')).toContainText('26 Sep 2025');
-  await deals.locator('[data-buyer] button').first().click();
+  await deals.locator('[data-cell="buyer"] button').first().click();
   await expect(profile(page)).toBeVisible();
 });
 

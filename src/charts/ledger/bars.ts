@@ -16,9 +16,10 @@ export interface BarFrame {
   readonly reach: number;
 }
 
-/** Height of a bar, px; less in rows too low for it. */
+/** Height of a bar, px: less in rows too low for it, more in the high rows of a tall picture. */
 const THICK = 16;
-const thickness = ({ rowHeight }: BarFrame): number => Math.min(THICK, rowHeight * 0.7);
+const thickness = ({ rowHeight }: BarFrame): number =>
+  Math.max(Math.min(THICK, rowHeight * 0.7), rowHeight * 0.4);
 /** Distance of hatch lines, px. */
 const HATCH = 5;
 

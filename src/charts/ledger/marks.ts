@@ -15,7 +15,7 @@ const HEAD = 24;
 /** Lower than this a row of text touches the next, px; with a head above it looks crowded somewhat earlier. */
 const LINE = 13.5;
 const LEAST_ROW = 15;
-const MOST_ROW = 52;
+const MOST_ROW = 84;
 /** The steps of a picture, the last giving way first. */
 const STEPS: readonly LedgerStep[] = ['core', 'sam', 'som', 'tam', 'imports', 'open'];
 /** Bars shorter than this say nothing, or leave no room for what drops out: columns give way, px. */

@@ -5,8 +5,8 @@ import { margin, SIZE } from '../scales.ts';
 import { widthOf } from '../text.ts';
 import type { MapRows } from './rows.ts';
 
-/** Height of a bar's row: as wished, at least, at most; px. */
-export const ROW = { wished: 20, least: 13, most: 26 } as const;
+/** Height of a bar's row: as wished, close together, at least, at most; px. */
+export const ROW = { wished: 20, close: 16, least: 13, most: 26 } as const;
 export const LEAST_BAR = 40;
 export const COLUMN_GAP = 22;
 
@@ -79,7 +79,10 @@ export function textWidths(
 export const columnsIn = (width: number, { leastColumn }: Texts): number =>
   Math.max(1, Math.min(3, Math.floor((width + COLUMN_GAP) / (leastColumn + COLUMN_GAP))));
 
-/** Divides a box among as few columns of bars as let rows be as high as wished; null where no row would fit. */
+/**
+ * Divides a box among as few columns of bars as let rows be as high as wished, names before codes; null where no row
+ * would fit.
+ */
 export function barsIn(
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
   order: readonly AllyId[],
@@ -101,6 +104,8 @@ export function barsIn(
     return [{ columns, rowHeight, columnWidth, barLeft, barWidth, isNamed }];
   });
   return (
+    options.find(({ rowHeight, isNamed }) => isNamed && rowHeight >= ROW.wished - 2) ??
+    options.find(({ rowHeight, isNamed }) => isNamed && rowHeight >= ROW.close - 0.5) ??
     options.find(({ rowHeight }) => rowHeight >= ROW.wished - 2) ??
     options.sort((a, b) => b.rowHeight - a.rowHeight)[0] ??
     null

@@ -14,6 +14,8 @@ const KEY = 40;
 const GAP = { maps: 16, bars: 28, below: 12 } as const;
 /** A map narrower than this shows colours but no countries; px. */
 const LEAST_MAP = 110;
+/** Maps above bars want so much; rows give way to them, px. */
+const READABLE_MAP = 200;
 /** The names of the small allies need so much; px. */
 const LEAST_CALLOUTS = 225;
 /** Air between the squares of small allies and the key, px. */
@@ -117,12 +119,15 @@ export function mapFrame(table: Table, words: Words, size: Size, max: number): M
     );
     if (frame) return frame;
   } else {
-    for (const row of [ROW.wished, ROW.least]) {
+    for (const row of [ROW.wished, ROW.close, ROW.least]) {
       const count = isNarrow ? 1 : years;
       const needed = HEAD + Math.ceil(order.length / columnsIn(width, texts)) * row;
       const high = height - HEAD - under - GAP.below - needed;
       const each = mapWidth(count === 1 ? Math.min(width, LARGEST_MAP) : width, high, count);
-      const y = HEAD + each * MAP_RATIO + under + GAP.below + HEAD;
+      // Rows move together before maps become stamps.
+      if (each < READABLE_MAP && row !== ROW.least) continue;
+      const below = each < LEAST_CALLOUTS ? KEY + KEY_AIR : under;
+      const y = HEAD + each * MAP_RATIO + below + GAP.below + HEAD;
       const frame = make(count, each, barsIn({ x: 0, y, width, height: height - y }, order, texts));
       if (frame) return frame;
     }

@@ -54,7 +54,7 @@ export function DealsTable({ facts, exporter }: Props) {
       {deals.length === 0 ? (
         <p className={styles.note}>{say.facts.noDeals(t.withArticle(name(exporter)))}</p>
       ) : (
-        <div className={styles.scroll}>
+        <div className={styles.scroll} data-stack="deals">
           <table>
             <caption className={unseen.unseen}>{title}</caption>
             <thead>
@@ -85,26 +85,26 @@ export function DealsTable({ facts, exporter }: Props) {
             <tbody>
               {deals.slice(0, showsAll ? undefined : FIRST).map((deal) => (
                 <tr key={`${deal.buyer} ${deal.system} ${deal.ordered}`}>
-                  <td>{printedMonth(locale, deal.ordered)}</td>
-                  <td data-buyer>
+                  <td data-cell="date">{printedMonth(locale, deal.ordered)}</td>
+                  <td data-cell="buyer">
                     <ProfileButton ally={deal.buyer} isName />
                   </td>
-                  <th scope="row">
+                  <th scope="row" data-cell="what">
                     {systemOf(deal, locale)}
                     <small>
                       {deal.note && `${deal.note[locale]} · `}
                       <Cites sources={deal.sources} words={words} />
                     </small>
                   </th>
-                  <td>{t.market.segmentNames[deal.segment]}</td>
-                  <td data-number>
+                  <td data-cell="segment">{t.market.segmentNames[deal.segment]}</td>
+                  <td data-number data-cell="value">
                     {deal.usdM === null ? (
                       <span title={say.deals.noValue}>–</span>
                     ) : (
                       reportedFigure(words, deal.usdM, 'USD m')
                     )}
                   </td>
-                  <td>{t.facts.deals[deal.status]}</td>
+                  <td data-cell="status">{t.facts.deals[deal.status]}</td>
                 </tr>
               ))}
             </tbody>

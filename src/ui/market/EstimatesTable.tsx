@@ -39,7 +39,7 @@ export function EstimatesTable({ facts }: { readonly facts: Facts }) {
     <article className={styles.card} data-wide data-facts="estimates">
       <h3>{say.estimates}</h3>
       <p className={styles.note}>{say.estimatesNote(t.facts.priceBasis[input.projection.basis])}</p>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} data-stack="estimates">
         <table>
           <caption className={unseen.unseen}>{say.estimates}</caption>
           <thead>
@@ -58,13 +58,13 @@ export function EstimatesTable({ facts }: { readonly facts: Facts }) {
           <tbody>
             {rows.slice(0, showsAll ? undefined : first).map(({ estimate, ours }) => (
               <tr key={`${estimate.publisher.en} ${estimate.what.en} ${estimate.from} ${estimate.to}`}>
-                <th scope="row">
+                <th scope="row" data-cell="who">
                   {estimate.publisher[locale]}
                   <small>
                     <Cites sources={estimate.sources} words={words} />
                   </small>
                 </th>
-                <td>
+                <td data-cell="counts">
                   {estimate.what[locale]}
                   <small>
                     {[
@@ -75,9 +75,13 @@ export function EstimatesTable({ facts }: { readonly facts: Facts }) {
                     ].join(' · ')}
                   </small>
                 </td>
-                <td>{spanOf(estimate, words)}</td>
-                <td data-number>{estimateFigure(words, estimate)}</td>
-                <td data-number>{ours ?? '–'}</td>
+                <td data-cell="span">{spanOf(estimate, words)}</td>
+                <td data-number data-cell="figure" data-head={say.figure}>
+                  {estimateFigure(words, estimate)}
+                </td>
+                <td data-number data-cell="ours" data-head={say.ours}>
+                  {ours ?? '–'}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -18,15 +18,15 @@ import styles from './LedgerPlot.module.css';
 
 /** Height of a step, px; the bars are drawn to it. */
 const ROW = 37;
-/** Heights of the head and of a step on a phone, px. */
+/** Height of the head, and what a step on a phone takes at least, px: there the lines themselves give the height. */
 const HEAD = 26;
-const ROW_NARROW = 82;
+const ROW_NARROW = 86;
 /** Narrower than this a step is a line of words over its bar, px. */
 const STACKED = NARROW + 240;
 
 /** Gives the height that the ledger wants, px; what a typed rate moved is said below. */
 export const ledgerHeight = (table: Table, width: number): number =>
-  ledgerRows(table).length * (width < STACKED ? ROW_NARROW : ROW) + HEAD + (width < STACKED ? 76 : 52);
+  width < STACKED ? ledgerRows(table).length * ROW_NARROW : ledgerRows(table).length * ROW + HEAD + 52;
 /** Part of the bars' column that the longest bar takes. */
 const REACH = 0.66;
 /** Width of the columns beside the bars, px. */
@@ -93,7 +93,9 @@ export function LedgerPlot({ source, words, width }: ChartProps) {
           </svg>
         )}
       </div>
-      <p className={styles.wider}>{widerText(table, words)}</p>
+      <p className={styles.wider} data-wider>
+        {widerText(table, words)}
+      </p>
       <p className={styles.said} role="status">
         {said?.after === scenario && said.text}
       </p>

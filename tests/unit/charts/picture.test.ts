@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findingOf } from '#charts/finding.ts';
 import { touches } from '#charts/labels.ts';
-import { mapCardHeight } from '#charts/map/frame.ts';
+import { mapCardHeight, mapDomain, mapFrame } from '#charts/map/frame.ts';
+import { mapHighest } from '#charts/map/rows.ts';
 import { markBox, type TextMark, textOf } from '#charts/mark.ts';
 import { picture, sceneOf } from '#charts/picture.ts';
 import { plotsOf } from '#charts/plots.ts';
@@ -269,6 +270,31 @@ describe('what a picture carries', () => {
       for (const text of texts) expect(markBox(text).x1).toBeLessThan(left);
     },
   );
+});
+
+describe('a picture for a phone', () => {
+  const phone = { width: 1080, height: 1350 };
+  const { ledger, map } = tablesOf();
+
+  it.each(LOCALES)('keeps maps large enough to find a country, and names beside the bars (%s)', (locale) => {
+    const { width, groups } = sceneOf(map, words[locale], { ...phone, ...CARRIED });
+    const [plot, foot] = groups.slice(-2);
+    const [x, y] = [plot?.x ?? 0, plot?.y ?? 0];
+    const size = { width: width - 2 * x, height: (foot?.y ?? 0) - 8 - y };
+    const frame = mapFrame(map, words[locale], size, mapDomain(mapHighest(map), map.about));
+    expect(frame.maps).toHaveLength(2);
+    for (const place of frame.maps) expect(place.width).toBeGreaterThanOrEqual(175);
+    expect(frame.isNamed).toBe(true);
+  });
+
+  it.each(LOCALES)('is filled by the ledger from its head to its foot (%s)', (locale) => {
+    const { groups } = sceneOf(ledger, words[locale], { ...phone, ...CARRIED });
+    const [plot, foot] = groups.slice(-2);
+    const lowest = Math.max(
+      ...(plot?.marks ?? []).flatMap((mark) => (mark.kind === 'text' ? [markBox(mark).y1] : [])),
+    );
+    expect((foot?.y ?? 0) - (plot?.y ?? 0) - lowest).toBeLessThan(40);
+  });
 });
 
 /** Plots as the cards of the page hold them, desktop and phone. */
