@@ -1,4 +1,5 @@
 import { cellWord, columnName } from '#i18n/columns.ts';
+import { comparedName } from '#i18n/compare.ts';
 import { yearLabel } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import { type Cell, type Column, cellsOf, type Table, toPercent, type Unit } from '#model';
@@ -32,12 +33,19 @@ export function figuresOf(table: Table, form: ChartForm, words: Words): ChartFig
   return {
     labels: categories.map((cell) => labelOf(cell, category, words)),
     series: form.series.map((series) => ({
-      name: series.ally ? words.name(series.ally) : columnName(columnOf(table, series.column), words),
+      name: nameOf(series, table, words),
       values: categories.map((label) => value(series, label)),
     })),
     unit: scale.unit,
     format: scale.format,
   };
+}
+
+/** Names a series: an ally, a scenario with its letter, or what its column counts. */
+function nameOf({ ally, column }: Series, table: Table, words: Words): string {
+  if (ally) return words.name(ally);
+  const slot = table.about.compare?.slots.find((one) => column === `slot:${one.slot}`);
+  return slot ? `${slot.slot} ${comparedName(slot, words)}` : columnName(columnOf(table, column), words);
 }
 
 /** Gives the rows drawn, in the order drawn: native bars stand from the bottom up. */

@@ -202,13 +202,13 @@ const FORMS: Readonly<Record<string, (table: Table) => ChartForm>> = {
       { column: 'figure:sam:2035', colour: 'q6' },
     ],
   }),
-  contributions: ({ columns }) => ({
+  contributions: ({ columns, about }) => ({
     kind: 'bars',
     category: 'ally',
     grouping: 'beside',
     series: columns
       .filter(({ id }) => id.startsWith('diff:'))
-      .map(({ id }) => ({ column: id, colour: 'less' as const })),
+      .map(({ id }) => ({ column: id, colour: SLOT_LINES[about.compare?.against ?? 'B'].colour })),
   }),
   differs: (table) => ({
     kind: 'bars',

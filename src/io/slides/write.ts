@@ -128,13 +128,15 @@ function addChart(
 
 /** How native charts look: few lines, small grey labels, the page's colours. */
 function look(
-  { unit, format }: ChartFigures,
+  { unit, format, series }: ChartFigures,
   form: ChartForm,
   words: Words,
   hex: (colour: SlideColour) => string,
 ): PptxGenJS.IChartOpts {
   const font = FONTS[words.locale];
   const isBars = form.kind === 'bars';
+  // Amounts start at zero; differences go to both sides of it.
+  const isAmount = series.every(({ values }) => values.every((value) => (value ?? 0) >= 0));
   return {
     chartColors: form.series.map(({ colour }) => hex(colour)),
     displayBlanksAs: 'gap',
@@ -166,7 +168,9 @@ function look(
     valAxisLabelColor: hex('muted'),
     valAxisLabelFormatCode: format,
     valAxisLineShow: false,
-    valAxisMinVal: 0,
+    ...(isAmount ? { valAxisMinVal: 0 } : {}),
+    // Names stay at the edge, clear of bars that go to the left.
+    catAxisLabelPos: 'low',
     valGridLine: { color: hex('hair'), size: 0.75 },
     ...(isBars || form.kind === 'columns'
       ? {

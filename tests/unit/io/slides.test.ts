@@ -123,6 +123,17 @@ describe('figures of native charts', () => {
     expect([...(won ?? [])].reverse()).toEqual(given.map((value) => expect.closeTo(value, 6)));
   });
 
+  it('name scenarios by letter and name', () => {
+    expect(chartOf('compare')).toContain('<c:v>B Stated plans</c:v>');
+  });
+
+  it('start at zero, but where differences go below it', () => {
+    const from = (id: string): string | undefined => chartOf(id).match(/<c:min val="([^"]*)"/)?.[1];
+    const [less] = seriesOf(chartOf('contributions'));
+    expect(Math.min(...(less ?? []).map((value) => value ?? 0))).toBeLessThan(0);
+    expect([from('contributions'), from('timeline')]).toEqual([undefined, '0']);
+  });
+
   it('leave a gap where nothing is known, and no empty value', () => {
     const [, preset] = seriesOf(chartOf('spend-path'));
     expect(preset?.slice(0, 3)).toEqual([null, null, null]);
