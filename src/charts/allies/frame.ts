@@ -48,6 +48,8 @@ const FOOT = 23;
 /** Height of a multiple where they stand under each other, px. */
 const STACKED = 190;
 const LEAST = 104;
+/** Beside each other in a plot so high against its width, the multiples would be slivers. */
+const TALL = 0.65;
 
 /** Gives the height that the card wants, px: in a column the multiples stand under each other. */
 export const alliesHeight = (_: Table, width: number): number => (width < NARROW ? 3 * STACKED : 300);
@@ -55,7 +57,7 @@ export const alliesHeight = (_: Table, width: number): number => (width < NARROW
 /** Lays the multiples out. */
 export function alliesFrame(table: Table, words: Words, size: Size): AlliesFrame {
   const rows = allyRows(table);
-  const isColumn = size.width < NARROW;
+  const isColumn = size.width < NARROW || size.height > size.width * TALL;
   // A low narrow plot shows as many multiples as can be read.
   const count = isColumn ? Math.max(1, Math.min(3, Math.floor(size.height / LEAST))) : 3;
   const width = isColumn ? size.width : (size.width - 2 * GUTTER) / 3;
