@@ -6,8 +6,8 @@ const WORK_KEY = 'five-by-35/work';
 
 /** What this tab carries over a reload; no call throws. */
 export interface TabMemory {
-  /** Notes where the page was left and what its address should have become. */
-  keep(left: string, late: string): void;
+  /** Notes the addresses at which the page may have been left, and what its address should have become. */
+  keep(left: readonly string[], late: string): void;
   /** Gives what the address should have become, to the page that opens where it was left; once. */
   take(opened: string): string | null;
   /** Notes the id of the work this tab holds, while the page is left. */
@@ -34,7 +34,7 @@ export function openTab(area: () => Pick<Storage, 'getItem' | 'setItem' | 'remov
         const storage = area();
         const [left, late] = JSON.parse(storage.getItem(TAB_KEY) ?? '[]') as readonly unknown[];
         storage.removeItem(TAB_KEY);
-        return left === opened && typeof late === 'string' ? late : null;
+        return Array.isArray(left) && left.includes(opened) && typeof late === 'string' ? late : null;
       } catch {
         return null;
       }

@@ -14,6 +14,8 @@ import { readView } from './view-query.ts';
 
 /** Least time between two writes of the address, ms: browsers throw when a page writes too often. */
 const WRITE_EVERY = 500;
+/** A browser that leaves may have fixed the address so long before it says so, ms. */
+const FIXED_WITHIN = 2000;
 
 /** Parts of the state whose change is written down. */
 const KEPT = ['slots', 'view', 'theme', 'singleKeys', 'groups', 'madeWith'] as const;
@@ -42,12 +44,15 @@ export function startSync(
   let written = keptOf(store.getState());
   let lastWrite = Number.NEGATIVE_INFINITY;
   let isDue = false;
+  /** The address before the last write. */
+  let addressBefore = hereAt(around.location);
   /** Whether what changes was brought by the address, and makes no entry of its own. */
   let isBrought = false;
 
   const write = (): void => {
     isDue = false;
     lastWrite = around.now();
+    addressBefore = hereAt(around.location);
     const state = store.getState();
     entries.write(state);
     device.save(state);
@@ -97,11 +102,12 @@ export function startSync(
   around.addEventListener('pagehide', () => {
     // A move under way ends here, or it would be lost.
     store.getState().release();
-    if (isDue) {
-      const left = hereAt(around.location);
-      write();
-      tab.keep(left, pathOf(store.getState(), edition, around.location));
-    }
+    // The browser may have fixed the address before a write that the page has just made.
+    const isFresh = around.now() - lastWrite < FIXED_WITHIN;
+    const left = [hereAt(around.location), ...(isFresh ? [addressBefore] : [])];
+    const isLate = isDue || isFresh;
+    if (isDue) write();
+    if (isLate) tab.keep(left, pathOf(store.getState(), edition, around.location));
     device.leave(tab);
   });
   // The page came back alive with all it had: what was noted when it was left is of no use any more.

@@ -130,9 +130,13 @@ class Browser {
     this.wait(1000);
   }
 
-  /** Leaves the page as a reload does: what is written to the address any more is lost. */
-  leave(): void {
+  /**
+   * Leaves the page as a reload does: what is written to the address any more is lost.
+   * @param meanwhile What the page still does before it is told.
+   */
+  leave(meanwhile: () => void = () => undefined): void {
     this.isLeaving = true;
+    meanwhile();
     this.say('pagehide');
     this.isLeaving = false;
     this.timers = [];
@@ -234,6 +238,17 @@ describe('a reload', () => {
     expect(state().slots[0]?.scenario.targets).toEqual({ DEU: { core: 0.04 }, POL: { core: 0.05 } });
     expect([state().saved, kinds()]).toEqual(['saved', []]);
     expect(core('POL')).toBe('5');
+  });
+
+  it('that the browser began before the page wrote its address keeps the change, too', () => {
+    const { act } = browser.open();
+    act.setTarget('DEU', { core: 0.04 });
+    browser.wait(1000);
+    act.setTarget('POL', { core: 0.05 });
+    browser.leave(() => browser.wait(700));
+    const { state, kinds } = browser.open();
+    expect(state().slots[0]?.scenario.targets).toEqual({ DEU: { core: 0.04 }, POL: { core: 0.05 } });
+    expect([state().saved, kinds()]).toEqual(['saved', []]);
   });
 
   it('while a move is under way keeps it', () => {
