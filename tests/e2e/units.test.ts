@@ -110,7 +110,7 @@ test('the unit menu closes by a press outside and by Tab past its end', async ({
   await open(page);
   await unitButton(page).click();
   await expect(panel(page)).toBeVisible();
-  await page.locator('h1').click();
+  await page.locator('h1').click({ position: { x: 4, y: 4 } });
   await expect(panel(page)).toHaveCount(0);
   await unitButton(page).click();
   for (let i = 0; i < 3; i += 1) await page.keyboard.press('Tab');
