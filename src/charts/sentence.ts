@@ -46,6 +46,12 @@ export const shortOf = (table: Table, words: Words, value: number, signed = fals
 export const pricesOf = (table: Table, words: Words): string =>
   words.t.units.priced(table.about.unit, table.about.basis);
 
+/** Writes unit and price basis, and what one is counted in where amounts stand bare: "constant 2026 US$ · US$ bn". */
+export const countedIn = (table: Table, words: Words): string =>
+  table.about.unit.kind === 'money'
+    ? `${pricesOf(table, words)} · ${words.t.ledger.head.amount(table.about.unit)}`
+    : pricesOf(table, words);
+
 /** Says of what time an amount is, and how sure: a year's, or the sum's. */
 export const periodBadge = ({ about: { when } }: Table, { t }: Words): string =>
   `${t.charts.period(when)} · ${t.status[when === BASE_YEAR ? 'estimate' : 'projection']}`;
@@ -84,7 +90,7 @@ export const marketFraming = (
       t.withArticle(name(exporter)),
       t.charts.period(when),
       scopeName(words, scope),
-      pricesOf(table, words),
+      countedIn(table, words),
     ),
     note: say.note,
     caveat: withRate(table, words, say.caveat),

@@ -4,7 +4,7 @@ import { scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import { HORIZON, type Table } from '#model';
 import type { Reading } from '../reading.ts';
-import { type Finding, LITTLE, pricesOf, withRate } from '../sentence.ts';
+import { countedIn, type Finding, LITTLE, withRate } from '../sentence.ts';
 import { comparisonIn, SLOT_STYLES, slotTitle } from '../slots.ts';
 import type { ItemId } from '../spots.ts';
 import { deltaText, figureName, figureText } from './frame.ts';
@@ -39,7 +39,7 @@ export function figuresFinding(table: Table, words: Words): Finding {
   };
   return {
     title: title(),
-    subtitle: say.subtitle(scopeName(words, table.about.scope), pricesOf(table, words), comparison.base),
+    subtitle: say.subtitle(scopeName(words, table.about.scope), countedIn(table, words), comparison.base),
     note: say.note(comparison.base),
     caveat: withRate(table, words, say.caveat),
     summary: rows

@@ -154,6 +154,12 @@ describe('what a comparison says', () => {
     );
   });
 
+  it('says what bare amounts are counted in', () => {
+    const { figures } = tablesOf(slotsOf(THREE));
+    expect(findingOf(figures, words.en).subtitle).toContain('constant 2026 US$ · US$ bn');
+    expect(findingOf(figures, words.ko).subtitle).toContain('억 달러');
+  });
+
   it('tells changes that print alike as alike', () => {
     const { figures } = tablesOf(slotsOf('1.d2607.A~pledge~DEU:4@2031,POL:5.B~plans'));
     expect(findingOf(figures, words.en).title).toBe(
