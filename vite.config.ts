@@ -6,7 +6,22 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   css: { modules: { localsConvention: 'camelCaseOnly' } },
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What always comes together is one file: many small ones compress worse and each costs a request.
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 9 },
+            { name: 'explore', test: /src\/ui\/Explore\.tsx$/, priority: 8 },
+            { name: 'recharts', test: /src\/ui\/charts-loaded\.ts$/, priority: 7 },
+          ],
+        },
+      },
+    },
+  },
   preview: { host: '127.0.0.1', port: 4335 },
   server: { host: '127.0.0.1', port: 4335 },
   test: {

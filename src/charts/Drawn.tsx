@@ -2,7 +2,6 @@ import { type ReactNode, useCallback, useMemo } from 'react';
 import type { Words } from '#i18n/words.ts';
 import type { Table, TableSource, Year } from '#model';
 import type { Drawable, ItemChart, Laid, YearChart } from './chart.ts';
-import { chartOf } from './charts.ts';
 import { ItemShell } from './ItemShell.tsx';
 import { useDomains, useSettled } from './live.ts';
 import { LiveLayer, Shell } from './Shell.tsx';
@@ -19,10 +18,8 @@ export interface ChartProps extends Size {
   readonly offer?: ((id: ItemId) => ReactNode) | undefined;
 }
 
-/** Draws a table by the chart it belongs to. @throws {Error} when that has a component of its own. */
-export function Drawn(props: ChartProps) {
-  const chart = chartOf(props.source.settled());
-  if (chart.kind === 'own') throw new Error(`Chart ${chart.id} has a component of its own`);
+/** Draws the tables of a chart that has no component of its own. */
+export function Drawn({ chart, ...props }: ChartProps & { readonly chart: YearChart | ItemChart }) {
   return chart.kind === 'years' ? <Years {...props} chart={chart} /> : <Items {...props} chart={chart} />;
 }
 

@@ -10,13 +10,13 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import type { Chart } from '#charts/chart.ts';
 import type { ChartProps } from '#charts/Drawn.tsx';
 import { type ClaimedRow, FigureContext } from '#charts/figure.ts';
 import { sighted } from '#charts/in-sight.ts';
 import type { Finding } from '#charts/sentence.ts';
 import type { ItemId } from '#charts/spots.ts';
-import type { Words } from '#i18n/words.ts';
-import type { Table, TableSource, Year } from '#model';
+import type { TableSource, Year } from '#model';
 import { ALLY_IDS, sourcesOf } from '#model';
 import { useActions, useApp, useWords } from './app-context.ts';
 import { Boundary } from './Boundary.tsx';
@@ -35,15 +35,15 @@ export type { ChartProps };
 
 interface Props {
   readonly source: TableSource;
-  readonly finding: (table: Table, words: Words) => Finding;
-  /** Draws the table where the charts' own drawing does not. */
-  readonly Chart?: ComponentType<ChartProps>;
+  readonly chart: Chart;
+  /** The component of a chart that has its own. */
+  readonly Own?: ComponentType<ChartProps>;
   /** What a pinned panel offers; the way to the ally's profile unless told otherwise. */
   readonly offer?: ChartProps['offer'];
   /** Takes more or less than half of the width, or all of it, where there is room. */
   readonly span?: 'wide' | 'narrow' | 'full' | undefined;
-  /** Height that the plot wants at a width, px, where it depends on what is shown. */
-  readonly heightOf?: ((table: Table, width: number) => number) | undefined;
+  /** Height that the plot wants at a width, px, where the page draws it otherwise than pictures do. */
+  readonly heightOf?: Chart['heightOf'];
   /** A choice of the card's own, beside its tools. */
   readonly control?: ReactNode;
   /**
@@ -83,11 +83,11 @@ export function ChartCard(props: Props) {
  */
 function Card({
   source: whole,
-  finding,
-  Chart = Drawn,
+  chart,
+  Own,
   offer = offerProfile,
   span,
-  heightOf,
+  heightOf = chart.heightOf,
   control,
   isFolded = false,
   hasTools = true,
@@ -107,6 +107,7 @@ function Card({
     heightOf && size ? heightOf(source.settled(), size.width) : undefined,
   );
   const label = showsTable ? card.toChart : card.toTable;
+  const drawn = { source, words, onYear, offer };
   return (
     <article
       ref={frame}
@@ -116,7 +117,7 @@ function Card({
       aria-labelledby={titleId}
     >
       <header className={styles.head}>
-        <Heading id={titleId} source={source} finding={finding} />
+        <Heading id={titleId} source={source} chart={chart} />
         {control && <div className={styles.control}>{control}</div>}
         {hasTools && (
           <div className={styles.tools}>
@@ -129,25 +130,22 @@ function Card({
             >
               {showsTable ? <ChartLine aria-hidden="true" /> : <Table2 aria-hidden="true" />}
             </button>
-            <CardTools {...{ finding, showsTable }} source={whole} className={button.square} />
+            <CardTools {...{ chart, showsTable }} source={whole} className={button.square} />
           </div>
         )}
       </header>
       <div ref={plot} className={styles.plot} style={height ? { flexBasis: height } : undefined}>
         {showsTable ? (
-          <LiveTable source={source} finding={finding} />
+          <LiveTable source={source} chart={chart} />
         ) : (
           <Suspense fallback={<div className={styles.skeleton} />}>
             {size && size.width >= SMALLEST && (
               <FigureContext value={claimed}>
-                <Chart
-                  source={source}
-                  words={words}
-                  width={size.width}
-                  height={size.height}
-                  onYear={onYear}
-                  offer={offer}
-                />
+                {chart.kind !== 'own' ? (
+                  <Drawn chart={chart} {...drawn} {...size} />
+                ) : (
+                  Own && <Own {...drawn} {...size} />
+                )}
               </FigureContext>
             )}
           </Suspense>
@@ -156,10 +154,10 @@ function Card({
       {isFolded ? (
         <details className={styles.folded}>
           <summary>{words.t.touch.read}</summary>
-          <Foot source={source} finding={finding} />
+          <Foot source={source} chart={chart} />
         </details>
       ) : (
-        <Foot source={source} finding={finding} />
+        <Foot source={source} chart={chart} />
       )}
     </article>
   );
@@ -168,12 +166,12 @@ function Card({
 /** Narrower than this nothing can be drawn; it is so only while the page is laid out, px. */
 const SMALLEST = 160;
 
-type Part = Pick<Props, 'source' | 'finding'>;
+type Part = Pick<Props, 'source' | 'chart'>;
 
 /** Words what a chart shows now, a moving slider included. */
-function useFinding({ source, finding }: Part): Finding {
+function useFinding({ source, chart }: Part): Finding {
   const table = useSyncExternalStore(source.subscribe, source.live);
-  return finding(table, useWords());
+  return chart.finding(table, useWords());
 }
 
 function Heading({ id, ...part }: Part & { readonly id: string }) {
@@ -188,9 +186,9 @@ function Heading({ id, ...part }: Part & { readonly id: string }) {
 }
 
 /** Says in words what the drawing shows, to those who hear the page; nobody does while a slider moves. */
-function Summary({ source, finding }: Part) {
+function Summary({ source, chart }: Part) {
   const table = useSyncExternalStore(source.subscribe, source.settled);
-  return <p className={unseen.unseen}>{finding(table, useWords()).summary}</p>;
+  return <p className={unseen.unseen}>{chart.finding(table, useWords()).summary}</p>;
 }
 
 function LiveTable(part: Part) {
@@ -200,11 +198,11 @@ function LiveTable(part: Part) {
 }
 
 /** How to read the chart, and its sources, worked out from the columns drawn; it follows when the slider rests. */
-function Foot({ source, finding }: Part) {
+function Foot({ source, chart }: Part) {
   const { store } = useApp();
   const words = useWords();
   const table = useSyncExternalStore(source.subscribe, source.settled);
-  const { note, caveat } = finding(table, words);
+  const { note, caveat } = chart.finding(table, words);
   return (
     <footer className={styles.foot}>
       {note} {caveat} {words.t.page.card.sources}{' '}

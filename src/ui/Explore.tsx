@@ -1,12 +1,10 @@
-import { burdenFinding } from '#charts/burden/finding.ts';
-import { buyersFinding } from '#charts/buyers/finding.ts';
-import { compositionFinding } from '#charts/composition/finding.ts';
-import { incrementsFinding } from '#charts/increments/finding.ts';
-import { incrementsHeight } from '#charts/increments/frame.ts';
-import { milestonesFinding } from '#charts/milestones/finding.ts';
-import { milestonesHeight } from '#charts/milestones/frame.ts';
-import { movedFinding } from '#charts/moved/finding.ts';
-import { spendPathFinding } from '#charts/spend-path/finding.ts';
+import { burdenChart } from '#charts/burden/chart.ts';
+import { buyersChart } from '#charts/buyers/chart.ts';
+import { compositionChart } from '#charts/composition/chart.ts';
+import { incrementsChart } from '#charts/increments/chart.ts';
+import { milestonesChart } from '#charts/milestones/chart.ts';
+import { movedChart } from '#charts/moved/chart.ts';
+import { spendPathChart } from '#charts/spend-path/chart.ts';
 import { useApp } from './app-context.ts';
 import { ChartCard } from './ChartCard.tsx';
 import { MovedChart } from './charts-on-demand.ts';
@@ -16,7 +14,7 @@ import { MapCard } from './MapCard.tsx';
 /** Spending of the allies looked at, 2014–2035: the chart that proves the sentence. */
 export function MainChart({ isFolded = false }: { readonly isFolded?: boolean }) {
   const { sources } = useApp();
-  return <ChartCard source={sources.spendPath} finding={spendPathFinding} span="wide" isFolded={isFolded} />;
+  return <ChartCard source={sources.spendPath} chart={spendPathChart} span="wide" isFolded={isFolded} />;
 }
 
 /**
@@ -29,18 +27,13 @@ export function Explore({ hasMain = true }: { readonly hasMain?: boolean }) {
   return (
     <div className={styles.charts}>
       {hasMain && <MainChart />}
-      <ChartCard source={sources.moved} finding={movedFinding} Chart={MovedChart} span="narrow" />
-      <ChartCard source={sources.buyers} finding={buyersFinding} />
-      <ChartCard source={sources.composition} finding={compositionFinding} />
+      <ChartCard source={sources.moved} chart={movedChart} Own={MovedChart} span="narrow" />
+      <ChartCard source={sources.buyers} chart={buyersChart} />
+      <ChartCard source={sources.composition} chart={compositionChart} />
       <MapCard />
-      <ChartCard source={sources.increments} finding={incrementsFinding} heightOf={incrementsHeight} />
-      <ChartCard source={sources.burden} finding={burdenFinding} />
-      <ChartCard
-        source={sources.milestones}
-        finding={milestonesFinding}
-        span="full"
-        heightOf={milestonesHeight}
-      />
+      <ChartCard source={sources.increments} chart={incrementsChart} />
+      <ChartCard source={sources.burden} chart={burdenChart} />
+      <ChartCard source={sources.milestones} chart={milestonesChart} span="full" />
     </div>
   );
 }

@@ -1,5 +1,4 @@
-import { mapFinding } from '#charts/map/finding.ts';
-import { mapCardHeight } from '#charts/map/frame.ts';
+import { mapChart } from '#charts/map/chart.ts';
 import { MAP_MEASURES } from '#model';
 import { useActions, useApp, useAppState, useWords } from './app-context.ts';
 import { ChartCard } from './ChartCard.tsx';
@@ -8,15 +7,7 @@ import { Segment, Segmented } from './Segmented.tsx';
 /** The maps with their ranked bars, the width of the page. */
 export function MapCard() {
   const { sources } = useApp();
-  return (
-    <ChartCard
-      source={sources.map}
-      finding={mapFinding}
-      span="full"
-      heightOf={mapCardHeight}
-      control={<MeasureSwitch />}
-    />
-  );
+  return <ChartCard source={sources.map} chart={mapChart} span="full" control={<MeasureSwitch />} />;
 }
 
 /** Shares or amounts; amounts that are parts of GDP are what the share says, so that there is nothing to choose. */

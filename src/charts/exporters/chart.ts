@@ -1,7 +1,7 @@
 import { itemChart } from '../chart.ts';
 import { rankSpots } from '../ranking.ts';
 import { exporterReading, exportersFinding } from './finding.ts';
-import { exportersDomain, exportersFrame } from './frame.ts';
+import { exportersDomain, exportersFrame, exportersHeight } from './frame.ts';
 import { exportersMarks } from './marks.ts';
 import { exportersHighest } from './rows.ts';
 
@@ -14,4 +14,5 @@ export const exportersChart = itemChart({
   spots: (_table, frame) => rankSpots(frame),
   read: exporterReading,
   finding: exportersFinding,
+  heightOf: exportersHeight,
 });

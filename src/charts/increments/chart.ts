@@ -1,7 +1,7 @@
 import { itemChart } from '../chart.ts';
 import { listSpots } from '../list.ts';
 import { incrementsFinding, incrementsReading } from './finding.ts';
-import { incrementDomain, incrementsFrame } from './frame.ts';
+import { incrementDomain, incrementsFrame, incrementsHeight } from './frame.ts';
 import { incrementsMarks } from './marks.ts';
 import { incrementHighest, incrementLowest } from './rows.ts';
 
@@ -17,4 +17,5 @@ export const incrementsChart = itemChart({
   spots: (_table, { list }) => listSpots(list),
   read: incrementsReading,
   finding: incrementsFinding,
+  heightOf: incrementsHeight,
 });

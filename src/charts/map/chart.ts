@@ -1,6 +1,6 @@
 import { itemChart } from '../chart.ts';
 import { mapFinding, mapReading } from './finding.ts';
-import { mapDomain, mapFrame } from './frame.ts';
+import { mapCardHeight, mapDomain, mapFrame } from './frame.ts';
 import { mapMarks } from './marks.ts';
 import { mapHighest } from './rows.ts';
 import { mapSpots } from './spots.ts';
@@ -14,5 +14,6 @@ export const mapChart = itemChart({
   spots: mapSpots,
   read: mapReading,
   finding: mapFinding,
+  heightOf: mapCardHeight,
   label: ({ title }, { t }) => t.map.label(title),
 });

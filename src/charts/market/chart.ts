@@ -1,6 +1,6 @@
 import { amounts, itemChart } from '../chart.ts';
 import { marketFinding, marketReading } from './finding.ts';
-import { marketFrame, marketSpots } from './frame.ts';
+import { marketFrame, marketHeight, marketSpots } from './frame.ts';
 import { marketMarks } from './marks.ts';
 import { marketHighest } from './rows.ts';
 
@@ -13,4 +13,5 @@ export const marketChart = itemChart({
   spots: marketSpots,
   read: marketReading,
   finding: marketFinding,
+  heightOf: marketHeight,
 });

@@ -1,7 +1,7 @@
 import { itemChart } from '../chart.ts';
 import { listSpots } from '../list.ts';
 import { milestonesFinding, milestonesReading } from './finding.ts';
-import { milestonesFrame } from './frame.ts';
+import { milestonesFrame, milestonesHeight } from './frame.ts';
 import { milestonesMarks } from './marks.ts';
 
 /** Who reaches what when, and who is on the line at the 2029 review. */
@@ -13,4 +13,5 @@ export const milestonesChart = itemChart({
   spots: (_table, { list }) => listSpots(list),
   read: milestonesReading,
   finding: milestonesFinding,
+  heightOf: milestonesHeight,
 });

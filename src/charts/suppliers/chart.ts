@@ -1,7 +1,7 @@
 import { itemChart } from '../chart.ts';
 import { rankSpots } from '../ranking.ts';
 import { supplierReading, suppliersFinding } from './finding.ts';
-import { suppliersDomain, suppliersFrame } from './frame.ts';
+import { suppliersDomain, suppliersFrame, suppliersHeight } from './frame.ts';
 import { suppliersMarks } from './marks.ts';
 import { suppliersHighest } from './rows.ts';
 
@@ -14,4 +14,5 @@ export const suppliersChart = itemChart({
   spots: (_table, frame) => rankSpots(frame),
   read: supplierReading,
   finding: suppliersFinding,
+  heightOf: suppliersHeight,
 });

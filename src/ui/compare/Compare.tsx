@@ -1,11 +1,8 @@
-import { alliesFinding } from '#charts/allies/finding.ts';
-import { alliesHeight } from '#charts/allies/frame.ts';
-import { compareFinding } from '#charts/compare/finding.ts';
-import { figuresFinding } from '#charts/compare-figures/finding.ts';
-import { figuresHeight } from '#charts/compare-figures/frame.ts';
-import { contributionsFinding } from '#charts/contributions/finding.ts';
-import { differsFinding } from '#charts/differs/finding.ts';
-import { differsHeight } from '#charts/differs/frame.ts';
+import { alliesChart } from '#charts/allies/chart.ts';
+import { compareChart } from '#charts/compare/chart.ts';
+import { compareFiguresChart } from '#charts/compare-figures/chart.ts';
+import { contributionsChart } from '#charts/contributions/chart.ts';
+import { differsChart } from '#charts/differs/chart.ts';
 import { useApp, useAppState } from '../app-context.ts';
 import { ChartCard } from '../ChartCard.tsx';
 import { AllyChoice } from './AllyChoice.tsx';
@@ -23,13 +20,7 @@ export function Compare() {
     <div className={styles.compare}>
       {isAlone ? <Nothing /> : <Scenarios />}
       <div className={styles.cards}>
-        <ChartCard
-          source={sources.allies}
-          finding={alliesFinding}
-          span="full"
-          heightOf={alliesHeight}
-          control={<AllyChoice />}
-        />
+        <ChartCard source={sources.allies} chart={alliesChart} span="full" control={<AllyChoice />} />
       </div>
     </div>
   );
@@ -42,20 +33,15 @@ function Scenarios() {
       <CompareAnswer />
       <CompareBar />
       <div className={styles.cards}>
-        <ChartCard source={sources.compare} finding={compareFinding} span="wide" control={<LayoutSwitch />} />
-        <ChartCard
-          source={sources.compareFigures}
-          finding={figuresFinding}
-          span="narrow"
-          heightOf={figuresHeight}
-        />
+        <ChartCard source={sources.compare} chart={compareChart} span="wide" control={<LayoutSwitch />} />
+        <ChartCard source={sources.compareFigures} chart={compareFiguresChart} span="narrow" />
         <ChartCard
           source={sources.contributions}
-          finding={contributionsFinding}
+          chart={contributionsChart}
           span="wide"
           control={<AgainstSwitch />}
         />
-        <ChartCard source={sources.differs} finding={differsFinding} span="narrow" heightOf={differsHeight} />
+        <ChartCard source={sources.differs} chart={differsChart} span="narrow" />
         <Differences />
       </div>
     </>

@@ -1,10 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import { type RefObject, Suspense, useEffect, useRef } from 'react';
-import { findingOf } from '#charts/finding.ts';
-import { incrementsHeight } from '#charts/increments/frame.ts';
-import { mapCardHeight } from '#charts/map/frame.ts';
-import { marketHeight } from '#charts/market/frame.ts';
-import { milestonesHeight } from '#charts/milestones/frame.ts';
+import { chartOf } from '#charts/charts.ts';
 import type { ChartName } from '#i18n/messages/en/exporting.ts';
 import { chartAddress } from '#state/exporting.ts';
 import { type App, AppContext, useApp, useAppState, useWords } from '../app-context.ts';
@@ -17,16 +13,10 @@ import { AllyRow } from '../panel/AllyRow.tsx';
 import { useDocument } from '../use-document.ts';
 import styles from './Embed.module.css';
 
-/** What the cards of some charts want besides their tables. */
-const CARDS: Readonly<
-  Partial<Record<ChartName, Pick<Parameters<typeof ChartCard>[0], 'Chart' | 'heightOf'>>>
-> = {
-  moved: { Chart: MovedChart },
-  map: { heightOf: mapCardHeight },
-  increments: { heightOf: incrementsHeight },
-  milestones: { heightOf: milestonesHeight },
-  ledger: { Chart: LedgerPlot, heightOf: ledgerHeight },
-  market: { heightOf: marketHeight },
+/** What the charts with a component of their own are drawn by. */
+const OWN: Readonly<Partial<Record<ChartName, Pick<Parameters<typeof ChartCard>[0], 'Own' | 'heightOf'>>>> = {
+  moved: { Own: MovedChart },
+  ledger: { Own: LedgerPlot, heightOf: ledgerHeight },
 };
 
 interface Props {
@@ -54,12 +44,13 @@ function Frame({ chart, slider }: Props) {
   useDocument();
   useTold(frame);
   const name = chartNamed(chart);
+  const source = name && sourceOf(sources, name);
   const ally = store.data.allies.find(({ id, hasForces }) => id === slider && hasForces);
   return (
     <main ref={frame} className={styles.embed}>
-      {name ? (
+      {name && source ? (
         <Suspense>
-          <ChartCard source={sourceOf(sources, name)} finding={findingOf} hasTools={false} {...CARDS[name]} />
+          <ChartCard source={source} chart={chartOf(source.settled())} hasTools={false} {...OWN[name]} />
         </Suspense>
       ) : (
         <p role="alert">{t.exporting.link.unknown(chart)}</p>

@@ -1,8 +1,7 @@
 import { Copy, Download, Ellipsis, Link, Quote, TextQuote } from 'lucide-react';
-import type { Finding } from '#charts/sentence.ts';
-import type { Words } from '#i18n/words.ts';
+import type { Chart } from '#charts/chart.ts';
 import { readOptions } from '#io/export-options.ts';
-import type { Table, TableSource } from '#model';
+import type { TableSource } from '#model';
 import { chartAddress } from '#state/exporting.ts';
 import { useActions, useApp, useWords } from '../app-context.ts';
 import { Menu } from '../Menu.tsx';
@@ -14,14 +13,14 @@ import { useExports } from './use-exports.tsx';
 
 interface Props {
   readonly source: TableSource;
-  readonly finding: (table: Table, words: Words) => Finding;
+  readonly chart: Chart;
   /** Whether the card shows its numbers: the dialog then opens on them. */
   readonly showsTable: boolean;
   readonly className: string | undefined;
 }
 
 /** Takes one chart out of the page: the export dialog, and behind three dots what needs no dialog. */
-export function CardTools({ source, finding, showsTable, className }: Props) {
+export function CardTools({ source, chart: drawn, showsTable, className }: Props) {
   const app = useApp();
   const { store } = app;
   const words = useWords();
@@ -29,7 +28,7 @@ export function CardTools({ source, finding, showsTable, className }: Props) {
   const exports = useExports();
   const { card } = words.t.page;
   const { menu, linkCopied, textCopied } = words.t.exporting;
-  const chart = chartNamed(source.settled().id);
+  const chart = chartNamed(drawn.id);
   if (!chart) return null;
   const open = (): void => setExporting({ chart, tab: showsTable ? 'data' : 'image' });
   const copyImage = (): void => {
@@ -40,7 +39,7 @@ export function CardTools({ source, finding, showsTable, className }: Props) {
     exports.copyText(chartAddress(store.getState(), store.data.edition, window.location, chart), linkCopied);
   const copy = (write: typeof chartText): void => {
     const table = source.settled();
-    exports.copyText(write(app, words, table, finding(table, words)), textCopied);
+    exports.copyText(write(app, words, table, drawn.finding(table, words)), textCopied);
   };
   const items: readonly MenuItem[] = [
     { label: menu.copyImage, Icon: Copy, act: copyImage },

@@ -1,12 +1,9 @@
-import { buyersFinding } from '#charts/buyers/finding.ts';
-import { exportersFinding } from '#charts/exporters/finding.ts';
-import { exportersHeight } from '#charts/exporters/frame.ts';
-import { ledgerFinding } from '#charts/ledger/finding.ts';
-import { marketFinding } from '#charts/market/finding.ts';
-import { marketHeight } from '#charts/market/frame.ts';
-import { suppliersFinding } from '#charts/suppliers/finding.ts';
-import { suppliersHeight } from '#charts/suppliers/frame.ts';
-import { timelineFinding } from '#charts/timeline/finding.ts';
+import { buyersChart } from '#charts/buyers/chart.ts';
+import { exportersChart } from '#charts/exporters/chart.ts';
+import { ledgerChart } from '#charts/ledger/chart.ts';
+import { marketChart } from '#charts/market/chart.ts';
+import { suppliersChart } from '#charts/suppliers/chart.ts';
+import { timelineChart } from '#charts/timeline/chart.ts';
 import { BUYER_RANKS, type BuyerRank } from '#model';
 import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
 import { ChartCard } from '../ChartCard.tsx';
@@ -31,8 +28,8 @@ export function Ledger() {
   return (
     <ChartCard
       source={sources.ledger}
-      finding={ledgerFinding}
-      Chart={LedgerPlot}
+      chart={ledgerChart}
+      Own={LedgerPlot}
       span="full"
       heightOf={ledgerHeight}
     />
@@ -44,15 +41,9 @@ export function Buyers() {
   const { sources } = useApp();
   return (
     <>
-      <ChartCard
-        source={sources.market}
-        finding={marketFinding}
-        span="full"
-        heightOf={marketHeight}
-        control={<RankChoice />}
-      />
-      <ChartCard source={sources.buyers} finding={buyersFinding} />
-      <ChartCard source={sources.timeline} finding={timelineFinding} />
+      <ChartCard source={sources.market} chart={marketChart} span="full" control={<RankChoice />} />
+      <ChartCard source={sources.buyers} chart={buyersChart} />
+      <ChartCard source={sources.timeline} chart={timelineChart} />
     </>
   );
 }
@@ -62,18 +53,8 @@ export function Sellers() {
   const { sources } = useApp();
   return (
     <>
-      <ChartCard
-        source={sources.exporters}
-        finding={exportersFinding}
-        offer={offerExporter}
-        heightOf={exportersHeight}
-      />
-      <ChartCard
-        source={sources.suppliers}
-        finding={suppliersFinding}
-        offer={offerExporter}
-        heightOf={suppliersHeight}
-      />
+      <ChartCard source={sources.exporters} chart={exportersChart} offer={offerExporter} />
+      <ChartCard source={sources.suppliers} chart={suppliersChart} offer={offerExporter} />
     </>
   );
 }

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, render } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { Drawn } from '#charts/Drawn.tsx';
+
 import type { Table, TableSource } from '#model';
 import { LOOK, tablesOf, words } from '../../unit/charts/given.ts';
+import { Charted } from './Charted.tsx';
 import { sourceOf } from './source.ts';
 
 const SIZES = {
@@ -17,7 +18,7 @@ const SIZES = {
 } as const;
 type Key = keyof typeof SIZES;
 const shown = (source: TableSource, [width, height]: readonly [number, number]) =>
-  render(<Drawn source={source} words={words.en} width={width} height={height} />);
+  render(<Charted source={source} words={words.en} width={width} height={height} />);
 /** The table with another share for Germany, rows in the order of the chart at rest, as the page freezes them. */
 const germany = (core: number, key: Key): Table => {
   const { [key]: table } = tablesOf({ ...LOOK, targets: { ...LOOK.targets, DEU: { core, year: 2031 } } });

@@ -3,13 +3,14 @@ import { act, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { describe, expect, it, vi } from 'vitest';
-import { Drawn } from '#charts/Drawn.tsx';
+
 import { MovedChart } from '#charts/moved/MovedChart.tsx';
 import { Shell } from '#charts/Shell.tsx';
 import { type Frame, xOf, yOf } from '#charts/scales.ts';
 import { spendPathFrame } from '#charts/spend-path/frame.ts';
 import type { Scenario, TableSource } from '#model';
 import { LOOK, tablesOf, words } from '../../unit/charts/given.ts';
+import { Charted } from './Charted.tsx';
 import { sourceOf } from './source.ts';
 
 const germany = (core: number): Scenario => ({
@@ -30,7 +31,7 @@ vi.mock('#charts/Shell.tsx', async (original) => {
 });
 
 const drawn = (source: TableSource, width: number, height: number) => (
-  <Drawn source={source} words={words.en} width={width} height={height} />
+  <Charted source={source} words={words.en} width={width} height={height} />
 );
 const CHARTS = {
   spendPath: (source: TableSource) => drawn(source, 592, 318),

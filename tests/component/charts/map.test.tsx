@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Drawn } from '#charts/Drawn.tsx';
+
 import type { Scenario, Table, TableSource } from '#model';
 import { LOOK, tablesOf, words } from '../../unit/charts/given.ts';
+import { Charted } from './Charted.tsx';
 import { sourceOf } from './source.ts';
 
 const germany = (core: number): Table => {
@@ -11,7 +12,7 @@ const germany = (core: number): Table => {
   return tablesOf(scenario).map;
 };
 const shown = (source: TableSource) =>
-  render(<Drawn source={source} words={words.en} width={937} height={340} />);
+  render(<Charted source={source} words={words.en} width={937} height={340} />);
 const chart = () => screen.getByRole('application');
 const panel = () => document.querySelector<HTMLElement>('[data-side]');
 const spot = (name: string) => {

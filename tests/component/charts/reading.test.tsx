@@ -2,16 +2,17 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Drawn } from '#charts/Drawn.tsx';
+
 import type { TableSource, Year } from '#model';
 import { LOOK, tablesOf, words } from '../../unit/charts/given.ts';
+import { Charted } from './Charted.tsx';
 import { sourceOf } from './source.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const path = (source: TableSource, onYear: (year: Year) => void = () => undefined) => (
-  <Drawn source={source} words={words.en} width={592} height={318} onYear={onYear} />
+  <Charted source={source} words={words.en} width={592} height={318} onYear={onYear} />
 );
 
 /** The year of the open panel. */
@@ -62,7 +63,7 @@ describe('a chart of years', () => {
 
   it('reads one series with Up and Down: marked in the panel, its dot larger, told alone', () => {
     const { container, press, rest } = reader(
-      <Drawn source={sourceOf(tablesOf().buyers)} words={words.en} width={450} height={268} />,
+      <Charted source={sourceOf(tablesOf().buyers)} words={words.en} width={450} height={268} />,
     );
     press('ArrowLeft');
     press('ArrowDown');
