@@ -69,8 +69,6 @@ const store = makeStore(data, {
 const selectors = makeSelectors(store);
 const compared = makeCompareInputs(store);
 const speech = makeSpeech(data);
-await speech.load(store.getState().view.locale);
-
 const library = openLibrary(store, storage, () => Date.now());
 
 const root = document.getElementById('root');
@@ -84,16 +82,21 @@ const app = {
   library,
   loadFacts,
 };
-if (embedded === null) {
-  startSync(store, storage, tab, {
-    location: window.location,
-    history: window.history,
-    addEventListener: (type, listener) => window.addEventListener(type, listener),
-    setTimeout: (work, ms) => window.setTimeout(work, ms),
-    now: () => performance.timeOrigin + performance.now(),
-  });
-  createRoot(root).render(<Page app={app} />);
-} else {
-  const { Embed } = await import('#ui/embed/Embed.tsx');
-  createRoot(root).render(<Embed app={app} chart={embedded} slider={query.get(EMBED_KEYS.slider)} />);
+/** Shows the page once its language is there. Nothing is awaited outside: the language's file imports this one. */
+async function show(at: HTMLElement): Promise<void> {
+  await speech.load(store.getState().view.locale);
+  if (embedded === null) {
+    startSync(store, storage, tab, {
+      location: window.location,
+      history: window.history,
+      addEventListener: (type, listener) => window.addEventListener(type, listener),
+      setTimeout: (work, ms) => window.setTimeout(work, ms),
+      now: () => performance.timeOrigin + performance.now(),
+    });
+    createRoot(at).render(<Page app={app} />);
+  } else {
+    const { Embed } = await import('#ui/embed/Embed.tsx');
+    createRoot(at).render(<Embed app={app} chart={embedded} slider={query.get(EMBED_KEYS.slider)} />);
+  }
 }
+void show(root);
