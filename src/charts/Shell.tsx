@@ -16,7 +16,7 @@ import { BASE_YEAR, HORIZON } from '#model';
 import type { Datum } from './chart.ts';
 import styles from './charts.module.css';
 import { useLive, useTold } from './live.ts';
-import { MarkElement, Marks } from './Marks.tsx';
+import { Marks, markElement } from './Marks.tsx';
 import type { Mark, TextMark } from './mark.ts';
 import { chosenYear, type Frame, type Tick, yearAt } from './scales.ts';
 import { type Read, YearPanel } from './YearPanel.tsx';
@@ -208,7 +208,7 @@ const tickOf =
     const label: TextMark | null | undefined = ticks.find(
       ({ value }) => value === Number(payload.value),
     )?.label;
-    return label ? <MarkElement mark={label} /> : <g />;
+    return label ? markElement(label) : <g />;
   };
 
 /** Draws the marks of the live table and redraws them, and nothing else, whenever it changes. */

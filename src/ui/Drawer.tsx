@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { useAppState, useWords } from './app-context.ts';
 import styles from './Drawer.module.css';
+import { useRootMark } from './use-root-mark.ts';
 
 /** Where the drawer rests, from low to high: one row, half, nearly all of the screen. */
 const STOPS = ['peek', 'middle', 'full'] as const;
@@ -38,6 +39,7 @@ export function Drawer({ peek, children }: Props) {
   const press = useRef<{ readonly y: number; readonly height: number } | null>(null);
   const wasDragged = useRef(false);
   const id = useId();
+  useRootMark('stop', stop);
 
   // A row opened at the lowest stop has no room there.
   useEffect(() => {
@@ -95,7 +97,7 @@ export function Drawer({ peek, children }: Props) {
   };
   const isPeek = stop === 'peek';
   return (
-    <aside ref={frame} className={styles.drawer} aria-label={drawer.name} data-stop={stop}>
+    <aside ref={frame} className={styles.drawer} aria-label={drawer.name}>
       <button
         type="button"
         className={styles.handle}

@@ -21,6 +21,7 @@ import { Tabs } from './Tabs.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDocument } from './use-document.ts';
 import { useLayout } from './use-layout.ts';
+import { useRootMark } from './use-root-mark.ts';
 import {
   AllyView,
   Compare,
@@ -63,6 +64,7 @@ function Frame() {
   const layout = useLayout();
   const isWide = useAppState((state) => state.view.route === 'compare');
   useDocument();
+  useRootMark('layout', layout);
   useUndoKeys();
   return (
     <div className={styles.page} data-layout={layout}>
@@ -115,7 +117,7 @@ function WideView() {
 function SideView() {
   const route = useAppState((state) => state.view.route);
   return (
-    <div className={styles.view}>
+    <div className={styles.view} data-route={route}>
       <aside className={styles.inputs}>
         <Inputs />
       </aside>

@@ -5,6 +5,7 @@ import type { Ally } from '#model';
 import { rowOf } from '#state/rows.ts';
 import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
 import { figureOf } from '../NumberField.tsx';
+import { useRootMark } from '../use-root-mark.ts';
 import styles from './AllySheet.module.css';
 import { SheetInputs } from './SheetInputs.tsx';
 import { useSwipeDown } from './use-swipe-down.ts';
@@ -25,6 +26,7 @@ export function AllySheet({ ally, order }: Props) {
   const { store } = useApp();
   const sheet = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  useRootMark('over', 'sheet');
   const [showsMore, setShowsMore] = useState(false);
   // A move may re-order the list; the way through it stays as it was when the sheet opened.
   const [way] = useState(order);

@@ -8,6 +8,7 @@ import { useActions, useApp, useAppState, useUnit, useWords } from '../app-conte
 import { Boundary } from '../Boundary.tsx';
 import pill from '../Pill.module.css';
 import { useLayout } from '../use-layout.ts';
+import { useRootMark } from '../use-root-mark.ts';
 import { AllyRow } from './AllyRow.tsx';
 import { AllySheet } from './AllySheet.tsx';
 import { ClosedRow } from './ClosedRow.tsx';
@@ -62,8 +63,9 @@ export function Panel() {
   const groups = grouped(found, sort, ranks, inScope, byName);
   const sheet = staysClosed && data.allies.find(({ id }) => id === opened);
 
+  useRootMark('form', isGrid ? 'grid' : 'list');
   return (
-    <section className={styles.panel} data-form={isGrid ? 'grid' : 'list'} aria-labelledby="inputs">
+    <section className={styles.panel} aria-labelledby="inputs">
       <div className={styles.head}>
         <div className={styles.title}>
           <h2 id="inputs">{t.page.panel.heading}</h2>
