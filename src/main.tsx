@@ -20,6 +20,7 @@ import { makeStore } from '#state/store.ts';
 import { makeTableSources } from '#state/table-sources.ts';
 import { DEFAULT_VIEW } from '#state/view.ts';
 import { viewFrom } from '#state/view-query.ts';
+import { waitFor } from '#ui/on-demand.ts';
 import { Page } from '#ui/Page.tsx';
 
 const data = loadDataset();
@@ -84,7 +85,10 @@ const app = {
 };
 /** Shows the page once its language is there. Nothing is awaited outside: the language's file imports this one. */
 async function show(at: HTMLElement): Promise<void> {
-  await speech.load(store.getState().view.locale);
+  const { locale } = store.getState().view;
+  const whole = speech.whole(locale);
+  waitFor(whole);
+  await speech.load(locale);
   if (embedded === null) {
     startSync(store, storage, tab, {
       location: window.location,
@@ -95,7 +99,7 @@ async function show(at: HTMLElement): Promise<void> {
     });
     createRoot(at).render(<Page app={app} />);
   } else {
-    const { Embed } = await import('#ui/embed/Embed.tsx');
+    const [{ Embed }] = await Promise.all([import('#ui/embed/Embed.tsx'), whole]);
     createRoot(at).render(<Embed app={app} chart={embedded} slider={query.get(EMBED_KEYS.slider)} />);
   }
 }

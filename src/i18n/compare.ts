@@ -8,7 +8,7 @@ export function comparedName(
   { t }: Words,
 ): string {
   if (name) return name;
-  const path = t.compare.names[preset];
+  const path = t.presetTitles[preset];
   return isChanged ? t.compare.changed(path) : path;
 }
 

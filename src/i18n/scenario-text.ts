@@ -11,7 +11,7 @@ export const scenarioName = ({ t }: Words, { name, preset }: Scenario): string =
 
 /** The same as a title, where it stands alone. */
 export const scenarioTitle = ({ t }: Words, { name, preset }: Scenario): string =>
-  name ?? t.compare.names[preset];
+  name ?? t.presetTitles[preset];
 
 /** Says what a scenario changes: `Germany 4.0 % by 2031, Poland 5.0 %.` The preset is told where the name hides it. */
 export function changesText(words: Words, { name, preset, targets, market }: Scenario): string {

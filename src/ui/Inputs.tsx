@@ -1,12 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { AllyInputs } from './ally/AllyInputs.tsx';
 import { useActions, useAppState, useWords } from './app-context.ts';
 import styles from './Inputs.module.css';
 import { Panel } from './panel/Panel.tsx';
-
-const MarketInputs = lazy(async () => ({
-  default: (await import('./market/MarketInputs.tsx')).MarketInputs,
-}));
+import { MarketInputs } from './views-on-demand.ts';
 
 /** The inputs of the view chosen; on Market the exporter's levers come first and the allies stay one press away. */
 export function Inputs() {

@@ -51,7 +51,7 @@ export function useWords(): Words {
 export function useSpeak(): (locale: Locale) => Promise<void> {
   const { speech, store } = useApp();
   return async (locale) => {
-    await speech.load(locale);
+    await speech.whole(locale);
     store.getState().setView({ locale });
   };
 }

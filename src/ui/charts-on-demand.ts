@@ -1,7 +1,7 @@
-import { lazy } from 'react';
+import { onDemand } from './on-demand.ts';
 
 const load = () => import('./charts-loaded.ts');
 
 /** The charts, fetched with Recharts in one piece once the first figures stand. */
-export const Drawn = lazy(async () => ({ default: (await load()).Drawn }));
-export const MovedChart = lazy(async () => ({ default: (await load()).MovedChart }));
+export const Drawn = onDemand(load, (m) => m.Drawn);
+export const MovedChart = onDemand(load, (m) => m.MovedChart);

@@ -1,18 +1,32 @@
-import { lazy } from 'react';
+import { onDemand } from './on-demand.ts';
 
 const explore = () => import('./Explore.tsx');
 const market = () => import('./market/Market.tsx');
 
-/** What comes once sentence, figures and sliders stand: the charts and the Market view. */
-export const Explore = lazy(async () => ({ default: (await explore()).Explore }));
-export const MainChart = lazy(async () => ({ default: (await explore()).MainChart }));
-export const Market = lazy(async () => ({ default: (await market()).Market }));
-export const Ledger = lazy(async () => ({ default: (await market()).Ledger }));
-export const Buyers = lazy(async () => ({ default: (await market()).Buyers }));
-export const Sellers = lazy(async () => ({ default: (await market()).Sellers }));
-export const AllyView = lazy(async () => ({ default: (await import('./ally/AllyView.tsx')).AllyView }));
-export const Compare = lazy(async () => ({ default: (await import('./compare/Compare.tsx')).Compare }));
-export const MarketFacts = lazy(async () => ({ default: (await import('./market/Facts.tsx')).Facts }));
-export const MarketAnswer = lazy(async () => ({
-  default: (await import('./market/MarketAnswer.tsx')).MarketAnswer,
-}));
+/** What comes once sentence, figures and sliders stand: the charts and the other views. */
+export const Explore = onDemand(explore, (m) => m.Explore);
+export const MainChart = onDemand(explore, (m) => m.MainChart);
+export const Market = onDemand(market, (m) => m.Market);
+export const Ledger = onDemand(market, (m) => m.Ledger);
+export const Buyers = onDemand(market, (m) => m.Buyers);
+export const Sellers = onDemand(market, (m) => m.Sellers);
+export const MarketAnswer = onDemand(
+  () => import('./market/MarketAnswer.tsx'),
+  (m) => m.MarketAnswer,
+);
+export const MarketFacts = onDemand(
+  () => import('./market/Facts.tsx'),
+  (m) => m.Facts,
+);
+export const MarketInputs = onDemand(
+  () => import('./market/MarketInputs.tsx'),
+  (m) => m.MarketInputs,
+);
+export const AllyView = onDemand(
+  () => import('./ally/AllyView.tsx'),
+  (m) => m.AllyView,
+);
+export const Compare = onDemand(
+  () => import('./compare/Compare.tsx'),
+  (m) => m.Compare,
+);

@@ -327,3 +327,34 @@ test('a group of the reader’s own is a scope, and a link carries it to who doe
   );
   await expect(other.locator('[data-chart="buyers"] header')).toContainText('Estonia, Latvia and Lithuania');
 });
+
+for (const [name, viewport] of [
+  ['a desk', { width: 1440, height: 900 }],
+  ['a tablet', { width: 820, height: 1180 }],
+  ['a phone', { width: 390, height: 844 }],
+] as const)
+  test(`sentence, figures, sliders and menus of ${name} need none of the words that come later`, async ({
+    visit,
+  }) => {
+    const page = await visit({ viewport, hasTouch: name !== 'a desk' });
+    let letGo: () => void = () => undefined;
+    const held = new Promise<void>((done) => {
+      letGo = done;
+    });
+    await page.route(/\/later-[^/]*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`/?lang=en#${LINK}`);
+    await expect(page.locator('[data-figure="som"]')).toBeVisible();
+    const menus = page.locator('button[aria-expanded]:not([data-claim]):visible');
+    for (const menu of await menus.all()) {
+      await menu.click();
+      await page.keyboard.press('Escape');
+    }
+    expect(await menus.count()).toBeGreaterThan(2);
+    expect(await page.locator('body').textContent()).not.toMatch(/undefined|NaN|\[object/);
+    await expect(page.locator('[data-chart]')).toHaveCount(0);
+    letGo();
+    await expect(chart(page, 'spend-path').locator(DRAWING)).toBeVisible();
+  });

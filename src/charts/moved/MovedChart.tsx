@@ -11,7 +11,7 @@ import { ghostMarks } from './ghost.ts';
 import { movedMarks, pathMarks } from './marks.ts';
 import { movedAllies, movedPanels } from './rows.ts';
 
-interface Props extends ChartProps {
+export interface Props extends ChartProps {
   /** The one ally is named elsewhere: the panel has no head, and shows the fastest rise so far as a slope. */
   readonly isAlone?: boolean;
 }

@@ -11,7 +11,7 @@ import { Rich } from '../Rich.tsx';
 import view from './AllyView.module.css';
 import { useShownAlly } from './use-shown-ally.ts';
 
-interface Props {
+export interface Props {
   /** Whether year and exporter are chosen here. */
   readonly hasLens?: boolean;
   /** The inputs, where they stand within the page. */

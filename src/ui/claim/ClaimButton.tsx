@@ -1,11 +1,15 @@
 import { Info } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { AllyId, ClaimOf } from '#model';
 import { useWords } from '../app-context.ts';
+import { onDemand } from '../on-demand.ts';
 import styles from './ClaimButton.module.css';
 
-const ClaimCard = lazy(async () => ({ default: (await import('./ClaimCard.tsx')).ClaimCard }));
+const ClaimCard = onDemand(
+  () => import('./ClaimCard.tsx'),
+  (m) => m.ClaimCard,
+);
 
 interface Props extends ClaimOf {
   /** Whose figure it is; without them that of the view's allies. */
@@ -18,7 +22,7 @@ interface Props extends ClaimOf {
 
 /** A figure that says how it comes about, or the sign beside one; a press opens its card. */
 export function ClaimButton({ allies, label, children, measure, segment, when, isOfScope }: Props) {
-  const { claim } = useWords().t;
+  const { doors } = useWords().t;
   const [isOpen, setOpen] = useState(false);
   const figure = useMemo(() => ({ measure, segment, when, isOfScope }), [measure, segment, when, isOfScope]);
   const button = useRef<HTMLButtonElement>(null);
@@ -31,8 +35,8 @@ export function ClaimButton({ allies, label, children, measure, segment, when, i
         data-claim={measure}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        aria-label={children === undefined ? claim.why(label) : undefined}
-        title={claim.why(label)}
+        aria-label={children === undefined ? doors.why(label) : undefined}
+        title={doors.why(label)}
         onClick={() => setOpen(!isOpen)}
       >
         {children ?? <Info aria-hidden="true" />}

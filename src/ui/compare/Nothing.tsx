@@ -54,7 +54,7 @@ export function Nothing() {
                 className={button.outlined}
                 onClick={() => setSlots(besideOf(slots, id, to, preset))}
               >
-                {t.compare.names[preset]}
+                {t.presetTitles[preset]}
               </button>
             ))}
         </fieldset>

@@ -3,17 +3,17 @@ import { useActions, useWords } from '../app-context.ts';
 
 /** Opens the export dialog with the first chart of the view. */
 export function ExportButton({ className }: { readonly className?: string | undefined }) {
-  const { button } = useWords().t.exporting;
+  const { doors } = useWords().t;
   const { setExporting } = useActions();
   return (
     <button
       type="button"
       className={className}
-      aria-label={button}
+      aria-label={doors.export}
       onClick={() => setExporting({ chart: null, tab: 'image' })}
     >
       <Download aria-hidden="true" />
-      <span>{button}</span>
+      <span>{doors.export}</span>
     </button>
   );
 }

@@ -39,7 +39,7 @@ const wordsOf = ({ app, options }: Wanted): Promise<readonly Words[]> =>
   during('load', () =>
     Promise.all(
       languagesOf(options.language, app.store.getState().view.locale).map(async (locale) => {
-        await app.speech.load(locale);
+        await app.speech.whole(locale);
         return app.speech.words(locale);
       }),
     ),

@@ -45,7 +45,11 @@ export function useExports(): Exports {
       setSaid(await work());
     } catch (error) {
       const step = error instanceof ExportError ? error.step : 'load';
-      setSaid({ text: say.failed[step], isFault: true, ...offers(step) });
+      setSaid({
+        text: step === 'load' ? words.t.doors.failed : say.failed[step],
+        isFault: true,
+        ...offers(step),
+      });
     }
     setBusy(false);
   };

@@ -1,9 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useActions, useAppState, useWords } from '../app-context.ts';
 import { Boundary } from '../Boundary.tsx';
+import { onDemand } from '../on-demand.ts';
 import { Toast } from '../Toast.tsx';
 
-const HistoryPanel = lazy(async () => ({ default: (await import('./HistoryPanel.tsx')).HistoryPanel }));
+const HistoryPanel = onDemand(
+  () => import('./HistoryPanel.tsx'),
+  (m) => m.HistoryPanel,
+);
 
 /** The list of steps over whatever view it was called from, fetched when it is first opened. */
 export function HistoryDoor() {

@@ -52,7 +52,7 @@ export const AllyRow = memo(function AllyRow({ ally, effect, effectText, isAlone
     >
       <div className={styles.top}>
         {isAlone ? (
-          <b className={styles.name}>{t.profile.figures.share}</b>
+          <b className={styles.name}>{t.doors.coreShare}</b>
         ) : (
           <button
             type="button"

@@ -12,13 +12,13 @@ export function FormSwitch() {
   const { setView } = useActions();
   const form = useAppState((state) => state.view.inputs);
   return (
-    <Segmented className={styles.switch} label={t.grid.form}>
+    <Segmented className={styles.switch} label={t.doors.grid.form}>
       {INPUT_FORMS.map((option) => {
         const Icon = ICONS[option];
         return (
           <Segment key={option} isOn={form === option} onClick={() => setView({ inputs: option })}>
             <Icon aria-hidden="true" />
-            {t.grid.forms[option]}
+            {t.doors.grid.forms[option]}
           </Segment>
         );
       })}

@@ -24,7 +24,7 @@ export function IcelandRow({ ally, isAlone = false }: Props) {
     <li className={styles.row} data-changed={row.isChanged || undefined} data-open={isOpen || undefined}>
       <div className={styles.top}>
         {isAlone ? (
-          <b className={styles.name}>{t.profile.figures.share}</b>
+          <b className={styles.name}>{t.doors.coreShare}</b>
         ) : (
           <button
             type="button"

@@ -1,11 +1,12 @@
 import { Lock, Search } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { amount, percent, yearLabel } from '#i18n/format.ts';
 import { type AllyId, HORIZON } from '#model';
 import { settledScenario } from '#state/store.ts';
 import { SORTS, type Sort } from '#state/view.ts';
 import { useActions, useApp, useAppState, useUnit, useWords } from '../app-context.ts';
 import { Boundary } from '../Boundary.tsx';
+import { onDemand } from '../on-demand.ts';
 import pill from '../Pill.module.css';
 import { useLayout } from '../use-layout.ts';
 import { useRootMark } from '../use-root-mark.ts';
@@ -21,7 +22,10 @@ import { Legend, Ruler } from './Ruler.tsx';
 import { matches } from './search.ts';
 
 /** Fetched when the grid is first shown. */
-const Grid = lazy(async () => ({ default: (await import('../grid/Grid.tsx')).Grid }));
+const Grid = onDemand(
+  () => import('../grid/Grid.tsx'),
+  (m) => m.Grid,
+);
 
 /** The inputs: every ally's rail on one ruler, so that the list reads as a dot plot; or the same as a grid of years. */
 export function Panel() {
@@ -55,7 +59,7 @@ export function Panel() {
     when === HORIZON && per !== 'head'
       ? atRest
       : t.page.panel.subWhen(t.units.beside[per], when === 'sum' ? t.page.when.sum : yearLabel(when));
-  const subGrid = staysClosed ? t.grid.subTouch : t.grid.sub;
+  const subGrid = staysClosed ? t.doors.grid.subTouch : t.doors.grid.sub;
   const effectOf = (id: AllyId): number | null =>
     inScope.includes(id) ? effectLevel(effects[id], largest) : null;
   const effectText = (id: AllyId): string =>
@@ -118,7 +122,7 @@ export function Panel() {
         )}
       </div>
       {isGrid && found.length > 0 && (
-        <Boundary fallback={() => <p className={styles.empty}>{t.grid.failed}</p>}>
+        <Boundary fallback={() => <p className={styles.empty}>{t.doors.grid.failed}</p>}>
           <Suspense fallback={<div className={styles.loading} />}>
             <Grid
               allies={groups.flatMap(({ allies }) => allies)}

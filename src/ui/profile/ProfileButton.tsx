@@ -15,7 +15,7 @@ interface Props {
 export function ProfileButton({ ally, isShort = false, isName = false }: Props) {
   const { setView } = useActions();
   const { t, name } = useWords();
-  const label = t.profile.open(t.withArticle(name(ally)));
+  const label = t.doors.profile.open(t.withArticle(name(ally)));
   return (
     <button
       type="button"
@@ -26,7 +26,7 @@ export function ProfileButton({ ally, isShort = false, isName = false }: Props) 
       onClick={() => setView({ ally })}
     >
       {!isName && <IdCard aria-hidden="true" />}
-      {isName ? name(ally) : isShort ? t.profile.button : label}
+      {isName ? name(ally) : isShort ? t.doors.profile.button : label}
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useDomains, useSettled } from '#charts/live.ts';
 import { MOVED_DOMAINS, movedFrame } from '#charts/moved/frame.ts';
 import type { Size } from '#charts/scales.ts';
@@ -7,12 +7,11 @@ import type { Words } from '#i18n/words.ts';
 import { type Ally, fastestPastRise, fastestRise, type TableSource } from '#model';
 import { allySource } from '#state/shown-ally.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
+import { MovedChart } from '../charts-on-demand.ts';
 import { useSize } from '../use-size.ts';
 import { PathPoints } from './PathPoints.tsx';
 import styles from './Profile.module.css';
 import type { ProfileProps } from './ProfileBody.tsx';
-
-const MovedChart = lazy(async () => ({ default: (await import('../charts-loaded.ts')).MovedChart }));
 
 /** Where the ally comes from and where the scenario takes it, beside its plan and its fastest year so far. */
 export function ProfilePath({ ally, input }: ProfileProps) {

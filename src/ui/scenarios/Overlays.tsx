@@ -1,14 +1,21 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { scenarioTitle } from '#i18n/scenario-text.ts';
 import { slotOf } from '#state/slots.ts';
 import { useActions, useAppState, useWords } from '../app-context.ts';
 import { Boundary } from '../Boundary.tsx';
+import { onDemand } from '../on-demand.ts';
 import { Toast } from '../Toast.tsx';
 import { useSlotActions } from './SlotActions.tsx';
 import { TextDialog } from './TextDialog.tsx';
 
-const Library = lazy(async () => ({ default: (await import('./Library.tsx')).Library }));
-const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog }));
+const Library = onDemand(
+  () => import('./Library.tsx'),
+  (m) => m.Library,
+);
+const ShareDialog = onDemand(
+  () => import('./ShareDialog.tsx'),
+  (m) => m.ShareDialog,
+);
 
 /** The dialog of scenarios that lies over the view, fetched when it is first wanted. */
 export function Overlays() {

@@ -7,7 +7,7 @@ import { makeSpeech } from '#i18n/words.ts';
 import { BRIEF_CHARTS, type Brief, briefDocument } from '#io/brief/brief.ts';
 
 const speech = makeSpeech(loadDataset());
-await Promise.all(LOCALES.map((locale) => speech.load(locale)));
+await Promise.all(LOCALES.map((locale) => speech.whole(locale)));
 
 const drawing = (name: string, { width, height }: (typeof BRIEF_CHARTS)[number]): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><title>${name}</title></svg>`;

@@ -20,7 +20,7 @@ const sources = makeTableSources(store, makeSelectors(store));
 store.getState().setTarget('DEU', { core: 0.04 });
 const tables: readonly Table[] = Object.values(sources).map((source) => source.settled());
 const speech = makeSpeech(data);
-await Promise.all(LOCALES.map((locale) => speech.load(locale)));
+await Promise.all(LOCALES.map((locale) => speech.whole(locale)));
 
 /** Writes one file of all charts and opens it again. */
 async function deckIn(locale: (typeof LOCALES)[number]) {

@@ -3,8 +3,6 @@ import { capital } from '../wording.ts';
 
 /** Words of the card that says how a figure comes about. */
 export const claimEn = {
-  /** The button on a figure. */
-  why: (label: string): string => `How this comes about: ${label}`,
   close: 'Close',
   /** A figure as a noun, and whose it is. */
   measures: {

@@ -19,15 +19,6 @@ export interface AnswerPart {
 /** The Compare view: scenarios against each other, allies against each other. */
 export const compareEn = {
   isBase: (name: string): string => `${name}, base`,
-  /** Names of presets as scenarios. */
-  names: {
-    pledge: 'Pledge path',
-    hold: 'Shares held',
-    plans: 'Stated plans',
-    history: 'As after 2014',
-    early: 'Early, 2030',
-    stall: 'Stops in 2029',
-  } satisfies Record<PresetId, string>,
   changed: (path: string): string => `${path}, changed`,
   minus: (other: SlotId, base: SlotId): string => `${other} − ${base}`,
   differenceTo: (base: SlotId): string => `Difference to ${base}`,

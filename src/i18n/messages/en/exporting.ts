@@ -21,7 +21,6 @@ export type ChartName =
 
 /** Words of taking charts and numbers out of the page. */
 export const exportingEn = {
-  button: 'Export',
   heading: 'Export',
   about: (chart: string, scenario: string, changes: string): string =>
     `${chart} · scenario: ${scenario}, ${changes}`,
@@ -159,7 +158,6 @@ export const exportingEn = {
     write: 'The numbers could not be written.',
     slides: 'The slides could not be written.',
     print: 'The brief could not be printed.',
-    load: 'A part of the page could not be fetched. Check the connection.',
     copy: 'This browser does not allow copying images.',
     text: 'The text could not be copied.',
   },

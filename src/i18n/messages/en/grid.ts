@@ -1,9 +1,5 @@
 /** Words of the grid of allies × years, and of what was pasted into it. */
 export const gridEn = {
-  form: 'Form of the inputs',
-  forms: { list: 'List', grid: 'Grid' },
-  sub: 'Core defence, % of GDP, year by year. A cell changes its year alone.',
-  subTouch: 'Core defence, % of GDP, year by year. Tap a cell, then tap it again.',
   label: 'Core defence, percent of GDP, by ally and year',
   ally: 'Ally',
   unit: '% of GDP',
@@ -29,7 +25,6 @@ export const gridEn = {
     forces: 'No armed forces: core stays 0.',
   },
   hint: 'Indirect spending runs straight to the last year set.',
-  failed: 'The grid could not be loaded.',
   paste: {
     open: 'Paste…',
     label: 'Cells from a spreadsheet',

@@ -2,8 +2,6 @@ import type { Limit } from '#model';
 
 /** Words of an ally's profile and of the facts panel on Market. */
 export const profileEn = {
-  open: (ally: string): string => `Profile of ${ally}`,
-  button: 'Profile',
   head: {
     eu: 'EU member',
     notEu: 'not an EU member',

@@ -24,6 +24,15 @@ export const termsEn = {
     early: 'early path',
     stall: 'path that stops',
   } satisfies Record<PresetId, string>,
+  /** A preset as the title of a scenario. */
+  presetTitles: {
+    pledge: 'Pledge path',
+    hold: 'Shares held',
+    plans: 'Stated plans',
+    history: 'As after 2014',
+    early: 'Early, 2030',
+    stall: 'Stops in 2029',
+  } satisfies Record<PresetId, string>,
   scopes: {
     'europe-canada': 'Europe and Canada',
     all: 'All 32 allies',

@@ -2,7 +2,6 @@ import { josa } from 'es-hangul';
 import type { claimEn } from '../en/claim.ts';
 
 export const claimKo: typeof claimEn = {
-  why: (label) => `산출 근거: ${label}`,
   close: '닫기',
   measures: {
     coreShare: () => '핵심 국방비 비중',

@@ -11,14 +11,6 @@ const farKo = (isLess: boolean, isLast: boolean): string =>
 
 export const compareKo: typeof compareEn = {
   isBase: (name) => `${name}(기준)`,
-  names: {
-    pledge: '공약 경로',
-    hold: '현 수준 유지',
-    plans: '각국 계획',
-    history: '2014년 이후 추세',
-    early: '2030년 조기 달성',
-    stall: '2029년 증액 중단',
-  },
   changed: (path) => `${path}(변경)`,
   minus: (other, base) => `${other} − ${base}`,
   differenceTo: (base) => `${base}와의 차이`,

@@ -1,7 +1,6 @@
 import type { exportingEn } from '../en/exporting.ts';
 
 export const exportingKo: typeof exportingEn = {
-  button: '내보내기',
   heading: '내보내기',
   about: (chart, scenario, changes) => `${chart} · 시나리오: ${scenario}, ${changes}`,
   tabs: { image: '이미지', data: '데이터', report: '보고서', link: '링크·퍼가기' },
@@ -133,7 +132,6 @@ export const exportingKo: typeof exportingEn = {
     write: '수치를 쓰지 못했습니다.',
     slides: '슬라이드를 만들지 못했습니다.',
     print: '요약을 인쇄하지 못했습니다.',
-    load: '페이지 일부를 불러오지 못했습니다. 연결을 확인하세요.',
     copy: '이 브라우저는 이미지 복사를 허용하지 않습니다.',
     text: '글을 복사하지 못했습니다.',
   },

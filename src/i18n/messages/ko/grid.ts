@@ -3,10 +3,6 @@ import type { gridEn } from '../en/grid.ts';
 
 /** The same in Korean. */
 export const gridKo: typeof gridEn = {
-  form: '입력 형태',
-  forms: { list: '목록', grid: '표' },
-  sub: '연도별 핵심 국방비, GDP 대비 %. 셀을 바꾸면 그 연도만 바뀝니다.',
-  subTouch: '연도별 핵심 국방비, GDP 대비 %. 셀을 누르고 한 번 더 누르면 입력합니다.',
   label: '회원국·연도별 핵심 국방비, GDP 대비 퍼센트',
   ally: '회원국',
   unit: 'GDP 대비 %',
@@ -30,7 +26,6 @@ export const gridKo: typeof gridEn = {
     forces: '군대가 없어 핵심 국방비는 0입니다.',
   },
   hint: '관련 지출은 마지막으로 설정한 연도까지 직선으로 갑니다.',
-  failed: '표를 불러오지 못했습니다.',
   paste: {
     open: '붙여넣기…',
     label: '스프레드시트에서 복사한 셀',

@@ -2,8 +2,6 @@ import { josa } from 'es-hangul';
 import type { profileEn } from '../en/profile.ts';
 
 export const profileKo: typeof profileEn = {
-  open: (ally) => `${ally} 프로필`,
-  button: '프로필',
   head: {
     eu: 'EU 회원국',
     notEu: 'EU 비회원국',

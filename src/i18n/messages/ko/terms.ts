@@ -19,6 +19,14 @@ export const termsKo: typeof termsEn = {
     early: '조기 달성 경로',
     stall: '증액 중단 경로',
   },
+  presetTitles: {
+    pledge: '공약 경로',
+    hold: '현 수준 유지',
+    plans: '각국 계획',
+    history: '2014년 이후 추세',
+    early: '2030년 조기 달성',
+    stall: '2029년 증액 중단',
+  },
   scopes: {
     'europe-canada': '유럽·캐나다',
     all: '회원국 전체',

@@ -1,0 +1,31 @@
+import { allyViewEn } from './ally-view.ts';
+import { doorsEn } from './doors.ts';
+import { faultsEn } from './faults.ts';
+import { historyEn } from './history.ts';
+import { inputsEn } from './inputs.ts';
+import { marketEn } from './market.ts';
+import { pageEn } from './page.ts';
+import { scenariosEn } from './scenarios.ts';
+import { shortcutsEn } from './shortcuts.ts';
+import { termsEn } from './terms.ts';
+import { touchEn } from './touch.ts';
+import { unitsEn } from './units.ts';
+import { viewsEn } from './views.ts';
+
+/** What sentence, figures and sliders say in English: the first the page fetches. */
+export const firstEn = {
+  ...termsEn,
+  ...faultsEn,
+  page: pageEn,
+  inputs: inputsEn,
+  market: marketEn,
+  views: viewsEn,
+  units: unitsEn,
+  scenarios: scenariosEn,
+  shortcuts: shortcutsEn,
+  touch: touchEn,
+  allyView: allyViewEn,
+  history: historyEn,
+  doors: doorsEn,
+};
+export type FirstMessages = typeof firstEn;

@@ -1,0 +1,31 @@
+import type { FirstMessages } from '../en/first.ts';
+import { allyViewKo } from './ally-view.ts';
+import { doorsKo } from './doors.ts';
+import { faultsKo } from './faults.ts';
+import { historyKo } from './history.ts';
+import { inputsKo } from './inputs.ts';
+import { marketKo } from './market.ts';
+import { pageKo } from './page.ts';
+import { scenariosKo } from './scenarios.ts';
+import { shortcutsKo } from './shortcuts.ts';
+import { termsKo } from './terms.ts';
+import { touchKo } from './touch.ts';
+import { unitsKo } from './units.ts';
+import { viewsKo } from './views.ts';
+
+/** What sentence, figures and sliders say in Korean: the first the page fetches. */
+export const firstKo: FirstMessages = {
+  ...termsKo,
+  ...faultsKo,
+  page: pageKo,
+  inputs: inputsKo,
+  market: marketKo,
+  views: viewsKo,
+  units: unitsKo,
+  scenarios: scenariosKo,
+  shortcuts: shortcutsKo,
+  touch: touchKo,
+  allyView: allyViewKo,
+  history: historyKo,
+  doors: doorsKo,
+};

@@ -1,0 +1,36 @@
+import type { LaterMessages } from '../en/later.ts';
+import { briefKo } from './brief.ts';
+import { chartsKo } from './charts.ts';
+import { claimKo } from './claim.ts';
+import { columnsKo } from './columns.ts';
+import { compareKo } from './compare.ts';
+import { compareChartsKo } from './compare-charts.ts';
+import { exportingKo } from './exporting.ts';
+import { factsKo } from './facts.ts';
+import { gridKo } from './grid.ts';
+import { ledgerKo } from './ledger.ts';
+import { mapKo } from './map.ts';
+import { marketChartKo } from './market-chart.ts';
+import { marketPicturesKo } from './market-pictures.ts';
+import { picturesKo } from './pictures.ts';
+import { profileKo } from './profile.ts';
+import { slidesKo } from './slides.ts';
+
+/** What charts, views and dialogs say in Korean. */
+export const laterKo: LaterMessages = {
+  columns: columnsKo,
+  marketChart: marketChartKo,
+  marketPictures: marketPicturesKo,
+  ledger: ledgerKo,
+  charts: chartsKo,
+  map: mapKo,
+  pictures: picturesKo,
+  facts: factsKo,
+  grid: gridKo,
+  claim: claimKo,
+  exporting: exportingKo,
+  profile: profileKo,
+  slides: slidesKo,
+  compare: { ...compareKo, ...compareChartsKo },
+  brief: briefKo,
+};
