@@ -1,6 +1,7 @@
 import { ExternalLink } from 'lucide-react';
 import { type RefObject, Suspense, useEffect, useRef } from 'react';
 import { chartOf } from '#charts/charts.ts';
+import { editionMonth } from '#i18n/edition.ts';
 import type { ChartName } from '#i18n/messages/en/exporting.ts';
 import { chartAddress } from '#state/exporting.ts';
 import { type App, AppContext, useApp, useAppState, useWords } from '../app-context.ts';
@@ -60,9 +61,31 @@ function Frame({ chart, slider }: Props) {
           <AllyRow ally={ally} effect={null} effectText="" />
         </ul>
       )}
+      <Doubts />
       <Whole chart={chart} />
     </main>
   );
+}
+
+/** Says where what is shown is not what the address asked for: other data, or changes that could not be read. */
+function Doubts() {
+  const { store } = useApp();
+  const { t, locale } = useWords();
+  const notices = useAppState((state) => state.notices);
+  const lines = notices.flatMap((notice) => {
+    if (notice.kind === 'edition') {
+      const words = t.history.edition[notice.isNewer ? 'newer' : 'older'];
+      return [words(notice.made, editionMonth(locale, notice.made), store.data.edition)];
+    }
+    if (notice.kind !== 'link') return [];
+    const { isShown, kept, lost } = notice;
+    return [isShown ? t.page.notices.incomplete(kept, kept + lost) : t.page.notices.fallbackFresh];
+  });
+  return lines.map((line) => (
+    <p key={line} className={styles.doubt}>
+      {line}
+    </p>
+  ));
 }
 
 /** The way to the whole page, with what was moved here. */

@@ -119,6 +119,13 @@ export const slidesOf = (app: App, words: Words, charts: readonly ChartName[]): 
     return { table, title, subtitle, caveat, summary, sources: sourceLine(table, words) };
   });
 
+/** Names the file of slides after the first chart's scope, scenario and unit. */
+export const slidesName = (app: App, charts: readonly ChartName[]): string => {
+  const [first] = tablesOf(app, charts);
+  if (!first) throw new Error('A deck has at least one slide');
+  return fileName({ ...first, id: 'slides' }, 'pptx');
+};
+
 /** Makes the file of slides; its writer loads with the first. */
 export const slidesFile = (app: App, words: Words, charts: readonly ChartName[]): Promise<Artefact> =>
   during('slides', async () => {
@@ -131,10 +138,5 @@ export const slidesFile = (app: App, words: Words, charts: readonly ChartName[])
       details: [...changedInputs(words, scenario), linkOf(app).address],
       palette: PALETTES.light,
     };
-    const [first] = slides;
-    if (!first) throw new Error('A deck has at least one slide');
-    return {
-      name: fileName({ ...first.table, id: 'slides' }, 'pptx'),
-      content: await slidesToPptx(slides, deck, words),
-    };
+    return { name: slidesName(app, charts), content: await slidesToPptx(slides, deck, words) };
   });

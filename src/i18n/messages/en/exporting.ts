@@ -149,6 +149,9 @@ export const exportingEn = {
     withSlider: (ally: string): string => `One slider: ${ally}`,
     noControls: 'None',
     copyCode: 'Copy code',
+    file: 'Scenario',
+    fileHint: 'The scenario as a file: every input, to keep or to open elsewhere.',
+    saveFile: 'Save scenario file',
   },
   /** Failures say which step failed and offer the next best. */
   failed: {
@@ -162,11 +165,19 @@ export const exportingEn = {
     load: 'A part of the page could not be fetched. Check the connection.',
     copy: 'This browser does not allow copying images.',
     text: 'The text could not be copied.',
+    share: 'The file could not be handed to another app.',
   },
   retry: 'Retry',
   svgInstead: 'Save SVG instead',
   pngInstead: 'Save PNG instead',
   copyInstead: 'Copy image instead',
+  csvInstead: 'Save CSV instead',
+  slidesInstead: 'Save PowerPoint instead',
+  briefInstead: 'Print the brief instead',
+  saveInstead: 'Save instead',
+  textInstead: 'Save as text file',
+  /** Opens the system's own sheet of ways to send something. */
+  share: 'Share…',
   saved: (name: string, size: string): string => `Saved ${name} (${size})`,
   imageCopied: 'Image copied',
   textCopied: 'Copied',
@@ -180,6 +191,7 @@ export const exportingEn = {
     copyLink: 'Copy link to this chart',
     copyText: 'Copy as text',
     copyFootnote: 'Copy as footnote',
+    explain: 'Explain this chart',
   },
   changed: {
     by: (year: number): string => `by ${year}`,
