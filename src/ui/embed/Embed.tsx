@@ -8,17 +8,33 @@ import { type App, AppContext, useApp, useAppState, useWords } from '../app-cont
 import { Boundary } from '../Boundary.tsx';
 import { ChartCard } from '../ChartCard.tsx';
 import { MovedChart } from '../charts-on-demand.ts';
+import { AgainstSwitch } from '../compare/CompareBar.tsx';
 import { chartNamed, sourceOf } from '../export/charts.ts';
 import { LedgerPlot, ledgerHeight } from '../market/LedgerPlot.tsx';
 import { AllyRow } from '../panel/AllyRow.tsx';
 import { useDocument } from '../use-document.ts';
 import styles from './Embed.module.css';
 
-/** What the charts with a component of their own are drawn by. */
-const OWN: Readonly<Partial<Record<ChartName, Pick<Parameters<typeof ChartCard>[0], 'Own' | 'heightOf'>>>> = {
+/** What some charts have besides what their list says: a component or a choice of their own. */
+const OWN: Readonly<
+  Partial<Record<ChartName, Pick<Parameters<typeof ChartCard>[0], 'Own' | 'heightOf' | 'control'>>>
+> = {
   moved: { Own: MovedChart },
   ledger: { Own: LedgerPlot, heightOf: ledgerHeight },
+  compare: { control: <Flip /> },
+  'compare-figures': { control: <Flip /> },
+  differs: { control: <Flip /> },
+  contributions: { control: <AgainstSwitch /> },
 };
+
+/** A narrow frame has room for two scenarios: the base, and the one chosen here. */
+function Flip() {
+  return (
+    <span className={styles.flip}>
+      <AgainstSwitch />
+    </span>
+  );
+}
 
 interface Props {
   /** Id of the chart's table, as it stands in the address. */

@@ -181,26 +181,28 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
       isSplit
       first={main}
       foot={
-        <>
-          <code className={styles.name}>{part.name}</code>
-          {ways.map(({ label, Icon, act, isOff = false }, i) => {
-            const isMain = i === ways.length - 1;
-            return (
-              <button
-                key={label}
-                ref={isMain ? main : undefined}
-                type="button"
-                className={button.outlined}
-                data-main={isMain || undefined}
-                disabled={exports.isBusy || isOff}
-                onClick={act}
-              >
-                <Icon aria-hidden="true" />
-                {label}
-              </button>
-            );
-          })}
-        </>
+        (part.name || ways.length > 0) && (
+          <>
+            <code className={styles.name}>{part.name}</code>
+            {ways.map(({ label, Icon, act, isOff = false }, i) => {
+              const isMain = i === ways.length - 1;
+              return (
+                <button
+                  key={label}
+                  ref={isMain ? main : undefined}
+                  type="button"
+                  className={button.outlined}
+                  data-main={isMain || undefined}
+                  disabled={exports.isBusy || isOff}
+                  onClick={act}
+                >
+                  <Icon aria-hidden="true" />
+                  {label}
+                </button>
+              );
+            })}
+          </>
+        )
       }
       onClose={onClose}
     >

@@ -22,7 +22,7 @@ export const explainingEn = {
   },
   charts: {
     'spend-path': {
-      read: 'The dark line up to 2026 is what NATO reports. From there the coloured line is this scenario, on tinted ground because it is projection. The shaded part is what higher shares of GDP bring; the rest of the rise is growth.',
+      read: 'The line up to 2026 is what NATO reports. From there the coloured line is this scenario, on tinted ground because it is projection. The shaded part is what higher shares of GDP bring; the rest of the rise is growth.',
       worked:
         'Spending of an ally in a year = its share of GDP on its path × its GDP, scaled so that NATO’s 2026 share and NATO’s 2026 money both hold exactly. The line is the sum of the allies in scope.',
       moves:
