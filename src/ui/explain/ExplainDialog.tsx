@@ -1,12 +1,11 @@
 import { findingOf } from '#charts/finding.ts';
-import { scenariosLine } from '#i18n/changes.ts';
 import { EXPLANATIONS } from '#i18n/explanations.ts';
 import type { ChartName } from '#i18n/messages/en/exporting.ts';
 import { sourcesOf } from '#model';
-import { settledScenario } from '#state/store.ts';
-import { useApp, useAppState, useWords } from '../app-context.ts';
+import { useApp, useWords } from '../app-context.ts';
 import { Dialog } from '../Dialog.tsx';
 import { sourceOf } from '../export/charts.ts';
+import { scenariosOf } from '../export/link.ts';
 import styles from './ExplainDialog.module.css';
 
 interface Props {
@@ -16,16 +15,16 @@ interface Props {
 
 /** Explains one chart: what it says now, how to read it, how it is worked out, what moves it, and what it rests on. */
 export function ExplainDialog({ chart, onClose }: Props) {
-  const { store, sources } = useApp();
+  const app = useApp();
+  const { store, sources } = app;
   const words = useWords();
   const { t, locale } = words;
-  const scenario = useAppState(settledScenario);
   const table = sourceOf(sources, chart).settled();
   const { title, subtitle, note, caveat, summary } = findingOf(table, words);
   const { heads, charts } = EXPLANATIONS[locale];
   const { read, worked, moves } = charts[chart];
   const parts: readonly (readonly [head: string, text: string])[] = [
-    [heads.now, `${summary} ${scenariosLine(words, table, scenario)}`],
+    [heads.now, `${summary} ${scenariosOf(app, words, table)}`],
     [heads.read, `${read} ${note}`],
     [heads.worked, worked],
     [heads.moves, moves],

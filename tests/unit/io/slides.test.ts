@@ -27,10 +27,18 @@ async function deckIn(locale: (typeof LOCALES)[number]) {
   const words = speech.words(locale);
   const slides: readonly Slide[] = tables.map((table) => {
     const { title, subtitle, caveat, summary } = findingOf(table, words);
-    return { table, title, subtitle, caveat, summary, sources: sourceLine(table, words) };
+    return {
+      table,
+      title,
+      subtitle,
+      caveat,
+      summary,
+      scenario: '=1+1 <Fast> & "east"',
+      sources: sourceLine(table, words),
+    };
   });
   const deck = {
-    scenario: '=1+1 <Fast> & "east"',
+    scenario: 'Fast east',
     footer: 'd2607 · 2026-11-24',
     details: ['Germany 4.0 %'],
     palette: PALETTES.light,
@@ -88,9 +96,9 @@ describe.each(LOCALES)('slides in %s', (locale) => {
     expect(file.file('ppt/presentation.xml')).not.toBeNull();
   });
 
-  it('keep a scenario’s name as text, in the notes of every slide', async () => {
+  it('keep a scenario’s name as text, on every slide and in its notes', async () => {
     const { paths, text } = await deckIn(locale);
-    for (const path of paths(/^ppt\/notesSlides\/notesSlide\d+\.xml$/))
+    for (const path of paths(/^ppt\/(?:slides\/slide|notesSlides\/notesSlide)\d+\.xml$/))
       expect(said(await text(path))).toContain('=1+1 <Fast> & "east"');
   });
 });

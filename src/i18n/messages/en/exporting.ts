@@ -201,7 +201,8 @@ export const exportingEn = {
     line: (name: string | null, path: string, changes: string): string =>
       `Scenario: ${name ? `“${name}”, ` : ''}${path}${changes ? `; changed: ${changes}` : ', nothing changed'}.`,
   },
-  compared: (names: string): string => `Scenarios: ${names}.`,
+  compared: (names: string, changes: string): string =>
+    `Scenarios: ${names}.${changes ? ` Changed: ${changes}.` : ''}`,
   drawn: (day: string): string => `drawn ${day}`,
   /** A chart in words, for a text and for a footnote. */
   text: (title: string, subtitle: string, summary: string, citation: string): string =>

@@ -173,7 +173,7 @@ export const exportingKo: typeof exportingEn = {
     line: (name, path, changes) =>
       `시나리오: ${name ? `‘${name}’, ` : ''}${path}, ${changes ? `변경: ${changes}` : '변경 없음'}.`,
   },
-  compared: (names) => `시나리오: ${names}.`,
+  compared: (names, changes) => `시나리오: ${names}.${changes ? ` 변경: ${changes}.` : ''}`,
   drawn: (day) => `${day} 작성`,
   text: (title, subtitle, summary, citation) => `${title}\n${subtitle}\n${summary}\n${citation}`,
   citation: ({ sources, scenario, edition, link, day }) =>

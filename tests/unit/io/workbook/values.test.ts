@@ -24,6 +24,7 @@ const NOTES: ValuesNotes = {
   subtitle: 'constant 2026 US$',
   notes: ['How to read it'],
   scenario: '=1+1',
+  changes: 'Germany 4.0 %',
   date: '2026-11-24',
   link: 'https://example.org/',
 };
@@ -99,6 +100,7 @@ it('stand with title, scenario, edition, date, link, and the sources of what is 
     NOTES.subtitle,
     'How to read it',
     '2026-11-24',
+    'Germany 4.0 %',
     'https://example.org/',
     'd2607',
   ])
