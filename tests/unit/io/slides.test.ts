@@ -12,6 +12,7 @@ import { besideOf } from '#state/compare.ts';
 import { makeSelectors } from '#state/selectors.ts';
 import { makeStore } from '#state/store.ts';
 import { makeTableSources } from '#state/table-sources.ts';
+import { said, seriesOf } from './opened-slides.ts';
 
 const data = loadDataset();
 const store = makeStore(data);
@@ -51,29 +52,6 @@ async function deckIn(locale: (typeof LOCALES)[number]) {
       .sort((a, b) => Number(a.match(/\d+/)) - Number(b.match(/\d+/)));
   return { slides, file, text, paths };
 }
-
-/** Numbers of every series of a chart, in order; a missing point is null. */
-const seriesOf = (chart: string): readonly (readonly (number | null)[])[] =>
-  [...chart.matchAll(/<c:val>(.*?)<\/c:val>/gs)].map(([, values = '']) => {
-    const count = Number(values.match(/<c:ptCount val="(\d+)"/)?.[1]);
-    const found = new Map(
-      [...values.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)<\/c:v>/g)].map(([, i, v]) => [
-        Number(i),
-        Number(v),
-      ]),
-    );
-    return Array.from({ length: count }, (_, i) => found.get(i) ?? null);
-  });
-
-const said = (xml: string): string =>
-  [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)]
-    .map(([, text = '']) => text)
-    .join('\n')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
 
 describe.each(LOCALES)('slides in %s', (locale) => {
   it('are one for each chart, with its finding, basis, sources, edition and date as text', async () => {

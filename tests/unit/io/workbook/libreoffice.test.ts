@@ -7,9 +7,8 @@ import { workbookOf, workbookPlan } from '#io/workbook/workbook.ts';
 import { writeWorkbook } from '#io/workbook/write.ts';
 import type { Scenario } from '#model';
 import { pc, scenarioOf } from '../../model/given.ts';
-import type { Evaluated } from './evaluator.ts';
 import { expectModel, inputAt, inputOf, isNear, leverAt, SAY, written } from './given.ts';
-import { type Opened, opened, position } from './opened.ts';
+import { type Opened, opened, position, storedIn } from './opened.ts';
 
 const OFFICE = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
 const NEEDS = 'LibreOffice (soffice) is not on the PATH';
@@ -55,11 +54,6 @@ function recalculated(file: Uint8Array, name: string): Opened {
 }
 
 const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
-const storedIn =
-  ({ sheets }: Opened): Evaluated =>
-  (sheet, at) =>
-    sheets[sheet]?.get(at)?.value ?? null;
-
 /** Writes the pledge’s workbook with other inputs typed in and the old results left stale beside the formulas. */
 async function stale(
   typed: (book: Opened) => Readonly<Record<string, number | string>>,
