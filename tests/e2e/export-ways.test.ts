@@ -283,9 +283,14 @@ test('what cannot be made offers the next best: CSV for a workbook, the brief fo
 test('the name in the dialog is the name of the file, in the other language too', async ({ page }) => {
   await open(page, `/#${LINK}`);
   const dialog = await openExport(page, 'buyers');
-  for (const language of ['한국어', 'Both', 'English']) {
+  for (const [language, ending] of [
+    ['한국어', /_slide_ko\.png$/],
+    ['Both', /_slide\.zip$/],
+    ['English', /_slide\.png$/],
+  ] as const) {
     await dialog.getByRole('radio', { name: language, exact: true }).check();
-    const name = await dialog.locator('code').textContent();
+    const name = (await dialog.locator('code').textContent()) ?? '';
+    expect(name).toMatch(ending);
     expect((await download(page)).suggestedFilename()).toBe(name);
   }
 });

@@ -128,7 +128,7 @@ function addChart(
 
 /** How native charts look: few lines, small grey labels, the page's colours. */
 function look(
-  { unit, format, series }: ChartFigures,
+  { unit, format, series, labels }: ChartFigures,
   form: ChartForm,
   words: Words,
   hex: (colour: SlideColour) => string,
@@ -146,7 +146,8 @@ function look(
     legendFontSize: 11,
     legendColor: hex('ink-2'),
     catAxisLabelFontFace: font,
-    catAxisLabelFontSize: isBars ? 9 : 11,
+    // Where rows are many, programs leave out every second name that they find too large.
+    catAxisLabelFontSize: !isBars ? 11 : labels.length > 14 ? 7 : 9,
     catAxisLabelFrequency: '1',
     catAxisLabelColor: hex('ink-2'),
     catAxisLineShow: true,

@@ -10,6 +10,7 @@ import {
 import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import type { ChartName } from '#i18n/messages/en/exporting.ts';
 import { scenarioName } from '#i18n/scenario-text.ts';
+import { BRIEF_TAKES } from '#io/brief/charts.ts';
 import { type ExportOptions, readOptions, writeOptions } from '#io/export-options.ts';
 import { canShareFile } from '#io/share.ts';
 import type { Exporting, ExportTab } from '#state/exporting.ts';
@@ -30,7 +31,7 @@ import { LinkTab } from './LinkTab.tsx';
 import { PicturePreview } from './PicturePreview.tsx';
 import { ReportPreview } from './ReportPreview.tsx';
 import { type Report, ReportTab } from './ReportTab.tsx';
-import { BRIEF_TAKES, slidesFile, slidesName } from './report.ts';
+import { slidesFile, slidesName } from './report.ts';
 import { SheetPreview } from './SheetPreview.tsx';
 import { TabList } from './TabList.tsx';
 import { type Make, useExports } from './use-exports.tsx';

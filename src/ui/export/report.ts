@@ -12,7 +12,8 @@ import type { ChartName } from '#i18n/messages/en/exporting.ts';
 import { scenarioName } from '#i18n/scenario-text.ts';
 import { scopeInSentence, scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
-import { BRIEF_CHARTS, type Brief, type BriefFigure, briefDocument } from '#io/brief/brief.ts';
+import { type Brief, type BriefFigure, briefDocument } from '#io/brief/brief.ts';
+import { briefCharts } from '#io/brief/charts.ts';
 import type { Paper } from '#io/brief/paper.ts';
 import { fileName } from '#io/file-name.ts';
 import { qrCode } from '#io/qr.ts';
@@ -27,8 +28,6 @@ import { sourceOf } from './charts.ts';
 import { during } from './export-error.ts';
 import { linkOf, scenariosOf, today } from './link.ts';
 
-/** Charts of a brief: one on each page. */
-export const BRIEF_TAKES = BRIEF_CHARTS.length;
 /** Figures at the head of a brief. */
 const HEAD: readonly Figure['measure'][] = ['core', 'sam', 'som'];
 const tablesOf = ({ sources }: App, charts: readonly ChartName[]): readonly Table[] =>
@@ -54,6 +53,7 @@ export async function briefOf(
     ? changesBySlot(words, state.slots, NAMED)
     : changedInputs(words, input.scenario);
   const { address, isShort } = linkOf(app);
+  const sizes = briefCharts(paper, note.trim(), changes);
   const brief: Brief = {
     paper,
     sentence: sentenceOf(words, input, scopeInSentence(words, input.scope)),
@@ -65,7 +65,7 @@ export async function briefOf(
     charts: await during('draw', () =>
       tables.map((table, i) =>
         picture(table, words, {
-          ...(BRIEF_CHARTS[i] ?? BRIEF_CHARTS[0]),
+          ...(sizes[i] ?? sizes[0]),
           theme: 'light',
           // The head of the brief speaks of the scenario on the page alone.
           ...(table.about.compare ? { scenario: scenariosOf(app, words, table) } : {}),

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { decimal } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
+import { BRIEF_TAKES } from '#io/brief/charts.ts';
 import { saveFile } from '#io/save.ts';
 import * as sheet from '#io/share.ts';
 import { settledScenario } from '#state/store.ts';
@@ -123,7 +124,7 @@ export function useExports(): Exports {
   const printBrief = (app: App, report: Report): void =>
     void attempt(
       async () => {
-        const [{ briefOf, BRIEF_TAKES }, { printDocument }] = await Promise.all([
+        const [{ briefOf }, { printDocument }] = await Promise.all([
           reports(),
           during('load', () => import('#io/brief/print.ts')),
         ]);
