@@ -156,6 +156,20 @@ test('a phone hands pictures, numbers and links to its own sheet', async ({ visi
   expect(await share.evaluate((button) => button.getBoundingClientRect().height)).toBeGreaterThanOrEqual(44);
 });
 
+test('the Share dialog hands the link it shows to the sheet', async ({ page }) => {
+  await givePhoneSheet(page);
+  await open(page, `/#${LINK}`);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('button', { name: 'Link, QR code, data edition…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share' });
+  await dialog.getByRole('radio', { name: /^Always the latest data/ }).check();
+  await dialog.getByRole('button', { name: 'Share…' }).click();
+  await expect.poll(() => handed(page)).toEqual([await dialog.getByRole('textbox').inputValue()]);
+  await refuse(page, 'NotAllowedError');
+  await dialog.getByRole('button', { name: 'Share…' }).click();
+  await expect(dialog.getByRole('status')).toContainText('could not be handed to another app');
+});
+
 test('a sheet that is closed says nothing; one that refuses offers to save', async ({ page }) => {
   await givePhoneSheet(page);
   await open(page, `/#${LINK}`);

@@ -1,5 +1,5 @@
 import { Code, FileDown, Link, Share2 } from 'lucide-react';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { findingOf } from '#charts/finding.ts';
 import type { ChartName } from '#i18n/messages/en/exporting.ts';
 import { FRAME_HEIGHT, LINK_CHOICES, type LinkOptions } from '#io/export-options.ts';
@@ -32,7 +32,6 @@ export function LinkTab({ chart, options, onChange, exports }: Props) {
   const { share } = words.t.scenarios;
   const onPage = useAppState((now) => now);
   const { edition } = store.data;
-  const id = useId();
   const set = (change: Partial<LinkOptions>): void => onChange({ ...options, ...change });
   const state = options.data === 'latest' ? { ...onPage, madeWith: LATEST } : onPage;
   const ally = sliderOf(state.moved, settledScenario(state).targets);
@@ -55,31 +54,22 @@ export function LinkTab({ chart, options, onChange, exports }: Props) {
         onChange={(data) => set({ data })}
         hint={options.data === 'pinned' ? share.pinnedHint : share.latestHint}
       />
-      <div className={styles.setting} data-column>
-        <label htmlFor={`${id}-link`}>{say.link.link}</label>
-        <Copied id={`${id}-link`} text={address} />
-        <p>{say.link.linkHint}</p>
-        <div className={styles.ways}>
-          <button
-            type="button"
-            className={button.outlined}
-            onClick={() => exports.copyText(address, say.linkCopied)}
-          >
-            <Link aria-hidden="true" />
-            {say.link.copyLink}
+      <Text label={say.link.link} text={address} hint={say.link.linkHint}>
+        <button
+          type="button"
+          className={button.outlined}
+          onClick={() => exports.copyText(address, say.linkCopied)}
+        >
+          <Link aria-hidden="true" />
+          {say.link.copyLink}
+        </button>
+        {canShareLink(address) && (
+          <button type="button" className={button.outlined} onClick={() => exports.shareLink(title, address)}>
+            <Share2 aria-hidden="true" />
+            {say.share}
           </button>
-          {canShareLink(address) && (
-            <button
-              type="button"
-              className={button.outlined}
-              onClick={() => exports.shareLink(title, address)}
-            >
-              <Share2 aria-hidden="true" />
-              {say.share}
-            </button>
-          )}
-        </div>
-      </div>
+        )}
+      </Text>
       <Choice
         label={say.link.controls}
         options={LINK_CHOICES.controls.map((value) => ({
@@ -100,10 +90,7 @@ export function LinkTab({ chart, options, onChange, exports }: Props) {
           onChange={({ target }) => target.checkValidity() && set({ height: target.valueAsNumber })}
         />
       </label>
-      <div className={styles.setting} data-column>
-        <label htmlFor={`${id}-code`}>{say.link.embed}</label>
-        <Copied id={`${id}-code`} text={code} />
-        <p>{say.link.embedHint}</p>
+      <Text label={say.link.embed} text={code} hint={say.link.embedHint}>
         <button
           type="button"
           className={button.outlined}
@@ -112,7 +99,7 @@ export function LinkTab({ chart, options, onChange, exports }: Props) {
           <Code aria-hidden="true" />
           {say.link.copyCode}
         </button>
-      </div>
+      </Text>
       <div className={styles.setting}>
         <span>{say.link.file}</span>
         <div>
@@ -127,9 +114,25 @@ export function LinkTab({ chart, options, onChange, exports }: Props) {
   );
 }
 
+interface TextProps {
+  readonly label: string;
+  readonly text: string;
+  readonly hint: string;
+  /** The ways to take it. */
+  readonly children: ReactNode;
+}
+
 /** A text to take away; it is chosen whole, should the browser not allow copying. */
-function Copied({ id, text }: { readonly id: string; readonly text: string }) {
-  return <textarea id={id} readOnly rows={4} value={text} onFocus={({ target }) => target.select()} />;
+function Text({ label, text, hint, children }: TextProps) {
+  const id = useId();
+  return (
+    <div className={styles.setting} data-column>
+      <label htmlFor={id}>{label}</label>
+      <textarea id={id} readOnly rows={4} value={text} onFocus={({ target }) => target.select()} />
+      <p>{hint}</p>
+      <div className={styles.ways}>{children}</div>
+    </div>
+  );
 }
 
 /** Gives the ally whose slider says most: the one last moved, else the first that was changed, else Germany. */

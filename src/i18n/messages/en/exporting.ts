@@ -165,7 +165,7 @@ export const exportingEn = {
     load: 'A part of the page could not be fetched. Check the connection.',
     copy: 'This browser does not allow copying images.',
     text: 'The text could not be copied.',
-    share: 'The file could not be handed to another app.',
+    share: 'It could not be handed to another app.',
   },
   retry: 'Retry',
   svgInstead: 'Save SVG instead',

@@ -139,7 +139,7 @@ export const exportingKo: typeof exportingEn = {
     load: '페이지 일부를 불러오지 못했습니다. 연결을 확인하세요.',
     copy: '이 브라우저는 이미지 복사를 허용하지 않습니다.',
     text: '글을 복사하지 못했습니다.',
-    share: '다른 앱으로 파일을 보내지 못했습니다.',
+    share: '다른 앱으로 보내지 못했습니다.',
   },
   retry: '다시 시도',
   svgInstead: 'SVG로 저장',

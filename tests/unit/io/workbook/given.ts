@@ -10,7 +10,7 @@ import { columnUnder, offModel, rowsOf } from './against.ts';
 import type { Evaluated } from './evaluator.ts';
 import { address, type Opened, opened, position } from './opened.ts';
 
-export { columnUnder, isNear, rowsOf, SAY } from './against.ts';
+export { columnUnder, isNear, SAY } from './against.ts';
 export { data };
 
 /** Makes what a workbook is written from; Europe and Canada are counted. */
