@@ -241,7 +241,8 @@ test('four scenarios in a narrow frame: the base and the one chosen in it', asyn
   await page.setViewportSize({ width: 390, height: 600 });
   await page.goto('/?lang=en&view=compare&embed=compare#1.d2607.A~pledge.B~hold.C~stall.D~history');
   const card = chart(page, 'compare');
-  const label = (letter: string) => card.locator('svg text').filter({ hasText: new RegExp(`^${letter} `) });
+  const label = (letter: string) =>
+    card.locator('svg text').filter({ hasText: new RegExp(`^${letter}[ $−\\d]`) });
   await expect(label('B').first()).toBeVisible();
   await expect(label('C')).toHaveCount(0);
   await card.getByRole('button', { name: 'D − A' }).click();

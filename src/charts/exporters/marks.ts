@@ -1,7 +1,7 @@
 import { amountBare } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
-import { type Mark, plotText } from '../mark.ts';
+import { type Mark, plotText, px } from '../mark.ts';
 import { leftOut } from '../ranking.ts';
 import { SIZE } from '../scales.ts';
 import { symbolKey } from '../symbols.ts';
@@ -68,7 +68,7 @@ function rowMarks(
       // The palest part has an edge that the dark needs.
       kind: 'path',
       key: `edge-${row.exporter}`,
-      d: `M${frame.barLeft} ${middle - height / 2}h${length('open')}v${height}h${-length('open')}Z`,
+      d: `M${px(frame.barLeft)} ${px(middle - height / 2)}h${px(length('open'))}v${px(height)}H${px(frame.barLeft)}Z`,
       stroke: 'edge',
       width: length('open') > 0 ? 1 : 0,
     },
