@@ -1,4 +1,4 @@
-import type { Market, Override, Scenario, SegmentId, Table, TargetKey } from '#model';
+import type { Market, Override, Scenario, SegmentId, SlotId, Table, TargetKey } from '#model';
 import { ALLY_IDS } from '#model';
 import { comparedNames } from './compare.ts';
 import { percent, points } from './format.ts';
@@ -7,7 +7,7 @@ import type { MarketLever } from './messages/en/market.ts';
 import type { Words } from './words.ts';
 
 /** So many changed inputs are named one by one; more of them stand in the link alone (interface.md 1.3). */
-const NAMED = 6;
+export const NAMED = 6;
 
 /** Further inputs whose value is a difference in points rather than a share. */
 const IN_POINTS: readonly string[] = ['growth', 'winGain'] satisfies readonly (LeverName | MarketLever)[];
@@ -75,8 +75,41 @@ export function scenarioLine(words: Words, scenario: Scenario): string {
   );
 }
 
-/** Says what a table speaks of: the scenarios that it compares, or the one on the page. */
-export const scenariosLine = (words: Words, { about }: Pick<Table, 'about'>, scenario: Scenario): string =>
-  about.compare
-    ? words.t.exporting.compared(comparedNames(about.compare, words))
-    : scenarioLine(words, scenario);
+/** A scenario under its letter. */
+interface Lettered {
+  readonly id: SlotId;
+  readonly scenario: Scenario;
+}
+
+/**
+ * Says what was changed in each of several scenarios, a text for each that is not its preset as it comes.
+ *
+ * @param most So many inputs are named; of more only the count.
+ */
+export const changesBySlot = (
+  words: Words,
+  slots: readonly Lettered[],
+  most = Number.POSITIVE_INFINITY,
+): readonly string[] =>
+  slots.flatMap(({ id, scenario }) => {
+    const changes = changedInputs(words, scenario);
+    const text = changes.length > most ? words.t.exporting.changed.many(changes.length) : changes.join('; ');
+    return text === '' ? [] : [`${id}: ${text}`];
+  });
+
+/**
+ * Says what a table speaks of: the scenario on the page, or all that it compares, and what was changed in them.
+ *
+ * @param slots The scenarios a comparison is made of.
+ */
+export function scenariosLine(
+  words: Words,
+  { about: { compare } }: Pick<Table, 'about'>,
+  slots: readonly Lettered[],
+  onPage: Scenario,
+): string {
+  if (!compare) return scenarioLine(words, onPage);
+  const all = slots.reduce((sum, { scenario }) => sum + changedInputs(words, scenario).length, 0);
+  const changes = changesBySlot(words, slots, all > NAMED ? Math.floor(NAMED / slots.length) : NAMED);
+  return words.t.exporting.compared(comparedNames(compare, words), changes.join(' · '));
+}

@@ -14,6 +14,8 @@ const CHOICES = {
   data: { scope: ['shown', 'everything'], form: SHEET_FORMS },
   /** Two printed pages, or a slide for each chart. */
   report: { form: ['brief', 'slides'], paper: PAPERS },
+  /** Which data a link shows, and whether an embedded chart has a slider. */
+  link: { data: ['pinned', 'latest'], controls: ['slider', 'none'] },
 } as const;
 
 /** Parts that a picture can carry; all but the last are on until they are switched off. */
@@ -31,14 +33,22 @@ export interface DataOptions {
   readonly format: string;
 }
 export type ReportOptions = Of<(typeof CHOICES)['report']>;
+export interface LinkOptions extends Of<(typeof CHOICES)['link']> {
+  /** Height of an embedded chart's frame until it says its own, px. */
+  readonly height: number;
+}
 export interface ExportOptions {
   readonly image: ImageOptions;
   readonly data: DataOptions;
   readonly report: ReportOptions;
+  readonly link: LinkOptions;
 }
 export const REPORT_CHOICES = CHOICES.report;
 export const IMAGE_CHOICES = CHOICES.image;
 export const DATA_CHOICES = CHOICES.data;
+export const LINK_CHOICES = CHOICES.link;
+/** Heights that a frame can be given, px. */
+export const FRAME_HEIGHT = { least: 240, usual: 560, most: 2000 } as const;
 
 /** Key of the options; the number is the version of their form. */
 export const OPTIONS_KEY = 'five-by-35/export/1';
@@ -55,6 +65,7 @@ export function readOptions(area: () => Area): ExportOptions {
       format: typeof stored.data?.format === 'string' ? stored.data.format : '',
     },
     report: chosen(CHOICES.report, stored.report),
+    link: { ...chosen(CHOICES.link, stored.link), height: frameHeight(stored.link) },
   };
 }
 
@@ -72,10 +83,10 @@ type Stored = Readonly<Record<string, unknown>> | undefined;
 function parsed(area: () => Area): Readonly<Partial<Record<keyof ExportOptions, Stored>>> {
   try {
     const value: unknown = JSON.parse(area().getItem(OPTIONS_KEY) ?? '{}');
-    const { image, data, report } = (value ?? {}) as Partial<Record<keyof ExportOptions, unknown>>;
+    const { image, data, report, link } = (value ?? {}) as Partial<Record<keyof ExportOptions, unknown>>;
     const record = (part: unknown) =>
       typeof part === 'object' && part !== null ? (part as Stored) : undefined;
-    return { image: record(image), data: record(data), report: record(report) };
+    return { image: record(image), data: record(data), report: record(report), link: record(link) };
   } catch {
     return {};
   }
@@ -91,6 +102,12 @@ const chosen = <Choices extends Readonly<Record<string, readonly string[]>>>(
       allowed.find((value) => value === stored?.[key]) ?? allowed[0],
     ]),
   ) as Of<Choices>;
+
+const frameHeight = (stored: Stored): number => {
+  const { height } = stored ?? {};
+  const { least, usual, most } = FRAME_HEIGHT;
+  return typeof height === 'number' && height >= least && height <= most ? height : usual;
+};
 
 const carried = (stored: Stored): readonly Carried[] => {
   const { carries } = stored ?? {};

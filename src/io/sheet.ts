@@ -10,7 +10,7 @@ export type SheetForm = (typeof SHEET_FORMS)[number];
 /** What a file says about itself besides its numbers, on every row; the reader's own texts among it. */
 export interface FileNotes {
   readonly scenario: string;
-  /** What the reader changed, in words; empty where nothing. */
+  /** What the reader changed, in words, by letter where scenarios are several; empty where nothing. */
   readonly changes: string;
   readonly title: string;
   /** The day the file is made: `2026-11-24`. */
@@ -86,14 +86,16 @@ function tailOf(table: Table, words: Words, notes: FileNotes, sourceIds: readonl
   const isOne = table.columns.every(({ id }) => id !== 'scenario');
   return {
     fields: [
-      ...(isOne ? [say.scenario, say.changes] : []),
+      ...(isOne ? [say.scenario] : []),
+      say.changes,
       say.sources,
       say.edition,
       ...(isOne ? [say.title] : []),
       say.date,
     ],
     cells: [
-      ...(isOne ? [notes.scenario, notes.changes] : []),
+      ...(isOne ? [notes.scenario] : []),
+      notes.changes,
       sourceIds.map((id) => sources[id]).join('; '),
       table.edition,
       ...(isOne ? [notes.title] : []),

@@ -82,16 +82,16 @@ export const remembered = (page: Page): Promise<{ link: string; view: string; sh
   }, STORAGE_KEY);
 export { expect };
 
-/** The charts by the id of their tables. */
+/** The charts by the id of their tables, in the order of the page. */
 export const CHARTS = [
   'spend-path',
   'moved',
   'buyers',
   'composition',
+  'map',
   'increments',
   'burden',
   'milestones',
-  'map',
 ] as const;
 /** Charts of Market; the market by buyer stands on both views. */
 export const MARKET_CHARTS = ['ledger', 'market', 'buyers', 'timeline', 'exporters', 'suppliers'] as const;
@@ -275,6 +275,33 @@ export async function saved(page: Page, id: ChartId, kind: 'PNG' | 'SVG' | 'CSV'
 
 /** The bytes of a saved file. */
 export const bytesOf = async (download: Download): Promise<Buffer> => readFileSync(await download.path());
+
+/** Decodes a picture in the page: its size, how many colours a smaller copy has, and how much of it is not white. */
+export const look = (page: Page, file: Buffer) =>
+  page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(image.width / 4, image.height / 4);
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const { data } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+    const colours = new Set<number>();
+    let [ink, clear] = [0, 0];
+    for (let i = 0; i < data.length; i += 4) {
+      const colour = ((data[i] ?? 0) << 16) | ((data[i + 1] ?? 0) << 8) | (data[i + 2] ?? 0);
+      colours.add(colour);
+      if (colour !== 0xffffff) ink += 1;
+      if (data[i + 3] === 0) clear += 1;
+    }
+    const all = data.length / 4;
+    return {
+      width: image.width,
+      height: image.height,
+      colours: colours.size,
+      ink: ink / all,
+      clear: clear / all,
+    };
+  }, file.toString('base64'));
 
 /** Saves the scenario file and gives its path. */
 export async function savedScenario(page: Page): Promise<Download> {

@@ -1,12 +1,12 @@
 import { amountBare } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
-import { type Mark, plotText } from '../mark.ts';
+import { type Mark, plotText, px } from '../mark.ts';
 import { leftOut } from '../ranking.ts';
 import { SIZE } from '../scales.ts';
 import { symbolKey } from '../symbols.ts';
 import type { ExportersFrame } from './frame.ts';
-import { EXPORTER_PARTS, exporterKey, PART_TOKENS } from './key.ts';
+import { EXPORTER_PARTS, type ExporterPart, exporterKey, PART_TOKENS } from './key.ts';
 import { type ExporterRow, exporterRows } from './rows.ts';
 
 /** Most height of a bar, px. */
@@ -41,6 +41,7 @@ function rowMarks(
   const height = Math.min(THICK, frame.rowHeight * 0.7);
   const tokens = PART_TOKENS[row.isChosen ? 'chosen' : 'other'];
   const style = { size: SIZE.text, fill: 'ink', weight: row.isChosen ? 600 : 400 } as const;
+  const length = (part: ExporterPart): number => (Math.max(0, row[part]) / frame.max) * frame.barWidth;
   const value = (part: 'sam' | 'som'): Mark =>
     plotText(
       `${part}v-${row.exporter}`,
@@ -58,11 +59,19 @@ function rowMarks(
         key: `${part}-${row.exporter}`,
         x: frame.barLeft,
         y: middle - height / 2,
-        w: (Math.max(0, row[part]) / frame.max) * frame.barWidth,
+        w: length(part),
         h: height,
         fill: tokens[part],
       }),
     ),
+    {
+      // The palest part has an edge that the dark needs.
+      kind: 'path',
+      key: `edge-${row.exporter}`,
+      d: `M${px(frame.barLeft)} ${px(middle - height / 2)}h${px(length('open'))}v${px(height)}H${px(frame.barLeft)}Z`,
+      stroke: 'edge',
+      width: length('open') > 0 ? 1 : 0,
+    },
     value('sam'),
     value('som'),
   ];

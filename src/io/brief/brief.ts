@@ -4,15 +4,6 @@ import { type QrCode, qrDrawing } from '../qr.ts';
 import type { Paper } from './paper.ts';
 import { BRIEF_STYLE } from './style.ts';
 
-/**
- * Size of the charts on the paper, px of 1/96 inch, and of their text: drawn at that size, text prints as large as it
- * says. They are wider than the column by their own margin.
- */
-export const BRIEF_CHARTS = [
-  { width: 733, height: 500, scale: 1.25 },
-  { width: 733, height: 440, scale: 1.25 },
-] as const;
-
 /** A figure with its name and what it is measured against. */
 export interface BriefFigure {
   readonly label: string;
@@ -28,7 +19,7 @@ export interface Brief {
   /** Scope, unit, price basis and scenario. */
   readonly basis: string;
   readonly figures: readonly BriefFigure[];
-  /** Standalone SVG drawings of the {@link BRIEF_CHARTS}, each with its own title, notes and sources. */
+  /** Standalone SVG drawings of the sizes in `charts.ts`, each with its own title, notes and sources. */
   readonly charts: readonly string[];
   /** The reader's own note; empty where there is none. */
   readonly note: string;

@@ -8,7 +8,7 @@ body { color: #1a2530; background: #fff; font-size: 10pt; line-height: 1.4; word
 .page:last-child { break-after: auto; }
 header { display: flex; justify-content: space-between; padding-bottom: 2mm; border-bottom: 0.75pt solid #d5dbe1; color: #566370; }
 header b { color: #1a2530; }
-h1 { font-size: 18pt; line-height: 1.3; font-weight: 400; }
+h1 { font-size: 18pt; line-height: 1.3; font-weight: 400; text-wrap: balance; }
 h1 b { font-weight: 700; }
 h2 { font-size: 10.5pt; margin-bottom: 1mm; }
 .basis, .limit, .beside { color: #566370; }

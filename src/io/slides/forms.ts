@@ -231,8 +231,11 @@ const FORMS: Readonly<Record<string, (table: Table) => ChartForm>> = {
 /** Gives the form in which a table is drawn on a slide; null where it stays a table. */
 export const formOf = (table: Table): ChartForm | null => FORMS[table.id]?.(table) ?? null;
 
+/** Bars that stand beside each other on a slide and can still be told apart. */
+const BARS = 32;
+
 /** Gives how many categories of a form can be read on a slide; years all can. */
-export function mostRows({ kind, grouping }: ChartForm): number {
+export function mostRows({ kind, grouping, series }: ChartForm): number {
   if (kind !== 'bars') return Number.POSITIVE_INFINITY;
-  return grouping === 'beside' ? 14 : 20;
+  return grouping === 'beside' ? Math.min(14, Math.floor(BARS / series.length)) : 20;
 }

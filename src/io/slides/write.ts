@@ -14,6 +14,8 @@ export interface Slide {
   readonly subtitle: string;
   /** What to know before quoting a number. */
   readonly caveat: string;
+  /** Which scenarios it shows, and what was changed in them. */
+  readonly scenario: string;
   readonly sources: string;
   /** The chart's main numbers, for those who hear it. */
   readonly summary: string;
@@ -21,7 +23,7 @@ export interface Slide {
 
 /** What all slides of a file share. */
 export interface Deck {
-  /** Name of the scenario, for the file's properties and the speaker notes. */
+  /** Names of the scenarios, for the file's properties. */
   readonly scenario: string;
   /** Edition, date and link. */
   readonly footer: string;
@@ -73,23 +75,21 @@ function addSlide(file: PptxGenJS, slide: Slide, deck: Deck, words: Words): void
   if (form) addChart(page, slide, form, words, hex);
   else addTable(page, slide.table, words, hex);
   const cut = shown < all ? ` ${words.t.slides.first(shown, all)}` : '';
-  write(`${slide.caveat}${cut}`, { y: 6.38, h: 0.42, fontSize: 9, color: hex('muted'), fit: 'shrink' });
-  page.addShape('line', { ...place, y: 6.86, h: 0, line: { color: hex('rule'), width: 0.75 } });
-  write(slide.sources, { y: 6.92, h: 0.2, w: place.w - 1.5, fontSize: 9, color: hex('muted') });
-  write(deck.footer, { y: 7.12, h: 0.2, w: place.w - 1.5, fontSize: 9, color: hex('muted') });
+  write(`${slide.caveat}${cut}`, { y: 6.32, h: 0.4, fontSize: 9, color: hex('muted'), fit: 'shrink' });
+  page.addShape('line', { ...place, y: 6.76, h: 0, line: { color: hex('rule'), width: 0.75 } });
+  const foot = { h: 0.18, w: place.w - 1.3, fontSize: 9, color: hex('muted') } as const;
+  write(slide.sources, { ...foot, y: 6.81 });
+  write(slide.scenario, { ...foot, y: 6.98, fit: 'shrink' });
+  write(deck.footer, { ...foot, y: 7.15 });
   write(words.t.page.title, {
-    y: 7.02,
+    y: 7.11,
     h: 0.25,
     align: 'right',
     fontSize: 10,
     bold: true,
     color: hex('ink'),
   });
-  page.addNotes(
-    [slide.summary, words.t.slides.scenario(deck.scenario), ...deck.details, slide.sources, deck.footer].join(
-      '\n',
-    ),
-  );
+  page.addNotes([slide.summary, slide.scenario, ...deck.details, slide.sources, deck.footer].join('\n'));
 }
 
 /** Numbers as a written file takes them: the writer leaves a plain 0 out of the sheet behind the chart, not `'0'`. */
@@ -128,7 +128,7 @@ function addChart(
 
 /** How native charts look: few lines, small grey labels, the page's colours. */
 function look(
-  { unit, format, series }: ChartFigures,
+  { unit, format, series, labels }: ChartFigures,
   form: ChartForm,
   words: Words,
   hex: (colour: SlideColour) => string,
@@ -146,7 +146,8 @@ function look(
     legendFontSize: 11,
     legendColor: hex('ink-2'),
     catAxisLabelFontFace: font,
-    catAxisLabelFontSize: isBars ? 9 : 11,
+    // Where rows are many, programs leave out every second name that they find too large.
+    catAxisLabelFontSize: !isBars ? 11 : labels.length > 14 ? 7 : 9,
     catAxisLabelFrequency: '1',
     catAxisLabelColor: hex('ink-2'),
     catAxisLineShow: true,

@@ -21,6 +21,8 @@ export interface ValuesNotes {
   readonly notes: readonly string[];
   /** Name of the scenario; a reader's text. */
   readonly scenario: string;
+  /** What was changed in it, in words; empty where nothing. */
+  readonly changes: string;
   /** Day it is written, `2026-11-24`. */
   readonly date: string;
   readonly link: string;
@@ -61,6 +63,7 @@ function tableSheet(table: Table, words: Words, notes: ValuesNotes, say: Workboo
     [cell(notes.title, 'section', 'text')],
     [cell(notes.subtitle, 'note', 'text')],
     line(say.values.scenario, notes.scenario),
+    line(t.columns.changes, notes.changes || say.readMe.unchanged),
     line(t.columns.edition, table.edition),
     line(say.values.date, notes.date),
     line(say.readMe.link, notes.link),

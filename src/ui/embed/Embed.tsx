@@ -1,23 +1,40 @@
 import { ExternalLink } from 'lucide-react';
 import { type RefObject, Suspense, useEffect, useRef } from 'react';
 import { chartOf } from '#charts/charts.ts';
+import { editionMonth } from '#i18n/edition.ts';
 import type { ChartName } from '#i18n/messages/en/exporting.ts';
 import { chartAddress } from '#state/exporting.ts';
 import { type App, AppContext, useApp, useAppState, useWords } from '../app-context.ts';
 import { Boundary } from '../Boundary.tsx';
 import { ChartCard } from '../ChartCard.tsx';
 import { MovedChart } from '../charts-on-demand.ts';
+import { AgainstSwitch } from '../compare/CompareBar.tsx';
 import { chartNamed, sourceOf } from '../export/charts.ts';
 import { LedgerPlot, ledgerHeight } from '../market/LedgerPlot.tsx';
 import { AllyRow } from '../panel/AllyRow.tsx';
 import { useDocument } from '../use-document.ts';
 import styles from './Embed.module.css';
 
-/** What the charts with a component of their own are drawn by. */
-const OWN: Readonly<Partial<Record<ChartName, Pick<Parameters<typeof ChartCard>[0], 'Own' | 'heightOf'>>>> = {
+/** What some charts have besides what their list says: a component or a choice of their own. */
+const OWN: Readonly<
+  Partial<Record<ChartName, Pick<Parameters<typeof ChartCard>[0], 'Own' | 'heightOf' | 'control'>>>
+> = {
   moved: { Own: MovedChart },
   ledger: { Own: LedgerPlot, heightOf: ledgerHeight },
+  compare: { control: <Flip /> },
+  'compare-figures': { control: <Flip /> },
+  differs: { control: <Flip /> },
+  contributions: { control: <AgainstSwitch /> },
 };
+
+/** A narrow frame has room for two scenarios: the base, and the one chosen here. */
+function Flip() {
+  return (
+    <span className={styles.flip}>
+      <AgainstSwitch />
+    </span>
+  );
+}
 
 interface Props {
   /** Id of the chart's table, as it stands in the address. */
@@ -60,9 +77,31 @@ function Frame({ chart, slider }: Props) {
           <AllyRow ally={ally} effect={null} effectText="" />
         </ul>
       )}
+      <Doubts />
       <Whole chart={chart} />
     </main>
   );
+}
+
+/** Says where what is shown is not what the address asked for: other data, or changes that could not be read. */
+function Doubts() {
+  const { store } = useApp();
+  const { t, locale } = useWords();
+  const notices = useAppState((state) => state.notices);
+  const lines = notices.flatMap((notice) => {
+    if (notice.kind === 'edition') {
+      const words = t.history.edition[notice.isNewer ? 'newer' : 'older'];
+      return [words(notice.made, editionMonth(locale, notice.made), store.data.edition)];
+    }
+    if (notice.kind !== 'link') return [];
+    const { isShown, kept, lost } = notice;
+    return [isShown ? t.page.notices.incomplete(kept, kept + lost) : t.page.notices.fallbackFresh];
+  });
+  return lines.map((line) => (
+    <p key={line} className={styles.doubt}>
+      {line}
+    </p>
+  ));
 }
 
 /** The way to the whole page, with what was moved here. */

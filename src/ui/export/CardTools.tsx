@@ -1,15 +1,25 @@
-import { Copy, Download, Ellipsis, Link, Quote, TextQuote } from 'lucide-react';
+import { CircleHelp, Copy, Download, Ellipsis, Link, Quote, TextQuote } from 'lucide-react';
+import { Suspense, useState } from 'react';
 import type { Chart } from '#charts/chart.ts';
 import { readOptions } from '#io/export-options.ts';
+import { fileName } from '#io/file-name.ts';
 import type { TableSource } from '#model';
 import { chartAddress } from '#state/exporting.ts';
 import { useActions, useApp, useWords } from '../app-context.ts';
+import { Boundary } from '../Boundary.tsx';
 import { Menu } from '../Menu.tsx';
 import { type MenuItem, MenuItems } from '../MenuItems.tsx';
+import { onDemand } from '../on-demand.ts';
+import { Toast } from '../Toast.tsx';
 import styles from './CardTools.module.css';
 import { chartFootnote, chartText } from './chart-text.ts';
 import { chartNamed } from './charts.ts';
 import { useExports } from './use-exports.tsx';
+
+const ExplainDialog = onDemand(
+  () => import('../explain/ExplainDialog.tsx'),
+  (m) => m.ExplainDialog,
+);
 
 interface Props {
   readonly source: TableSource;
@@ -28,6 +38,7 @@ export function CardTools({ source, chart: drawn, showsTable, className }: Props
   const exports = useExports();
   const { card } = words.t.page;
   const { menu, linkCopied, textCopied } = words.t.exporting;
+  const [isExplained, setExplained] = useState(false);
   const chart = chartNamed(drawn.id);
   if (!chart) return null;
   const open = (): void => setExporting({ chart, tab: showsTable ? 'data' : 'image' });
@@ -36,10 +47,18 @@ export function CardTools({ source, chart: drawn, showsTable, className }: Props
     exports.copyPicture({ app, chart, options: { ...image, language: 'page' }, titles: {} });
   };
   const copyLink = (): void =>
-    exports.copyText(chartAddress(store.getState(), store.data.edition, window.location, chart), linkCopied);
+    exports.copyText(
+      chartAddress(store.getState(), store.data.edition, window.location, chart),
+      linkCopied,
+      fileName(source.settled(), 'txt', ['link']),
+    );
   const copy = (write: typeof chartText): void => {
     const table = source.settled();
-    exports.copyText(write(app, words, table, drawn.finding(table, words)), textCopied);
+    exports.copyText(
+      write(app, words, table, drawn.finding(table, words)),
+      textCopied,
+      fileName(table, 'txt', [write === chartText ? 'text' : 'footnote']),
+    );
   };
   const items: readonly MenuItem[] = [
     { label: menu.copyImage, Icon: Copy, act: copyImage },
@@ -47,6 +66,7 @@ export function CardTools({ source, chart: drawn, showsTable, className }: Props
     { label: menu.copyLink, Icon: Link, act: copyLink },
     { label: menu.copyText, Icon: TextQuote, act: () => copy(chartText) },
     { label: menu.copyFootnote, Icon: Quote, act: () => copy(chartFootnote) },
+    { label: menu.explain, Icon: CircleHelp, act: () => setExplained(true) },
   ];
   return (
     <>
@@ -62,6 +82,15 @@ export function CardTools({ source, chart: drawn, showsTable, className }: Props
       <Menu label={menu.label} className={className} button={<Ellipsis aria-hidden="true" />}>
         {(close) => <MenuItems items={items} close={close} />}
       </Menu>
+      {isExplained && (
+        <Boundary
+          fallback={() => <Toast text={words.t.doors.failed} isFault onDone={() => setExplained(false)} />}
+        >
+          <Suspense>
+            <ExplainDialog chart={chart} onClose={() => setExplained(false)} />
+          </Suspense>
+        </Boundary>
+      )}
       {exports.toast}
     </>
   );

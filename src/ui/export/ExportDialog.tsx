@@ -1,18 +1,27 @@
-import { Copy, ImageDown, Presentation, Printer, Sheet as SheetIcon } from 'lucide-react';
+import {
+  Copy,
+  ImageDown,
+  type LucideIcon,
+  Presentation,
+  Printer,
+  Share2,
+  Sheet as SheetIcon,
+} from 'lucide-react';
 import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import type { ChartName } from '#i18n/messages/en/exporting.ts';
 import { scenarioName } from '#i18n/scenario-text.ts';
+import { BRIEF_TAKES } from '#io/brief/charts.ts';
 import { type ExportOptions, readOptions, writeOptions } from '#io/export-options.ts';
-import { fileName } from '#io/file-name.ts';
+import { canShareFile } from '#io/share.ts';
 import type { Exporting, ExportTab } from '#state/exporting.ts';
 import { changesIn } from '#state/rows.ts';
 import { settledScenario } from '#state/store.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
 import button from '../Button.module.css';
 import { Dialog } from '../Dialog.tsx';
-import { dataFile, type Wanted } from './artefacts.ts';
+import { dataFile, pictureFile, pictureName, type Wanted } from './artefacts.ts';
 import { ChartPicker } from './ChartPicker.tsx';
-import { chartNamed, chartsOf, sourceOf } from './charts.ts';
+import { chartNamed, chartsOf } from './charts.ts';
 import { DataTab } from './DataTab.tsx';
 import { DATA_FORMATS, dataName } from './data-formats.ts';
 import styles from './Export.module.css';
@@ -22,10 +31,10 @@ import { LinkTab } from './LinkTab.tsx';
 import { PicturePreview } from './PicturePreview.tsx';
 import { ReportPreview } from './ReportPreview.tsx';
 import { type Report, ReportTab } from './ReportTab.tsx';
-import { BRIEF_TAKES } from './report.ts';
+import { slidesFile, slidesName } from './report.ts';
 import { SheetPreview } from './SheetPreview.tsx';
 import { TabList } from './TabList.tsx';
-import { useExports } from './use-exports.tsx';
+import { type Make, useExports } from './use-exports.tsx';
 
 interface Props {
   readonly start: Exporting;
@@ -65,7 +74,6 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
     }),
     [options.report, reported, note],
   );
-  const source = sourceOf(app.sources, chart);
   const wanted = useMemo<Wanted>(
     () => ({ app, chart, options: options.image, titles }),
     [app, chart, options.image, titles],
@@ -86,35 +94,22 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
     image: () => ({
       preview: <PicturePreview wanted={wanted} onTitles={onTitles} />,
       settings: <ImageTab chart={chart} options={image} onChange={(changed) => set({ image: changed })} />,
-      name: fileName(source.settled(), kind, [image.layout]),
-      ways: (
-        <>
-          <button
-            type="button"
-            className={button.outlined}
-            disabled={exports.isBusy}
-            onClick={() => exports.copyPicture(wanted)}
-          >
-            <Copy aria-hidden="true" />
-            {say.image.copy}
-          </button>
-          <button
-            ref={main}
-            type="button"
-            className={button.outlined}
-            data-main
-            disabled={exports.isBusy}
-            onClick={() => exports.savePicture(wanted)}
-          >
-            <ImageDown aria-hidden="true" />
-            {say.image.save[kind]}
-          </button>
-        </>
-      ),
+      name: pictureName(wanted),
+      make: () => pictureFile(wanted),
+      ways: [
+        { label: say.image.copy, Icon: Copy, act: () => exports.copyPicture(wanted) },
+        { label: say.image.save[kind], Icon: ImageDown, act: () => exports.savePicture(wanted) },
+      ],
     }),
     data: () => {
       const jobs = { shown: job('shown'), everything: job('everything') };
       const chosen = jobs[options.data.scope];
+      const make = () => dataFile(chosen, format, form);
+      const [csv] = DATA_FORMATS;
+      const instead =
+        format === csv
+          ? undefined
+          : { label: say.csvInstead, onPress: () => exports.saveData(() => dataFile(chosen, csv, form)) };
       return {
         preview: <SheetPreview sheet={chosen.sheet} />,
         settings: (
@@ -126,23 +121,15 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
           />
         ),
         name: dataName(chosen, format, form),
-        ways: (
-          <button
-            ref={main}
-            type="button"
-            className={button.outlined}
-            data-main
-            disabled={exports.isBusy}
-            onClick={() => exports.saveData(() => dataFile(chosen, format, form))}
-          >
-            <SheetIcon aria-hidden="true" />
-            {say.data.save[format.id]}
-          </button>
-        ),
+        make,
+        ways: [
+          { label: say.data.save[format.id], Icon: SheetIcon, act: () => exports.saveData(make, instead) },
+        ],
       };
     },
     report: () => {
       const isBrief = options.report.form === 'brief';
+      const hasSlides = !isBrief && report.charts.length > 0;
       return {
         preview: <ReportPreview report={report} />,
         settings: (
@@ -154,31 +141,35 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
             onNote={setNote}
           />
         ),
-        name: '',
+        name: hasSlides ? slidesName(app, report.charts) : '',
+        make: hasSlides ? () => slidesFile(app, words, report.charts) : undefined,
         isOfAll: true,
-        ways: (
-          <button
-            ref={main}
-            type="button"
-            className={button.outlined}
-            data-main
-            disabled={exports.isBusy || report.charts.length === 0}
-            onClick={() => (isBrief ? exports.printBrief(app, report) : exports.saveSlides(app, report))}
-          >
-            {isBrief ? <Printer aria-hidden="true" /> : <Presentation aria-hidden="true" />}
-            {say.report.save[options.report.form]}
-          </button>
-        ),
+        ways: [
+          {
+            label: say.report.save[options.report.form],
+            Icon: isBrief ? Printer : Presentation,
+            act: () => (isBrief ? exports.printBrief(app, report) : exports.saveSlides(app, report)),
+            isOff: report.charts.length === 0,
+          },
+        ],
       };
     },
     link: () => ({
       preview: <PicturePreview wanted={wanted} onTitles={onTitles} />,
-      settings: <LinkTab chart={chart} exports={exports} />,
+      settings: (
+        <LinkTab chart={chart} options={options.link} exports={exports} onChange={(link) => set({ link })} />
+      ),
       name: '',
-      ways: null,
+      ways: [],
     }),
   };
   const part = parts[tab]();
+  const { make } = part;
+  const sharing: readonly Way[] =
+    make && canShareFile(part.name)
+      ? [{ label: say.share, Icon: Share2, act: () => exports.shareFile(make) }]
+      : [];
+  const ways = [...sharing, ...part.ways];
   const about = say.about(
     say.charts[chart],
     scenarioName(words, scenario),
@@ -191,10 +182,28 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
       isSplit
       first={main}
       foot={
-        <>
-          <code className={styles.name}>{part.name}</code>
-          {part.ways}
-        </>
+        (part.name || ways.length > 0) && (
+          <>
+            <code className={styles.name}>{part.name}</code>
+            {ways.map(({ label, Icon, act, isOff = false }, i) => {
+              const isMain = i === ways.length - 1;
+              return (
+                <button
+                  key={label}
+                  ref={isMain ? main : undefined}
+                  type="button"
+                  className={button.outlined}
+                  data-main={isMain || undefined}
+                  disabled={exports.isBusy || isOff}
+                  onClick={act}
+                >
+                  <Icon aria-hidden="true" />
+                  {label}
+                </button>
+              );
+            })}
+          </>
+        )
       }
       onClose={onClose}
     >
@@ -219,14 +228,24 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
   );
 }
 
+/** One way to take the file, a button of the foot. */
+interface Way {
+  readonly label: string;
+  readonly Icon: LucideIcon;
+  readonly act: () => void;
+  readonly isOff?: boolean;
+}
+
 /** What a tab brings to the dialog. */
 interface Part {
   readonly preview: ReactNode;
   readonly settings: ReactNode;
   /** Name of the file; empty where there is none. */
   readonly name: string;
+  /** Makes the file, for those who take it by other ways than saving. */
+  readonly make?: Make | undefined;
   /** Whether it chooses among the charts itself. */
   readonly isOfAll?: boolean;
-  /** The buttons that end it. */
-  readonly ways: ReactNode;
+  /** The ways that end it, the main one last. */
+  readonly ways: readonly Way[];
 }

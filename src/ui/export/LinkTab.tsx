@@ -1,7 +1,10 @@
-import { Code, Link } from 'lucide-react';
-import { useId, useState } from 'react';
+import { Code, FileDown, Link, Share2 } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
 import { findingOf } from '#charts/finding.ts';
 import type { ChartName } from '#i18n/messages/en/exporting.ts';
+import { FRAME_HEIGHT, LINK_CHOICES, type LinkOptions } from '#io/export-options.ts';
+import { LATEST } from '#io/link/document.ts';
+import { canShareLink } from '#io/share.ts';
 import type { AllyId } from '#model';
 import { chartAddress, embedAddress } from '#state/exporting.ts';
 import { settledScenario } from '#state/store.ts';
@@ -15,35 +18,43 @@ import type { Exports } from './use-exports.tsx';
 
 interface Props {
   readonly chart: ChartName;
+  readonly options: LinkOptions;
+  readonly onChange: (options: LinkOptions) => void;
   readonly exports: Exports;
 }
 
-/** Heights that a frame can be given, px. */
-const HEIGHT = { least: 240, usual: 560, most: 2000 } as const;
-
-/** The chart as an address to send, and as code for another's page. */
-export function LinkTab({ chart, exports }: Props) {
-  const { store, sources } = useApp();
+/** The chart as an address to send, and as code for another's page, of these data or always of the newest. */
+export function LinkTab({ chart, options, onChange, exports }: Props) {
+  const app = useApp();
+  const { store, sources } = app;
   const words = useWords();
   const say = words.t.exporting;
-  const state = useAppState((now) => now);
+  const { share } = words.t.scenarios;
+  const onPage = useAppState((now) => now);
   const { edition } = store.data;
-  const id = useId();
-  const [height, setHeight] = useState<number>(HEIGHT.usual);
-  const [hasSlider, setHasSlider] = useState(true);
+  const set = (change: Partial<LinkOptions>): void => onChange({ ...options, ...change });
+  const state = options.data === 'latest' ? { ...onPage, madeWith: LATEST } : onPage;
   const ally = sliderOf(state.moved, settledScenario(state).targets);
   const address = chartAddress(state, edition, window.location, chart);
+  const { title } = findingOf(sourceOf(sources, chart).settled(), words);
   const code = embedCode(
-    embedAddress(state, edition, window.location, chart, hasSlider ? ally : null),
-    findingOf(sourceOf(sources, chart).settled(), words).title,
-    height,
+    embedAddress(state, edition, window.location, chart, options.controls === 'slider' ? ally : null),
+    title,
+    options.height,
   );
   return (
     <>
-      <div className={styles.setting} data-column>
-        <label htmlFor={`${id}-link`}>{say.link.link}</label>
-        <Copied id={`${id}-link`} text={address} />
-        <p>{say.link.linkHint}</p>
+      <Choice
+        label={share.data}
+        options={LINK_CHOICES.data.map((value) => ({
+          value,
+          label: value === 'pinned' ? share.pinned(onPage.madeWith ?? edition) : share.latest,
+        }))}
+        value={options.data}
+        onChange={(data) => set({ data })}
+        hint={options.data === 'pinned' ? share.pinnedHint : share.latestHint}
+      />
+      <Text label={say.link.link} text={address} hint={say.link.linkHint}>
         <button
           type="button"
           className={button.outlined}
@@ -52,31 +63,34 @@ export function LinkTab({ chart, exports }: Props) {
           <Link aria-hidden="true" />
           {say.link.copyLink}
         </button>
-      </div>
+        {canShareLink(address) && (
+          <button type="button" className={button.outlined} onClick={() => exports.shareLink(title, address)}>
+            <Share2 aria-hidden="true" />
+            {say.share}
+          </button>
+        )}
+      </Text>
       <Choice
         label={say.link.controls}
-        options={[
-          { value: 'slider', label: say.link.withSlider(words.name(ally)) },
-          { value: 'none', label: say.link.noControls },
-        ]}
-        value={hasSlider ? 'slider' : 'none'}
-        onChange={(value) => setHasSlider(value === 'slider')}
+        options={LINK_CHOICES.controls.map((value) => ({
+          value,
+          label: value === 'slider' ? say.link.withSlider(words.name(ally)) : say.link.noControls,
+        }))}
+        value={options.controls}
+        onChange={(controls) => set({ controls })}
       />
       <label className={styles.setting}>
         <span>{say.link.height}</span>
         <input
           type="number"
-          min={HEIGHT.least}
-          max={HEIGHT.most}
+          min={FRAME_HEIGHT.least}
+          max={FRAME_HEIGHT.most}
           step={20}
-          defaultValue={height}
-          onChange={({ target }) => target.checkValidity() && setHeight(target.valueAsNumber)}
+          defaultValue={options.height}
+          onChange={({ target }) => target.checkValidity() && set({ height: target.valueAsNumber })}
         />
       </label>
-      <div className={styles.setting} data-column>
-        <label htmlFor={`${id}-code`}>{say.link.embed}</label>
-        <Copied id={`${id}-code`} text={code} />
-        <p>{say.link.embedHint}</p>
+      <Text label={say.link.embed} text={code} hint={say.link.embedHint}>
         <button
           type="button"
           className={button.outlined}
@@ -85,14 +99,40 @@ export function LinkTab({ chart, exports }: Props) {
           <Code aria-hidden="true" />
           {say.link.copyCode}
         </button>
+      </Text>
+      <div className={styles.setting}>
+        <span>{say.link.file}</span>
+        <div>
+          <button type="button" className={button.outlined} onClick={() => exports.saveScenario(app)}>
+            <FileDown aria-hidden="true" />
+            {say.link.saveFile}
+          </button>
+          <p>{say.link.fileHint}</p>
+        </div>
       </div>
     </>
   );
 }
 
+interface TextProps {
+  readonly label: string;
+  readonly text: string;
+  readonly hint: string;
+  /** The ways to take it. */
+  readonly children: ReactNode;
+}
+
 /** A text to take away; it is chosen whole, should the browser not allow copying. */
-function Copied({ id, text }: { readonly id: string; readonly text: string }) {
-  return <textarea id={id} readOnly rows={4} value={text} onFocus={({ target }) => target.select()} />;
+function Text({ label, text, hint, children }: TextProps) {
+  const id = useId();
+  return (
+    <div className={styles.setting} data-column>
+      <label htmlFor={id}>{label}</label>
+      <textarea id={id} readOnly rows={4} value={text} onFocus={({ target }) => target.select()} />
+      <p>{hint}</p>
+      <div className={styles.ways}>{children}</div>
+    </div>
+  );
 }
 
 /** Gives the ally whose slider says most: the one last moved, else the first that was changed, else Germany. */

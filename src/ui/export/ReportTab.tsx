@@ -1,9 +1,9 @@
 import type { ChartName } from '#i18n/messages/en/exporting.ts';
+import { BRIEF_TAKES } from '#io/brief/charts.ts';
 import { REPORT_CHOICES, type ReportOptions } from '#io/export-options.ts';
 import { useWords } from '../app-context.ts';
 import { Choice } from './Choice.tsx';
 import styles from './Export.module.css';
-import { BRIEF_TAKES } from './report.ts';
 
 /** What a report is made of: its form, its charts in the order of the view, and a note. */
 export interface Report {

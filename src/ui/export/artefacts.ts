@@ -1,3 +1,4 @@
+import type { Locale } from '#i18n/format.ts';
 import type { ChartName } from '#i18n/messages/en/exporting.ts';
 import type { Words } from '#i18n/words.ts';
 import type { ImageOptions } from '#io/export-options.ts';
@@ -63,25 +64,35 @@ export async function pictureJobs(wanted: Wanted): Promise<readonly PictureJob[]
   }));
 }
 
+/** Names a picture; one in another language than the page's says in which. */
+const nameIn = ({ app, chart, options }: Wanted, locale: Locale): string =>
+  fileName(sourceOf(app.sources, chart).settled(), options.format, [
+    options.layout,
+    ...(options.language === 'page' ? [] : [locale]),
+  ]);
+
+/** Names the file of the pictures wanted. */
+export function pictureName(wanted: Wanted): string {
+  const { app, chart, options } = wanted;
+  const [first, second] = languagesOf(options.language, app.store.getState().view.locale);
+  return first && !second
+    ? nameIn(wanted, first)
+    : fileName(sourceOf(app.sources, chart).settled(), 'zip', [options.layout]);
+}
+
 /** Makes the file of the pictures wanted; those of two languages come in a zip. */
 export async function pictureFile(wanted: Wanted): Promise<Artefact> {
-  const { app, chart, options } = wanted;
-  const jobs = await pictureJobs(wanted);
-  const table = sourceOf(app.sources, chart).settled();
-  const isAlone = jobs.length === 1;
+  const { app, options } = wanted;
   const files: Artefact[] = [];
-  for (const job of jobs)
+  for (const job of await pictureJobs(wanted))
     files.push({
-      name: fileName(table, options.format, [
-        options.layout,
-        ...(isAlone && options.language === 'page' ? [] : [job.words.locale]),
-      ]),
+      name: nameIn(wanted, job.words.locale),
       content: await (options.format === 'png' ? pngOf(app, job) : svgOf(app, job)),
     });
-  const [only] = files;
-  if (isAlone && only) return only;
+  const [only, other] = files;
+  if (only && !other) return only;
   const content = await during('zip', async () => (await import('#io/zip.ts')).zipOf(files));
-  return { name: fileName(table, 'zip', [options.layout]), content };
+  return { name: pictureName(wanted), content };
 }
 
 /** Makes the PNG of the first picture wanted, to be copied. */

@@ -1,11 +1,9 @@
 import type { Finding } from '#charts/sentence.ts';
-import { scenariosLine } from '#i18n/changes.ts';
 import { printedDate } from '#i18n/facts.ts';
 import type { Words } from '#i18n/words.ts';
 import { sourcesOf, type Table } from '#model';
-import { settledScenario } from '#state/store.ts';
 import type { App } from '../app-context.ts';
-import { linkOf, today } from './link.ts';
+import { linkOf, scenariosOf, today } from './link.ts';
 
 /** Writes a chart as a text that stands alone: what it shows, its main numbers, and where they come from. */
 export const chartText = (app: App, words: Words, table: Table, finding: Finding): string =>
@@ -19,7 +17,7 @@ function citation(app: App, words: Words, table: Table): string {
   const { t, locale } = words;
   return t.exporting.citation({
     sources: sourcesOf(table).map((id) => t.sources[id]),
-    scenario: scenariosLine(words, table, settledScenario(app.store.getState())),
+    scenario: scenariosOf(app, words, table),
     edition: table.edition,
     link: linkOf(app).address,
     day: printedDate(locale, today()),

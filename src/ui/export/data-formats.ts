@@ -37,6 +37,7 @@ export const DATA_FORMATS: readonly [DataFormat, ...DataFormat[]] = [
         subtitle,
         notes: [note, caveat].filter(Boolean),
         scenario: notes.scenario,
+        changes: notes.changes,
         date: notes.date,
         link: linkOf(app).address,
       });

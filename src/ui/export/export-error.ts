@@ -9,7 +9,8 @@ export type Step =
   | 'slides'
   | 'print'
   | 'copy'
-  | 'text';
+  | 'text'
+  | 'share';
 
 /** Says which step of an export failed; words for it are messages. */
 export class ExportError extends Error {

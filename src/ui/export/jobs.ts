@@ -2,7 +2,7 @@ import { findingOf } from '#charts/finding.ts';
 import { PICTURE_PARTS, type PictureOptions, picture } from '#charts/picture.ts';
 import type { Size } from '#charts/scales.ts';
 import type { Finding } from '#charts/sentence.ts';
-import { changedInputs, scenariosLine } from '#i18n/changes.ts';
+import { changedInputs, changesBySlot } from '#i18n/changes.ts';
 import { comparedNames } from '#i18n/compare.ts';
 import { printedDate } from '#i18n/facts.ts';
 import type { Locale } from '#i18n/format.ts';
@@ -17,7 +17,7 @@ import { projectionOf } from '#state/selectors.ts';
 import { settledScenario } from '#state/store.ts';
 import type { App } from '../app-context.ts';
 import { sourceOf } from './charts.ts';
-import { linkOf, today } from './link.ts';
+import { linkOf, scenariosOf, today } from './link.ts';
 
 /** Sizes that pictures are laid out in, px; `screen` is that of the card on the page. */
 const LAYOUTS = {
@@ -73,9 +73,7 @@ export function drawing(app: App, { chart, words, options, title, code }: Pictur
     scale: SCALES[options.text],
     without: PICTURE_PARTS.filter((part) => !carries.includes(part)),
     ...(title ? { title } : {}),
-    ...(carries.includes('changes')
-      ? { scenario: scenariosLine(words, table, settledScenario(app.store.getState())) }
-      : {}),
+    ...(carries.includes('changes') ? { scenario: scenariosOf(app, words, table) } : {}),
     ...(carries.includes('link') ? { footer: day, link } : {}),
     ...(code ? { code } : {}),
   });
@@ -103,9 +101,12 @@ export function dataJob(
   const finding = findingOf(drawn, words);
   const scenario = settledScenario(state);
   const { compare } = drawn.about;
+  const isOne = !compare && (scope === 'shown' || state.slots.length === 1);
   const notes: FileNotes = {
     scenario: compare ? comparedNames(compare, words) : scenarioName(words, scenario),
-    changes: compare ? '' : changedInputs(words, scenario).join('; '),
+    changes: isOne
+      ? changedInputs(words, scenario).join('; ')
+      : changesBySlot(words, state.slots).join(' · '),
     title: finding.title,
     date: today(),
   };

@@ -1,11 +1,21 @@
+import { scenariosLine } from '#i18n/changes.ts';
+import type { Words } from '#i18n/words.ts';
 import { MAX_QR } from '#io/qr.ts';
+import type { Table } from '#model';
 import { addressOf } from '#state/address.ts';
+import { settledScenario } from '#state/store.ts';
 import type { App } from '../app-context.ts';
 
 /** Gives the address of what is on the page, and whether it is short enough to print. */
 export function linkOf({ store }: App): { readonly address: string; readonly isShort: boolean } {
   const address = addressOf(store.getState(), store.data.edition, window.location);
   return { address, isShort: address.length <= MAX_QR };
+}
+
+/** Says which scenarios a table speaks of, and what was changed in them. */
+export function scenariosOf({ store }: App, words: Words, table: Table): string {
+  const state = store.getState();
+  return scenariosLine(words, table, state.slots, settledScenario(state));
 }
 
 /** Gives today's date as sources print theirs: `2026-11-24`, where the reader is. */

@@ -5,36 +5,31 @@ import { stepName } from '#charts/ledger/step-name.ts';
 import { picture } from '#charts/picture.ts';
 import { sourceLine } from '#charts/sentence.ts';
 import { PALETTES } from '#charts/theme.ts';
-import { changedInputs, scenarioLine } from '#i18n/changes.ts';
+import { changedInputs, changesBySlot, NAMED, scenarioLine } from '#i18n/changes.ts';
 import { printedDate } from '#i18n/facts.ts';
 import { amount, amountShort } from '#i18n/format.ts';
 import type { ChartName } from '#i18n/messages/en/exporting.ts';
 import { scenarioName } from '#i18n/scenario-text.ts';
 import { scopeInSentence, scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
-import { BRIEF_CHARTS, type Brief, type BriefFigure, briefDocument } from '#io/brief/brief.ts';
+import { type Brief, type BriefFigure, briefDocument } from '#io/brief/brief.ts';
+import { briefCharts } from '#io/brief/charts.ts';
 import type { Paper } from '#io/brief/paper.ts';
 import { fileName } from '#io/file-name.ts';
 import { qrCode } from '#io/qr.ts';
 import type { Slide } from '#io/slides/write.ts';
 import { sourcesOf, type Table, unitOf } from '#model';
 import type { Figure } from '#state/selectors.ts';
-import { settledScenario } from '#state/store.ts';
 import { sentenceOf } from '../Answer.tsx';
 import type { App } from '../app-context.ts';
 import { figureLabel } from '../Figures.tsx';
 import type { Artefact } from './artefacts.ts';
 import { sourceOf } from './charts.ts';
 import { during } from './export-error.ts';
-import { linkOf, today } from './link.ts';
+import { linkOf, scenariosOf, today } from './link.ts';
 
-/** Charts of a brief: one on each page. */
-export const BRIEF_TAKES = BRIEF_CHARTS.length;
 /** Figures at the head of a brief. */
 const HEAD: readonly Figure['measure'][] = ['core', 'sam', 'som'];
-/** Changed inputs that a brief has room for; the link holds all. */
-const CHANGES = 6;
-
 const tablesOf = ({ sources }: App, charts: readonly ChartName[]): readonly Table[] =>
   charts.map((chart) => sourceOf(sources, chart).settled());
 
@@ -54,8 +49,11 @@ export async function briefOf(
   const input = selectors.settledInput(state);
   const tables = tablesOf(app, charts);
   const ledger = sources.ledger.settled();
-  const changes = changedInputs(words, input.scenario);
+  const changes = tables.some(({ about }) => about.compare)
+    ? changesBySlot(words, state.slots, NAMED)
+    : changedInputs(words, input.scenario);
   const { address, isShort } = linkOf(app);
+  const sizes = briefCharts(paper, note.trim(), changes);
   const brief: Brief = {
     paper,
     sentence: sentenceOf(words, input, scopeInSentence(words, input.scope)),
@@ -66,13 +64,18 @@ export async function briefOf(
       .map((figure) => figureOf(figure, app, words)),
     charts: await during('draw', () =>
       tables.map((table, i) =>
-        picture(table, words, { ...(BRIEF_CHARTS[i] ?? BRIEF_CHARTS[0]), theme: 'light' }),
+        picture(table, words, {
+          ...(sizes[i] ?? sizes[0]),
+          theme: 'light',
+          // The head of the brief speaks of the scenario on the page alone.
+          ...(table.about.compare ? { scenario: scenariosOf(app, words, table) } : {}),
+        }),
       ),
     ),
     note: note.trim(),
     changes:
-      changes.length > CHANGES
-        ? [...changes.slice(0, CHANGES), t.page.notices.more(changes.length - CHANGES)]
+      changes.length > NAMED
+        ? [...changes.slice(0, NAMED), t.page.notices.more(changes.length - NAMED)]
         : changes,
     assumptions: assumptionsOf(ledger, words),
     sources: [...new Set([...tables, ledger].flatMap(sourcesOf))].map((id) => {
@@ -116,25 +119,35 @@ const assumptionsOf = (ledger: Table, words: Words): readonly string[] =>
 export const slidesOf = (app: App, words: Words, charts: readonly ChartName[]): readonly Slide[] =>
   tablesOf(app, charts).map((table) => {
     const { title, subtitle, caveat, summary } = findingOf(table, words);
-    return { table, title, subtitle, caveat, summary, sources: sourceLine(table, words) };
+    return {
+      table,
+      title,
+      subtitle,
+      caveat,
+      summary,
+      scenario: scenariosOf(app, words, table),
+      sources: sourceLine(table, words),
+    };
   });
+
+/** Names the file of slides after the first chart's scope, scenario and unit. */
+export const slidesName = (app: App, charts: readonly ChartName[]): string => {
+  const [first] = tablesOf(app, charts);
+  if (!first) throw new Error('A deck has at least one slide');
+  return fileName({ ...first, id: 'slides' }, 'pptx');
+};
 
 /** Makes the file of slides; its writer loads with the first. */
 export const slidesFile = (app: App, words: Words, charts: readonly ChartName[]): Promise<Artefact> =>
   during('slides', async () => {
     const { slidesToPptx } = await import('#io/slides/write.ts');
     const slides = slidesOf(app, words, charts);
-    const scenario = settledScenario(app.store.getState());
+    const { slots } = app.store.getState();
     const deck = {
-      scenario: scenarioName(words, scenario),
+      scenario: slots.map(({ scenario }) => scenarioName(words, scenario)).join(', '),
       footer: madeOn(app, words),
-      details: [...changedInputs(words, scenario), linkOf(app).address],
+      details: [...changesBySlot(words, slots), linkOf(app).address],
       palette: PALETTES.light,
     };
-    const [first] = slides;
-    if (!first) throw new Error('A deck has at least one slide');
-    return {
-      name: fileName({ ...first.table, id: 'slides' }, 'pptx'),
-      content: await slidesToPptx(slides, deck, words),
-    };
+    return { name: slidesName(app, charts), content: await slidesToPptx(slides, deck, words) };
   });

@@ -1,8 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { decimal } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
+import { BRIEF_TAKES } from '#io/brief/charts.ts';
 import { saveFile } from '#io/save.ts';
+import * as sheet from '#io/share.ts';
+import { settledScenario } from '#state/store.ts';
 import { type App, useWords } from '../app-context.ts';
+import { saveScenarioFile } from '../scenarios/save-scenario.ts';
 import { Toast, type ToastAction } from '../Toast.tsx';
 import type { Artefact, Wanted } from './artefacts.ts';
 import { during, ExportError, type Step } from './export-error.ts';
@@ -19,27 +23,41 @@ interface Said {
 export interface Exports {
   readonly savePicture: (wanted: Wanted) => void;
   readonly copyPicture: (wanted: Wanted) => void;
-  readonly saveData: (make: () => Promise<Artefact>) => void;
+  /** Saves a file of numbers; `instead` is offered where it cannot be made. */
+  readonly saveData: (make: Make, instead?: ToastAction) => void;
   readonly saveSlides: (app: App, report: Report) => void;
   readonly printBrief: (app: App, report: Report) => void;
-  readonly copyText: (text: string, done: string) => void;
+  readonly saveScenario: (app: App) => void;
+  /** Hands a file to the system's sheet of ways to send it. */
+  readonly shareFile: (make: Make) => void;
+  readonly shareLink: (title: string, address: string) => void;
+  /** Copies a text; one that has the name of a file can be saved where the browser does not allow copying. */
+  readonly copyText: (text: string, done: string, name?: string) => void;
   /** True while a file is being made. */
   readonly isBusy: boolean;
   /** Stands in the page as long as there is something to say. */
   readonly toast: ReactNode;
 }
 
+/** Makes a file, as often as it is asked. */
+export type Make = () => Promise<Artefact>;
+
 /** What makes artefacts loads with the first one. */
 const makers = () => during('load', () => import('./artefacts.ts'));
+const reports = () => during('load', () => import('./report.ts'));
 
-/** Saves and copies artefacts; a failure says its step and offers to try again or the next best. */
+/** Saves, copies and shares artefacts; a failure says its step and offers to try again or the next best. */
 export function useExports(): Exports {
   const words = useWords();
   const say = words.t.exporting;
   const [said, setSaid] = useState<Said | null>(null);
   const [isBusy, setBusy] = useState(false);
 
-  const attempt = async (work: () => Promise<Said>, offers: (step: Step) => Partial<Said>): Promise<void> => {
+  const attempt = async (
+    work: () => Promise<Said | null>,
+    again: () => void,
+    instead: (step: Step) => ToastAction | undefined = () => undefined,
+  ): Promise<void> => {
     setBusy(true);
     try {
       setSaid(await work());
@@ -48,7 +66,8 @@ export function useExports(): Exports {
       setSaid({
         text: step === 'load' ? words.t.doors.failed : say.failed[step],
         isFault: true,
-        ...offers(step),
+        action: instead(step),
+        other: { label: say.retry, onPress: again },
       });
     }
     setBusy(false);
@@ -64,17 +83,20 @@ export function useExports(): Exports {
         text: saved(await (await makers()).pictureFile(wanted)),
         action: { label: say.copyInstead, onPress: () => copyPicture(wanted) },
       }),
-      (step) => ({
-        ...(step === 'image' || step === 'canvas'
-          ? {
-              action: {
-                label: say.svgInstead,
-                onPress: () => savePicture({ ...wanted, options: { ...wanted.options, format: 'svg' } }),
-              },
-            }
-          : {}),
-        other: { label: say.retry, onPress: () => savePicture(wanted) },
-      }),
+      () => savePicture(wanted),
+      (step) => {
+        if (step === 'zip')
+          return {
+            label: say.pngInstead,
+            onPress: () =>
+              savePicture({ ...wanted, options: { ...wanted.options, format: 'png', language: 'page' } }),
+          };
+        if (step !== 'image' && step !== 'canvas') return undefined;
+        return {
+          label: say.svgInstead,
+          onPress: () => savePicture({ ...wanted, options: { ...wanted.options, format: 'svg' } }),
+        };
+      },
     );
   const copyPicture = (wanted: Wanted): void =>
     void attempt(
@@ -82,41 +104,89 @@ export function useExports(): Exports {
         await copyImage(makers().then(({ copiedPicture }) => copiedPicture(wanted)));
         return { text: say.imageCopied };
       },
+      () => copyPicture(wanted),
       () => ({
-        action: {
-          label: say.pngInstead,
-          onPress: () => savePicture({ ...wanted, options: { ...wanted.options, format: 'png' } }),
-        },
-        other: { label: say.retry, onPress: () => copyPicture(wanted) },
+        label: say.pngInstead,
+        onPress: () => savePicture({ ...wanted, options: { ...wanted.options, format: 'png' } }),
       }),
     );
-  const saveData = (make: () => Promise<Artefact>): void =>
+  const saveData = (make: Make, instead?: ToastAction): void =>
     void attempt(
       async () => ({ text: saved(await make()) }),
-      () => ({ other: { label: say.retry, onPress: () => saveData(make) } }),
+      () => saveData(make, instead),
+      () => instead,
     );
-  const saveSlides = (app: App, { charts }: Report): void =>
-    saveData(async () => (await during('load', () => import('./report.ts'))).slidesFile(app, words, charts));
+  const saveSlides = (app: App, report: Report): void =>
+    saveData(async () => (await reports()).slidesFile(app, words, report.charts), {
+      label: say.briefInstead,
+      onPress: () => printBrief(app, report),
+    });
   const printBrief = (app: App, report: Report): void =>
     void attempt(
       async () => {
-        const [{ briefOf }, { printDocument }] = await during('load', () =>
-          Promise.all([import('./report.ts'), import('#io/brief/print.ts')]),
-        );
+        const [{ briefOf }, { printDocument }] = await Promise.all([
+          reports(),
+          during('load', () => import('#io/brief/print.ts')),
+        ]);
         const { charts, note, options } = report;
-        const brief = await briefOf(app, words, charts, { paper: options.paper, note });
+        const brief = await briefOf(app, words, charts.slice(0, BRIEF_TAKES), {
+          paper: options.paper,
+          note,
+        });
         await during('print', () => printDocument(brief));
         return { text: say.report.printing };
       },
-      () => ({ other: { label: say.retry, onPress: () => printBrief(app, report) } }),
+      () => printBrief(app, report),
+      () => ({ label: say.slidesInstead, onPress: () => saveSlides(app, report) }),
     );
-  const copyText = (text: string, done: string): void =>
+  const saveScenario = (app: App): void =>
+    void attempt(
+      async () => {
+        const scenario = settledScenario(app.store.getState());
+        return {
+          text: words.t.page.card.saved(await during('write', () => saveScenarioFile(app.store, scenario))),
+        };
+      },
+      () => saveScenario(app),
+    );
+  const shareFile = (make: Make): void => {
+    let made: Promise<Artefact> | undefined;
+    void attempt(
+      async () => {
+        made = make();
+        const { name, content } = await made;
+        await during('share', () => sheet.shareFile(name, content));
+        return null;
+      },
+      // A browser may hold the press forgotten when a file took long; one that is made need not be made again.
+      () => shareFile(() => made?.catch(make) ?? make()),
+      () => ({ label: say.saveInstead, onPress: () => saveData(make) }),
+    );
+  };
+  const shareLink = (title: string, address: string): void =>
+    void attempt(
+      async () => {
+        await during('share', () => sheet.shareLink(title, address));
+        return null;
+      },
+      () => shareLink(title, address),
+      () => ({ label: say.link.copyLink, onPress: () => copyText(address, say.linkCopied) }),
+    );
+  const copyText = (text: string, done: string, name?: string): void =>
     void attempt(
       async () => {
         await during('text', () => navigator.clipboard.writeText(text));
         return { text: done };
       },
-      () => ({ other: { label: say.retry, onPress: () => copyText(text, done) } }),
+      () => copyText(text, done, name),
+      () =>
+        name === undefined
+          ? undefined
+          : {
+              label: say.textInstead,
+              onPress: () =>
+                saveData(async () => ({ name, content: new Blob([text], { type: 'text/plain' }) })),
+            },
     );
   return {
     savePicture,
@@ -124,6 +194,9 @@ export function useExports(): Exports {
     saveData,
     saveSlides,
     printBrief,
+    saveScenario,
+    shareFile,
+    shareLink,
     copyText,
     isBusy,
     toast: said && <Toast {...said} onDone={() => setSaid(null)} />,

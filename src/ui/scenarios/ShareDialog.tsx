@@ -1,8 +1,9 @@
-import { Check, CircleAlert, FileDown, Link2, QrCode as QrIcon } from 'lucide-react';
+import { Check, CircleAlert, FileDown, Link2, QrCode as QrIcon, Share2 } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { scenarioName } from '#i18n/scenario-text.ts';
 import { LATEST, type SlotId } from '#io/link/document.ts';
 import { MAX_QR } from '#io/qr.ts';
+import { canShareLink, shareLink } from '#io/share.ts';
 import { ALLY_IDS } from '#model';
 import { addressOf, linkOf } from '#state/address.ts';
 import { changesIn } from '#state/rows.ts';
@@ -65,6 +66,13 @@ export function ShareDialog({ slot: wanted, onClose }: Props) {
       setSaid({ text: t.page.share.linkCopied, isFault: false });
     } catch {
       setSaid({ text: say.copyFailed, isFault: true });
+    }
+  };
+  const hand = async (): Promise<void> => {
+    try {
+      await shareLink(scenarioName(words, slot.scenario), link);
+    } catch {
+      setSaid({ text: t.exporting.failed.share, isFault: true });
     }
   };
   const saveFile = async (): Promise<void> => {
@@ -141,6 +149,12 @@ export function ShareDialog({ slot: wanted, onClose }: Props) {
             <Link2 aria-hidden="true" />
             {t.page.share.copyLink}
           </button>
+          {canShareLink(link) && (
+            <button type="button" className={button.outlined} onClick={() => void hand()}>
+              <Share2 aria-hidden="true" />
+              {t.exporting.share}
+            </button>
+          )}
           <button type="button" className={button.outlined} onClick={() => void saveFile()}>
             <FileDown aria-hidden="true" />
             {say.file}

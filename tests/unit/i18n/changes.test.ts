@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '#data/load.ts';
-import { changedInputs, scenarioLine } from '#i18n/changes.ts';
+import { changedInputs, changesBySlot, scenarioLine, scenariosLine } from '#i18n/changes.ts';
 import { en } from '#i18n/messages/en/index.ts';
 import { ko } from '#i18n/messages/ko/index.ts';
 import { wordsFor } from '#i18n/words.ts';
-import { PLEDGE, type Scenario, share } from '#model';
+import { type Comparison, PLEDGE, type Scenario, share, type Table } from '#model';
 
 const data = loadDataset();
 const words = { en: wordsFor('en', en, data), ko: wordsFor('ko', ko, data) };
@@ -53,5 +53,36 @@ describe('what a scenario changes', () => {
     );
     expect(scenarioLine(words.en, PLEDGE)).toBe('Scenario: pledge path, nothing changed.');
     expect(scenarioLine(words.ko, few)).toBe('시나리오: ‘Fast east’, 공약 경로, 변경: 폴란드 5.0%.');
+  });
+});
+
+describe('what a comparison speaks of', () => {
+  const few: Scenario = { ...PLEDGE, targets: { POL: { core: share(0.05) } } };
+  const slots = [
+    { id: 'A', scenario: few },
+    { id: 'B', scenario: PLEDGE },
+  ] as const;
+  const named = { preset: 'pledge', exporter: 'KOR' } as const;
+  const compare = {
+    base: 'A',
+    slots: [
+      { slot: 'A', ...named, isChanged: true },
+      { slot: 'B', ...named, isChanged: false },
+    ],
+  } as unknown as Comparison;
+  const about = { compare } as Table['about'];
+
+  it('is every scenario by its letter, and what was changed in each', () => {
+    expect(plain(scenariosLine(words.en, { about }, slots, PLEDGE))).toBe(
+      'Scenarios: A Pledge path, changed, base; B Pledge path. Changed: A: Poland 5.0 %.',
+    );
+    expect(changesBySlot(words.ko, slots)).toEqual(['A: 폴란드 5.0%']);
+  });
+
+  it('is the number of changes where they are many', () => {
+    const many = [slots[0], { id: 'B', scenario: SCENARIO }] as const;
+    expect(plain(scenariosLine(words.en, { about }, many, PLEDGE))).toMatch(
+      /Changed: A: Poland 5\.0 % · B: 9 inputs, all of them in the link\.$/,
+    );
   });
 });

@@ -4,20 +4,22 @@ import { describe, expect, it } from 'vitest';
 import { loadDataset } from '#data/load.ts';
 import { LOCALES } from '#i18n/format.ts';
 import { makeSpeech } from '#i18n/words.ts';
-import { BRIEF_CHARTS, type Brief, briefDocument } from '#io/brief/brief.ts';
+import { type Brief, briefDocument } from '#io/brief/brief.ts';
+import { type BriefChart, briefCharts } from '#io/brief/charts.ts';
 
 const speech = makeSpeech(loadDataset());
 await Promise.all(LOCALES.map((locale) => speech.whole(locale)));
 
-const drawing = (name: string, { width, height }: (typeof BRIEF_CHARTS)[number]): string =>
+const drawing = (name: string, { width, height }: BriefChart): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><title>${name}</title></svg>`;
 
+const [first, second] = briefCharts('a4', 'a note', []);
 const brief: Brief = {
   paper: 'a4',
   sentence: 'In 2035 Europe and Canada would spend <b>$1,242 bn</b> on <i>core</i> defence.',
   basis: 'Europe and Canada · constant 2026 US$',
   figures: [{ label: 'Core spending, 2035', value: '$1,242 bn', beside: 'same as pledge path' }],
-  charts: [drawing('Path', BRIEF_CHARTS[0]), drawing('Buyers', BRIEF_CHARTS[1])],
+  charts: [drawing('Path', first), drawing('Buyers', second)],
   note: '<img src=x onerror="alert(1)"> & more',
   changes: [],
   assumptions: ['Bought abroad: 35 % of equipment and R&D (assumption)'],
@@ -58,6 +60,15 @@ describe('a brief', () => {
   it('says that nothing differs, and names its paper', () => {
     expect(read(brief).page.body.textContent).toContain('Nothing: the preset as it is.');
     expect(read({ ...brief, paper: 'letter' }).text).toContain('size: letter portrait');
+  });
+
+  it('gives charts the room that notes and changes leave', () => {
+    const heights = (note: string, changes: readonly string[]) =>
+      briefCharts('letter', note, changes).map(({ height }) => height);
+    const [alone, few] = heights('', []);
+    const [noted, many] = heights('a note', ['Germany 4.0 % by 2031; '.repeat(8)]);
+    expect(alone).toBeGreaterThan(noted ?? 0);
+    expect(few).toBeGreaterThan(many ?? 0);
   });
 
   it('prints a link nobody could type cut short, one that can be scanned whole', () => {

@@ -22,6 +22,7 @@ it('starts with a light PNG slide in the page’s language that carries all but 
     },
     data: { scope: 'shown', form: 'wide', format: '' },
     report: { form: 'brief', paper: 'a4' },
+    link: { data: 'pinned', controls: 'slider', height: 560 },
   });
 });
 
@@ -31,6 +32,7 @@ it('reads back what was written', () => {
     image: { ...USUAL.image, layout: 'square', ground: 'transparent', carries: ['code'] },
     data: { scope: 'everything', form: 'long', format: 'csv' },
     report: { form: 'slides', paper: 'letter' },
+    link: { data: 'latest', controls: 'none', height: 800 },
   } as const;
   writeOptions(() => stored, chosen);
   expect(readOptions(() => stored)).toEqual(chosen);
@@ -42,6 +44,7 @@ it('is the usual where the device says something else, or nothing at all', () =>
       const read = readOptions(() => area({ [OPTIONS_KEY]: text }));
       expect(read.image.layout).toBe('slide');
       expect(read.data.form).toBe('wide');
+      expect(read.link.height).toBe(560);
     }),
   );
   const blocked = () => {

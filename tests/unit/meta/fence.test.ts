@@ -20,6 +20,10 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   valibot: ['data', 'io'],
   'react-dom': ['ui'],
   'lucide-react': ['ui'],
+  'write-excel-file': ['io'],
+  pptxgenjs: ['io'],
+  jszip: ['io'],
+  uqr: ['io'],
 };
 const named = (room: string): string => (room === 'model' ? '#model' : `#${room}/any.ts`);
 

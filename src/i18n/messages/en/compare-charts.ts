@@ -47,7 +47,7 @@ export const compareChartsEn = {
     note: (base: SlotId): string =>
       `Orange: less than ${base}, blue: more. Bold: the largest difference of a row. Allies: of those with forces.`,
     caveat: 'Rates of the market are partly assumptions.',
-    more: (count: number): string => `${count} more: see the numbers`,
+    more: (count: number): string => `${count} more in the numbers`,
     told: (measure: string, list: readonly string[]): string => `${measure} in 2035: ${list.join(', ')}.`,
   },
   contributions: {
@@ -84,7 +84,7 @@ export const compareChartsEn = {
     note: (count: number, same: number): string =>
       same > 0 ? `${count} allies differ, ${same} come to the same.` : `All ${count} allies differ.`,
     plans: 'Allies without a stated plan hold their 2026 share on stated plans.',
-    more: (count: number): string => `${count} more: see the numbers`,
+    more: (count: number): string => `${count} more in the numbers`,
     told: (ally: string, list: readonly string[]): string => `${ally}: ${list.join(', ')}`,
     summary: (list: readonly string[]): string => `${list.join('; ')}.`,
   },

@@ -148,6 +148,9 @@ export const exportingEn = {
     withSlider: (ally: string): string => `One slider: ${ally}`,
     noControls: 'None',
     copyCode: 'Copy code',
+    file: 'Scenario',
+    fileHint: 'The scenario as a file: every input, to keep or to open elsewhere.',
+    saveFile: 'Save scenario file',
   },
   /** Failures say which step failed and offer the next best. */
   failed: {
@@ -160,11 +163,19 @@ export const exportingEn = {
     print: 'The brief could not be printed.',
     copy: 'This browser does not allow copying images.',
     text: 'The text could not be copied.',
+    share: 'It could not be handed to another app.',
   },
   retry: 'Retry',
   svgInstead: 'Save SVG instead',
   pngInstead: 'Save PNG instead',
   copyInstead: 'Copy image instead',
+  csvInstead: 'Save CSV instead',
+  slidesInstead: 'Save PowerPoint instead',
+  briefInstead: 'Print the brief instead',
+  saveInstead: 'Save instead',
+  textInstead: 'Save as text file',
+  /** Opens the system's own sheet of ways to send something. */
+  share: 'Share…',
   saved: (name: string, size: string): string => `Saved ${name} (${size})`,
   imageCopied: 'Image copied',
   textCopied: 'Copied',
@@ -178,6 +189,7 @@ export const exportingEn = {
     copyLink: 'Copy link to this chart',
     copyText: 'Copy as text',
     copyFootnote: 'Copy as footnote',
+    explain: 'Explain this chart',
   },
   changed: {
     by: (year: number): string => `by ${year}`,
@@ -187,7 +199,8 @@ export const exportingEn = {
     line: (name: string | null, path: string, changes: string): string =>
       `Scenario: ${name ? `“${name}”, ` : ''}${path}${changes ? `; changed: ${changes}` : ', nothing changed'}.`,
   },
-  compared: (names: string): string => `Scenarios: ${names}.`,
+  compared: (names: string, changes: string): string =>
+    `Scenarios: ${names}.${changes ? ` Changed: ${changes}.` : ''}`,
   drawn: (day: string): string => `drawn ${day}`,
   /** A chart in words, for a text and for a footnote. */
   text: (title: string, subtitle: string, summary: string, citation: string): string =>

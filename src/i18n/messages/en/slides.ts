@@ -17,5 +17,4 @@ export const slidesEn = {
   /** Said where a table is too long for a slide. */
   first: (shown: number, all: number): string =>
     `The first ${shown} of ${all} rows; the CSV and the workbook hold all.`,
-  scenario: (name: string): string => `Scenario: ${name}`,
 };

@@ -34,7 +34,7 @@ export const compareChartsKo: typeof compareChartsEn = {
     note: (base) =>
       `주황: ${base}보다 적음, 파랑: 많음. 굵은 수치: 행에서 가장 큰 차이. 회원국 수는 군대를 보유한 나라 기준입니다.`,
     caveat: '시장 비율에는 가정이 포함됩니다.',
-    more: (count) => `그 외 ${count}개: 수치 보기`,
+    more: (count) => `그 외 ${count}개는 수치 표에`,
     told: (measure, list) => `2035년 ${measure}: ${list.join(', ')}.`,
   },
   contributions: {
@@ -61,7 +61,7 @@ export const compareChartsKo: typeof compareChartsEn = {
     note: (count, same) =>
       same > 0 ? `${count}개국이 다르고 ${same}개국은 같습니다.` : `${count}개국이 모두 다릅니다.`,
     plans: '정부 계획이 없는 회원국은 각국 계획에서 2026년 비중을 유지합니다.',
-    more: (count) => `그 외 ${count}개국: 수치 보기`,
+    more: (count) => `그 외 ${count}개국은 수치 표에`,
     told: (ally, list) => `${ally}: ${list.join(', ')}`,
     summary: (list) => `${list.join('; ')}.`,
   },

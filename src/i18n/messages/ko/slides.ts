@@ -8,5 +8,4 @@ export const slidesKo: Messages['slides'] = {
   },
   perHead: { USD: '1인당 달러', EUR: '1인당 유로', KRW: '1인당 원' },
   first: (shown, all) => `전체 ${all}행 가운데 처음 ${shown}행. 전체는 CSV와 통합 문서에 있습니다.`,
-  scenario: (name) => `시나리오: ${name}`,
 };

@@ -7,9 +7,8 @@ import { workbookOf, workbookPlan } from '#io/workbook/workbook.ts';
 import { writeWorkbook } from '#io/workbook/write.ts';
 import type { Scenario } from '#model';
 import { pc, scenarioOf } from '../../model/given.ts';
-import type { Evaluated } from './evaluator.ts';
 import { expectModel, inputAt, inputOf, isNear, leverAt, SAY, written } from './given.ts';
-import { type Opened, opened, position } from './opened.ts';
+import { type Opened, opened, position, storedIn } from './opened.ts';
 
 const OFFICE = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
 const NEEDS = 'LibreOffice (soffice) is not on the PATH';
@@ -55,11 +54,6 @@ function recalculated(file: Uint8Array, name: string): Opened {
 }
 
 const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
-const storedIn =
-  ({ sheets }: Opened): Evaluated =>
-  (sheet, at) =>
-    sheets[sheet]?.get(at)?.value ?? null;
-
 /** Writes the pledge’s workbook with other inputs typed in and the old results left stale beside the formulas. */
 async function stale(
   typed: (book: Opened) => Readonly<Record<string, number | string>>,
@@ -104,9 +98,10 @@ describe.skipIf(!OFFICE)(OFFICE ? 'LibreOffice' : `LibreOffice (skipped: ${NEEDS
   );
 
   it(
-    'follows a change of inputs',
+    'follows a change of inputs, those of the market among them',
     async () => {
       const { heads } = SAY.en.inputs;
+      const { market } = inputOf([]).words.t;
       const file = await stale((book) => ({
         [inputAt(book, 'DEU', heads.core)]: 0.04,
         [inputAt(book, 'DEU', heads.shape)]: 'early',
@@ -114,18 +109,28 @@ describe.skipIf(!OFFICE)(OFFICE ? 'LibreOffice' : `LibreOffice (skipped: ${NEEDS
         [inputAt(book, 'POL', heads.point(2028))]: 0.049,
         [inputAt(book, 'POL', heads.point(2033))]: 0.041,
         [inputAt(book, 'FRA', heads.equipment)]: 0.4,
+        [inputAt(book, 'ITA', heads.importShare)]: 0.6,
+        [leverAt(book, market.levers.euPreference.label)]: 0.8,
+        [leverAt(book, market.levers.localContent.label)]: 0.35,
+        [leverAt(book, market.levers.winGain.label)]: 0.05,
+        [leverAt(book, market.winBasis)]: market.winBases.ordered,
         [leverAt(book, SAY.en.inputs.priceBasis)]: SAY.en.inputs.bases.current,
       }));
-      const scenario = scenarioOf('pledge', {
-        DEU: { core: pc(4), shape: 'early' },
-        POL: {
-          points: [
-            [2028, pc(4.9)],
-            [2033, pc(4.1)],
-          ],
+      const scenario = scenarioOf(
+        'pledge',
+        {
+          DEU: { core: pc(4), shape: 'early' },
+          POL: {
+            points: [
+              [2028, pc(4.9)],
+              [2033, pc(4.1)],
+            ],
+          },
+          FRA: { equipment: pc(40) },
+          ITA: { importShare: pc(60) },
         },
-        FRA: { equipment: pc(40) },
-      });
+        { euPreference: pc(80), localContent: pc(35), winGain: pc(5), winBasis: 'ordered' },
+      );
       const book = recalculated(file, 'changed');
       expectModel(book, storedIn(book), scenario, { basis: 'current', currency: 'USD' });
     },

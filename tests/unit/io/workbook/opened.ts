@@ -86,3 +86,21 @@ export function address(col: number, row: number): string {
     n > 26 ? letters(Math.floor((n - 1) / 26)) + letters(((n - 1) % 26) + 1) : String.fromCharCode(64 + n);
   return `${letters(col)}${row}`;
 }
+
+/** Reads a sheet row by row, both from 0; empty cells are missing. */
+export function rowsIn({ sheets }: Opened, sheet: string): readonly (readonly (number | string | null)[])[] {
+  const rows: (string | number | null)[][] = [];
+  for (const [at, { value }] of sheets[sheet] ?? []) {
+    const { row, col } = position(at);
+    const line = rows[row - 1] ?? [];
+    rows[row - 1] = line;
+    line[col - 1] = value;
+  }
+  return rows;
+}
+
+/** Reads the results that a file stores. */
+export const storedIn =
+  ({ sheets }: Opened) =>
+  (sheet: string, at: string): number | string | null =>
+    sheets[sheet]?.get(at)?.value ?? null;

@@ -17,13 +17,14 @@ import {
 } from '#model';
 import { scenarioOf } from '../../model/given.ts';
 import { data, inputOf, openedBlob } from './given.ts';
-import type { Opened } from './opened.ts';
+import { type Opened, rowsIn } from './opened.ts';
 
 const NOTES: ValuesNotes = {
   title: 'Core spending reaches $1,242 bn',
   subtitle: 'constant 2026 US$',
   notes: ['How to read it'],
   scenario: '=1+1',
+  changes: 'Germany 4.0 %',
   date: '2026-11-24',
   link: 'https://example.org/',
 };
@@ -54,18 +55,6 @@ const TABLES: readonly (readonly [string, Table])[] = [
 
 const tableOf = async (table: Table, locale: 'en' | 'ko'): Promise<Opened> =>
   openedBlob(await valuesWorkbook(table, inputOf([], undefined, locale).words, data, NOTES));
-
-/** Reads a sheet row by row. */
-function rowsIn(book: Opened, sheet: string) {
-  const rows: (string | number | null)[][] = [];
-  for (const [at, { value }] of book.sheets[sheet] ?? []) {
-    const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(at) ?? [];
-    const line = rows[Number(row) - 1] ?? [];
-    rows[Number(row) - 1] = line;
-    line[[...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1] = value;
-  }
-  return rows;
-}
 
 describe.each(TABLES)('the values of %s', (_name, table) => {
   it.each(['en', 'ko'] as const)('are the numbers of the CSV under the same heads, %s', async (locale) => {
@@ -99,6 +88,7 @@ it('stand with title, scenario, edition, date, link, and the sources of what is 
     NOTES.subtitle,
     'How to read it',
     '2026-11-24',
+    'Germany 4.0 %',
     'https://example.org/',
     'd2607',
   ])

@@ -14,9 +14,9 @@ import {
   type When,
 } from '#model';
 import { pc, scenarioOf } from '../../model/given.ts';
-import { type Evaluated, evaluated, type Typed } from './evaluator.ts';
+import { evaluated, type Typed } from './evaluator.ts';
 import { columnUnder, data, expectModel, inputAt, inputOf, isNear, leverAt, SAY, written } from './given.ts';
-import { type Opened, position } from './opened.ts';
+import { type Opened, position, storedIn } from './opened.ts';
 
 const CONSTANT: Prices = { basis: 'constant', currency: 'USD' };
 
@@ -34,12 +34,6 @@ const formulasOf = ({ sheets }: Opened) =>
       cell.formula === undefined ? [] : [{ sheet, at, value: cell.value, formula: cell.formula }],
     ),
   );
-
-/** Reads the results that the file stores. */
-const storedIn =
-  ({ sheets }: Opened): Evaluated =>
-  (sheet, at) =>
-    sheets[sheet]?.get(at)?.value ?? null;
 
 /** Finds the rows of the results with a label. */
 const totalsAt = ({ sheets }: Opened, label: string): readonly number[] =>
