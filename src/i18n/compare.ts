@@ -1,5 +1,6 @@
 import type { AmountUnit, ComparedName, CompareMeasure, Comparison, ExporterId } from '#model';
-import { amount, amountShort, points } from './format.ts';
+import { amount, amountShort, percent, points } from './format.ts';
+import type { ExplainedPart } from './messages/en/compare.ts';
 import type { Words } from './words.ts';
 
 /** Names a compared scenario: by its own name, else by its path, said to be changed where it is. */
@@ -56,8 +57,18 @@ export const distance = (difference: number, unit: AmountUnit, { locale }: Words
     ? amountShort(locale, Math.abs(difference), unit, true).replace(/^\+/u, '')
     : amount(locale, Math.abs(difference), unit);
 
-/** Writes a difference in percent of the base, with its sign: `−12 %`. */
+/** A change below this in percent of the base would print as zero. */
+const LEAST_PART = 0.0005;
+
+/** Writes a difference in percent of the base, with its sign: `−12 %`; what is too small to write says so. */
 export function signedPercent(fraction: number, { locale }: Words): string {
+  if (fraction !== 0 && Math.abs(fraction) < LEAST_PART) return `<${percent(locale, 2 * LEAST_PART)}`;
   const decimals = Math.abs(fraction) < 0.0995 ? 1 : 0;
   return points(locale, fraction, decimals).replace(/(?:%p|\u2009pp)$/u, locale === 'ko' ? '%' : '\u202f%');
+}
+
+/** Writes how much of a difference some allies explain, the same in every sentence that says so. */
+export function explainedPart(part: number, { locale }: Words): ExplainedPart {
+  if (part >= 1 - 1e-9) return 'all';
+  return part >= 0.995 ? 'nearlyAll' : percent(locale, part, 0);
 }

@@ -10,6 +10,7 @@ import {
   contributionsOf,
   type Dataset,
   explainersOf,
+  isAlike,
   LEVERS,
   leverInForce,
   type Market,
@@ -22,6 +23,7 @@ import {
   type Scenario,
   type Shape,
   setMarket,
+  unitOf,
 } from '#model';
 import type { AppState } from './app-state.ts';
 import { changeOf } from './rows.ts';
@@ -46,13 +48,10 @@ export interface Apart {
   readonly scenario: Scenario;
   /** Difference from the base, in the unit of the view. */
   readonly difference: number;
-  /** Whether nothing worth a sentence differs. */
+  /** Whether nothing differs, {@link isAlike}. */
   readonly isSame: boolean;
   readonly explained: ReturnType<typeof explainersOf>;
 }
-
-/** Less than this part of the larger is no difference worth a sentence. */
-const SAME = 0.0005;
 
 /** Works out how far each scenario lies from the base, the one set against it first. */
 export function apartOf(input: CompareInput): readonly Apart[] {
@@ -70,7 +69,7 @@ export function apartOf(input: CompareInput): readonly Apart[] {
         slot,
         scenario,
         difference,
-        isSame: Math.abs(difference) <= SAME * Math.max(Math.abs(base), Math.abs(base + difference)),
+        isSame: isAlike(base + difference, base, unitOf(input)),
         explained: explainersOf(parts, whole),
       };
     });

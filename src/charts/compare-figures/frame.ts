@@ -53,16 +53,24 @@ export const figureText = (value: number | null, { unit }: FigureRow, { locale }
         : String(value);
 
 /** Writes a difference from the base. */
-export function deltaText({ difference }: FigureCell, { unit }: FigureRow, { locale }: Words): string {
+export function deltaText(
+  { difference, isSame }: FigureCell,
+  { unit }: FigureRow,
+  { locale }: Words,
+): string {
   if (difference === null) return '';
+  if (isSame) return '0';
   const sign = difference < 0 ? '−' : '+';
-  if (Math.abs(difference) < 1e-9) return '0';
   if (unit.kind === 'count') return sign + Math.abs(difference);
   if (unit.kind === 'shareOfGdp') return amountShort(locale, difference, unit, true);
   return unit.kind === 'money' || unit.kind === 'perHead'
     ? sign + amountBare(locale, Math.abs(difference), unit)
     : '';
 }
+
+/** Writes the difference as a part of the base; nothing where there is none to write. */
+export const partText = (cell: FigureCell | undefined, words: Words): string =>
+  cell?.part == null || cell.isSame ? '' : signedPercent(cell.part, words);
 
 /** Gives the height that the card wants, px. */
 export function figuresHeight(table: Table, width: number): number {
@@ -86,7 +94,7 @@ export function figuresFrame(table: Table, words: Words, size: Size): FiguresFra
     cells.map(({ row, cell }) => (cell ? deltaText(cell, row, words) : '')),
     600,
   );
-  const parts = widest(cells.map(({ cell }) => (cell?.part == null ? '' : signedPercent(cell.part, words))));
+  const parts = widest(cells.map(({ cell }) => partText(cell, words)));
   const names = rows.map((row) => figureName(row, table, words));
   const beside = slots.length * (amounts + AIR) + (slots.length - 1) * (deltas + parts + 14);
   const room = Math.min(150, widest(names) + 8);

@@ -1,4 +1,4 @@
-import { comparedName, signedPercent } from '#i18n/compare.ts';
+import { comparedName } from '#i18n/compare.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { type Mark, plotText, type TextMark } from '../mark.ts';
@@ -6,7 +6,7 @@ import { SIZE } from '../scales.ts';
 import { comparisonIn, cut, SLOT_STYLES, slotSymbol } from '../slots.ts';
 import { widthOf } from '../text.ts';
 import type { Token } from '../theme.ts';
-import { deltaText, type FiguresFrame, figureName, figureText, nameLines } from './frame.ts';
+import { deltaText, type FiguresFrame, figureName, figureText, nameLines, partText } from './frame.ts';
 import { type FigureCell, type FigureRow, figureRows } from './rows.ts';
 
 /** Draws the key figures: a column for each scenario, each difference beside its amount, the largest of a row bold. */
@@ -130,7 +130,7 @@ function cellMarks(
   if (cell.difference === null) return [amount];
   const fill = deltaToken(cell.difference);
   const weight = cell.isLargest ? 600 : 400;
-  const part = cell.part === null || !frame.hasParts ? '' : signedPercent(cell.part, words);
+  const part = frame.hasParts ? partText(cell, words) : '';
   const below = middle + 12;
   return frame.isStacked
     ? [

@@ -1,12 +1,15 @@
 import type { CompareLayout, SlotId } from '#model';
 import { capital } from '../wording.ts';
-import { type Fraction, fractionsEn, listEn, type Period } from './charts.ts';
+import { listEn, type Period } from './charts.ts';
+import { type ExplainedPart, partEn } from './compare.ts';
 
 /** What the charts of a comparison say. */
 export const compareChartsEn = {
   path: {
     alone: 'One scenario, nothing to compare with',
-    same: 'The scenarios end alike',
+    same: 'The scenarios are the same in every year',
+    sameEnd: (amount: string, year: number): string =>
+      `The scenarios end alike; in ${year} they lie ${amount} apart`,
     apart: (amount: string, highest: string, lowest: string): string =>
       `In 2035 ${amount} lie between ${highest} and ${lowest}`,
     falls: (under: string, over: string, year: number): string =>
@@ -28,7 +31,13 @@ export const compareChartsEn = {
     at: (measure: string, period: Period): string =>
       `${measure}, ${period === 'sum' ? 'sum 2027–2035' : period}`,
     neutral: 'The key figures side by side',
-    same: (scenario: string): string => `${capital(scenario)} and the base come to nearly the same figures`,
+    same: (scenario: string): string => `${capital(scenario)} comes to the same figures as the base`,
+    sameEnd: (scenario: string): string =>
+      `${capital(scenario)} ends with the base’s spending and market; other figures differ`,
+    onlyCore: (scenario: string, exporter: string, core: string): string =>
+      `On ${scenario}, core spending changes by ${core}, what ${exporter} can address not at all`,
+    onlyMarket: (scenario: string, exporter: string, market: string): string =>
+      `On ${scenario}, core spending is the base’s, what ${exporter} can address changes by ${market}`,
     apart: (scenario: string, exporter: string, core: string, market: string): string =>
       `On ${scenario}, core spending changes by ${core} and what ${exporter} can address by ${market}`,
     follows: (
@@ -52,14 +61,16 @@ export const compareChartsEn = {
   },
   contributions: {
     nothing: (other: SlotId, base: SlotId): string => `${other} and ${base} come to the same for every ally`,
+    cancel: (other: SlotId, base: SlotId): string =>
+      `${other} and ${base} come to the same: what some allies add, others take away`,
     title: (
       allies: readonly string[],
-      part: Fraction | string,
+      part: ExplainedPart,
       other: string,
       base: string,
       isLess: boolean,
     ): string =>
-      `${capital(listEn(allies))} ${allies.length > 1 ? 'are' : 'is'} ${part === 'nearlyAll' ? 'nearly all' : (fractionsEn[part as Fraction] ?? part)} of what puts ${other} ${isLess ? 'below' : 'above'} ${base}`,
+      `${capital(listEn(allies))} ${allies.length > 1 ? 'are' : 'is'} ${partEn(part)} of what puts ${other} ${isLess ? 'below' : 'above'} ${base}`,
     mixed: (other: string, base: string, amount: string): string =>
       `Many allies part ${other} from ${base}: ${amount} in all`,
     subtitle: (measure: string, minus: string, scope: string, prices: string, period: string): string =>
@@ -81,8 +92,8 @@ export const compareChartsEn = {
       `In ${other}, ${listEn(named.map(({ ally, to }) => `${ally} comes to ${to}`))}, in ${base} to ${[...new Set(named.map(({ from }) => from))].join(' and ')}`,
     subtitle: (year: number, scope: string): string =>
       `Core share in ${year}, % of GDP, ${scope} · those first that matter most`,
-    note: (count: number, same: number): string =>
-      same > 0 ? `${count} allies differ, ${same} come to the same.` : `All ${count} allies differ.`,
+    note: (count: number, same: number, year: number): string =>
+      `Counted by result: ${same > 0 ? `${count} of ${count + same} allies` : count === 1 ? 'the one ally' : `all ${count} allies`} ${count === 1 ? 'comes' : 'come'} to different core shares in ${year}.`,
     plans: 'Allies without a stated plan hold their 2026 share on stated plans.',
     more: (count: number): string => `${count} more: see the numbers`,
     told: (ally: string, list: readonly string[]): string => `${ally}: ${list.join(', ')}`,

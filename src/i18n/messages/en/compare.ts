@@ -10,11 +10,20 @@ export interface AnswerPart {
   readonly lead: string;
   readonly amount: string;
   readonly isLess: boolean;
-  /** Whether nothing worth saying differs. */
+  /** Whether nothing differs. */
   readonly isSame: boolean;
   /** Whether the amount is one of each year. */
   readonly isYearly: boolean;
 }
+
+/** How much of a difference some allies explain: all of it, all but what rounds away, or a percentage. */
+export type ExplainedPart = 'all' | 'nearlyAll' | (string & {});
+
+/** Names a scenario by letter and name; a name with brackets of its own gets no others around it. */
+const ownEn = (slot: SlotId, name: string): string =>
+  /[()]/u.test(name) ? `${slot} “${name}”` : `${slot} (${name})`;
+
+export const partEn = (part: ExplainedPart): string => (part === 'nearlyAll' ? 'nearly all' : part);
 
 /** The Compare view: scenarios against each other, allies against each other. */
 export const compareEn = {
@@ -58,7 +67,7 @@ export const compareEn = {
       early: 'the early path',
       stall: 'the stop in 2029',
     } satisfies Record<PresetId, string>,
-    own: (slot: SlotId, name: string): string => `${slot} (${name})`,
+    own: ownEn,
     /** How a sentence about a scenario begins. */
     leads: {
       pledge: 'on the pledge path',
@@ -68,7 +77,7 @@ export const compareEn = {
       early: 'if all get there by 2030',
       stall: 'if rises stop at the 2029 review',
     } satisfies Record<PresetId, string>,
-    ownLead: (slot: SlotId, name: string): string => `in ${slot} (${name})`,
+    ownLead: (slot: SlotId, name: string): string => `in ${ownEn(slot, name)}`,
     /** A measure of a scope as the subject. */
     subject: {
       core: (scope: string): string => `core spending of ${scope}`,
@@ -85,13 +94,13 @@ export const compareEn = {
       subject: string,
       base: string,
       period: Period,
-      explained: { readonly allies: readonly string[]; readonly percent: string } | null,
+      explained: { readonly allies: readonly string[]; readonly part: ExplainedPart } | null,
     ): string =>
       part.isSame
         ? `${capital(part.lead)}, ${subject} ${inEn(period)} is the <b>same</b> as ${base === 'shares held' ? 'with shares held' : `on ${base}`}.`
         : `${capital(part.lead)}, ${subject} ${inEn(period)} is <b>${part.amount}</b>${part.isYearly ? ' a year' : ''} ${part.isLess ? 'below' : 'above'} ${base}${
             explained
-              ? `; ${listEn(explained.allies)} explain${explained.allies.length > 1 ? '' : 's'} <b>${explained.percent}</b> of it`
+              ? `; ${listEn(explained.allies)} explain${explained.allies.length > 1 ? '' : 's'} <b>${partEn(explained.part)}</b> of it`
               : ''
           }.`,
     second: (parts: readonly AnswerPart[]): string =>
@@ -133,8 +142,8 @@ export const compareEn = {
     heading: 'What differs in the inputs',
     lead: (count: number, same: number): string =>
       count === 0
-        ? `No input of an ally differs; all ${same} are identical.`
-        : `${count} ${count === 1 ? 'ally differs' : 'allies differ'}${same > 0 ? `; ${same} identical` : ''}. Values can be edited here; one edit is one step of undo.`,
+        ? `Every input of all ${same} allies is the same.`
+        : `Counted by inputs, whatever the scope and year above: ${count} of ${count + same} allies have one or more that are not the same. Values can be edited here; one edit is one step of undo.`,
     names: {
       core: 'Core share',
       indirect: 'Indirect share',
@@ -168,6 +177,6 @@ export const compareEn = {
     wholeRow: 'row',
     copied: (what: string, from: SlotId, to: SlotId): string => `Copied from ${from} to ${to}: ${what}`,
     allies: (count: number): string => `${count} ${count === 1 ? 'ally' : 'allies'}`,
-    same: (count: number): string => `${count} ${count === 1 ? 'ally' : 'allies'} identical`,
+    same: (count: number): string => `${count} ${count === 1 ? 'ally' : 'allies'} with the same inputs`,
   },
 };
