@@ -28,7 +28,7 @@ export interface FiguresFrame extends Size {
 
 /** Heights, px. */
 const HEAD = 26;
-const ROW = { beside: 30, stacked: 40, least: 17, double: 28.5 } as const;
+const ROW = { beside: 30, stacked: 40, least: 17, double: 28.5, most: 62 } as const;
 const AIR = 14;
 /** Most that a column gets beyond what stands in it, px. */
 const SPARE = 80;
@@ -123,7 +123,6 @@ export function figuresFrame(table: Table, words: Words, size: Size): FiguresFra
       deltaRight: isAlone ? x : x - parts - 7,
     };
   });
-  const want = isStacked ? ROW.stacked : ROW.beside;
   const isBroken = names.some((name) => widthOf(name, SIZE.text) > labelWidth - 10);
   const least = isStacked || isBroken ? ROW.double : ROW.least;
   const fit = Math.max(1, Math.floor((size.height - HEAD) / least));
@@ -136,7 +135,7 @@ export function figuresFrame(table: Table, words: Words, size: Size): FiguresFra
     deltaRight: places.map(({ deltaRight }) => deltaRight),
     columnLeft: places.map(({ left }) => left),
     labelWidth,
-    rowHeight: Math.min(want, (size.height - HEAD) / (shown < rows.length ? shown + 1 : shown)),
+    rowHeight: Math.min(ROW.most, (size.height - HEAD) / (shown < rows.length ? shown + 1 : shown)),
     top: HEAD,
     isStacked,
     hasParts,

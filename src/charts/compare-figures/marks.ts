@@ -106,9 +106,9 @@ function rowMarks(
   ];
 }
 
-/** Colour of a difference: orange for less, blue for more; neither is good or bad. */
-const deltaToken = (difference: number): Token =>
-  Math.abs(difference) < 1e-9 ? 'muted' : difference < 0 ? 'less-text' : 'more-text';
+/** Ink of a difference: its sign says less or more, neither is good or bad, and colours are the scenarios'. */
+const deltaToken = ({ isSame, isLargest }: FigureCell): Token =>
+  isSame ? 'muted' : isLargest ? 'ink' : 'ink-2';
 
 function cellMarks(
   key: string,
@@ -128,7 +128,7 @@ function cellMarks(
     fill: 'ink',
   });
   if (cell.difference === null) return [amount];
-  const fill = deltaToken(cell.difference);
+  const fill = deltaToken(cell);
   const weight = cell.isLargest ? 600 : 400;
   const part = frame.hasParts ? partText(cell, words) : '';
   const below = middle + 12;

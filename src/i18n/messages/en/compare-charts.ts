@@ -54,7 +54,7 @@ export const compareChartsEn = {
     subtitle: (scope: string, prices: string, base: SlotId): string =>
       `${scope} · ${prices} · differences against ${base}`,
     note: (base: SlotId): string =>
-      `Orange: less than ${base}, blue: more. Bold: the largest difference of a row. Allies: of those with forces.`,
+      `− is less than ${base}, + more; colours name scenarios only. Bold: the largest difference of a row. Allies: of those with forces.`,
     caveat: 'Rates of the market are partly assumptions.',
     more: (count: number): string => `${count} more: see the numbers`,
     told: (measure: string, list: readonly string[]): string => `${measure} in 2035: ${list.join(', ')}.`,
@@ -76,7 +76,9 @@ export const compareChartsEn = {
     subtitle: (measure: string, minus: string, scope: string, prices: string, period: string): string =>
       `${measure}, ${minus}, by ally, ${scope} · ${prices} · ${period}`,
     note: (base: SlotId): string =>
-      `Orange: less than ${base}, blue: more. The bars add up to the difference.`,
+      `Open bars: less than ${base}; filled: more. The bars add up to the difference.`,
+    less: (base: SlotId): string => `less than ${base}`,
+    more: (base: SlotId): string => `more than ${base}`,
     told: (name: string, amount: string): string => `${name} ${amount}`,
     summary: (list: readonly string[]): string => `${list.join(', ')}.`,
   },

@@ -40,7 +40,7 @@ export const compareChartsKo: typeof compareChartsEn = {
       `${slot}에서 ${exporter}의 접근 가능 시장은 국방비와 같은 폭(${part})으로 ${isFall ? '줄어듭니다' : '늘어납니다'}`,
     subtitle: (scope, prices, base) => `${scope} · ${prices} · ${base} 대비 차이`,
     note: (base) =>
-      `주황: ${base}보다 적음, 파랑: 많음. 굵은 수치: 행에서 가장 큰 차이. 회원국 수는 군대를 보유한 나라 기준입니다.`,
+      `−는 ${base}보다 적음, +는 많음. 색은 시나리오만 나타냅니다. 굵은 수치: 행에서 가장 큰 차이. 회원국 수는 군대를 보유한 나라 기준입니다.`,
     caveat: '시장 비율에는 가정이 포함됩니다.',
     more: (count) => `그 외 ${count}개: 수치 보기`,
     told: (measure, list) => `2035년 ${measure}: ${list.join(', ')}.`,
@@ -58,7 +58,9 @@ export const compareChartsKo: typeof compareChartsEn = {
       `${withParticle(other, '와/과')} ${base}의 차이(${amount})는 여러 회원국에서 나옵니다`,
     subtitle: (measure, minus, scope, prices, period) =>
       `${measure}, ${minus}, 회원국별, ${scope} · ${prices} · ${period}`,
-    note: (base) => `주황: ${base}보다 적음, 파랑: 많음. 막대의 합이 전체 차이입니다.`,
+    note: (base) => `빈 막대: ${base}보다 적음, 채운 막대: 많음. 막대의 합이 전체 차이입니다.`,
+    less: (base) => `${base}보다 적음`,
+    more: (base) => `${base}보다 많음`,
     told: (name, amount) => `${name} ${amount}`,
     summary: (list) => `${list.join(', ')}.`,
   },
