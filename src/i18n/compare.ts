@@ -48,7 +48,22 @@ export function inSentence(named: ComparedName, words: Words): string {
   const { t } = words;
   return named.name === undefined && !named.isChanged
     ? t.compare.answer.paths[named.preset]
-    : t.compare.answer.own(named.slot, comparedName(named, words));
+    : t.compare.answer.own(named.slot, briefName(named, words));
+}
+
+/** Room for a scenario's name inside a sentence, in Latin letters; a Hangul syllable takes two. */
+const BRIEF = 36;
+
+/** Names a scenario for a sentence, a long name cut: it stands whole beside its letter elsewhere. */
+export function briefName(named: ComparedName, words: Words): string {
+  const name = comparedName(named, words);
+  let room = BRIEF;
+  const letters = [...name];
+  const end = letters.findIndex((letter) => {
+    room -= /\p{Script=Hangul}/u.test(letter) ? 2 : 1;
+    return room < 0;
+  });
+  return end < 0 ? name : `${letters.slice(0, end).join('').trimEnd()}…`;
 }
 
 /** Writes how far two amounts lie apart, without a sign: shares of GDP lie points apart. */

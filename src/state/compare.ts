@@ -15,6 +15,7 @@ import {
   leverInForce,
   type Market,
   marketOf,
+  type Override,
   type OverrideChange,
   override,
   type PresetId,
@@ -166,3 +167,29 @@ export function copiedLever(slots: Slots, from: SlotId, to: SlotId, lever: keyof
   const value = marketOf(slotOf(slots, from).scenario)[lever];
   return rewritten(slots, to, setMarket(slotOf(slots, to).scenario, { [lever]: value }));
 }
+
+/** The parts of a layer that an input is set by. */
+const keysOf = (input: AllyInput): readonly (keyof Override)[] =>
+  input === 'core' ? ['core', 'year', 'shape', 'points'] : [input];
+
+/** Where an input of an ally comes from: moved for it alone, else inherited from what was set for all, or the preset. */
+export type Origin = 'own' | 'all' | 'preset';
+
+/** Tells where an input of an ally comes from. */
+export function originOf({ targets }: Scenario, ally: AllyId, input: AllyInput): Origin {
+  const isSet = (layer: Override | undefined): boolean =>
+    keysOf(input).some((key) => layer?.[key] !== undefined);
+  return isSet(targets[ally]) ? 'own' : isSet(targets['*']) ? 'all' : 'preset';
+}
+
+/** Lets an input of an ally go, so that it is inherited again. */
+export const rejoined = (slots: Slots, to: SlotId, ally: AllyId, input: AllyInput): Slots =>
+  rewritten(
+    slots,
+    to,
+    override(
+      slotOf(slots, to).scenario,
+      ally,
+      Object.fromEntries(keysOf(input).map((key) => [key, undefined])),
+    ),
+  );

@@ -21,7 +21,7 @@ export interface ContributionsFrame extends Size {
   readonly left: number;
   readonly step: number;
   readonly bar: number;
-  /** What open and filled bars mean, as far as they are drawn, and where it ends, px. */
+  /** What pale and solid bars mean, as far as they are drawn, and where it ends, px. */
   readonly key: readonly SymbolName[];
   readonly top: number;
 }
@@ -51,14 +51,14 @@ export function contributionsHeight(table: Table, width: number): number {
   return row === null ? COLUMNS : Math.max(2, steps.length) * row + 17 + KEY_AIR;
 }
 
-/** Says what an open and a filled bar is. */
+/** Says what a pale and a solid bar is. */
 function signKey(steps: readonly Step[], table: Table, words: Words): readonly SymbolName[] {
   const say = words.t.compare.contributions;
   const { base } = comparisonIn(table);
   const key = { shape: 'square', token: SIGN_INK } as const;
   return [
     ...(steps.some(({ amount }) => amount < 0)
-      ? [{ ...key, key: 'less', look: 'hollow' as const, text: say.less(base) }]
+      ? [{ ...key, key: 'less', look: 'soft' as const, text: say.less(base) }]
       : []),
     ...(steps.some(({ amount }) => amount >= 0) ? [{ ...key, key: 'more', text: say.more(base) }] : []),
   ];

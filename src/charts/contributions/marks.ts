@@ -4,7 +4,7 @@ import { type Mark, plotText, px } from '../mark.ts';
 import { SIZE } from '../scales.ts';
 import { comparisonIn, cut } from '../slots.ts';
 import { yIn } from '../span.ts';
-import { symbolKey } from '../symbols.ts';
+import { SOFT, symbolKey } from '../symbols.ts';
 import { widthOf, wrap } from '../text.ts';
 import type { Token } from '../theme.ts';
 import { type ContributionsFrame, SIGN_INK, stepName, stepText } from './frame.ts';
@@ -21,13 +21,21 @@ export function contributionsMarks(table: Table, frame: ContributionsFrame, word
   ];
 }
 
-/** Open for less than the base, filled for more, in ink: colours are the scenarios'. The whole is the stronger. */
+/** Pale for less than the base, solid for more, in ink: colours are the scenarios'. The whole is the stronger. */
 function bar({ id, amount }: Step, x: number, y: number, w: number, h: number): Mark {
   const ink = id === 'whole' ? 'ink' : SIGN_INK;
   // The outline lies inside the step, so that bars stand as wide apart as their amounts do.
   const edge = Math.min(1.5, w / 2, h / 2);
   const d = `M${px(x + edge / 2)} ${px(y + edge / 2)}h${px(w - edge)}v${px(h - edge)}h${px(edge - w)}Z`;
-  return { kind: 'path', key: `bar-${id}`, d, fill: amount < 0 ? 'card' : ink, stroke: ink, width: edge };
+  return {
+    kind: 'path',
+    key: `bar-${id}`,
+    d,
+    fill: ink,
+    ...(amount < 0 ? { fillOpacity: SOFT } : {}),
+    stroke: ink,
+    width: edge,
+  };
 }
 
 function columnsOf(

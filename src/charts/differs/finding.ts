@@ -40,7 +40,7 @@ export function differsFinding(table: Table, words: Words): Finding {
           ? say.elsewhere
           : say.nothing(slots.length > 1),
     subtitle: say.subtitle(year, scopeName(words, table.about.scope)),
-    note: say.note(rows.length, table.about.others ?? 0, year),
+    note: say.note(rows.length, table.about.others ?? 0, year, slots.map(({ slot }) => slot).join(', ')),
     caveat: slots.some(({ preset }) => preset === 'plans') ? say.plans : '',
     summary: say.summary(
       rows.slice(0, TOLD).map(({ ally, dots }) =>

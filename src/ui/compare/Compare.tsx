@@ -5,12 +5,14 @@ import { contributionsChart } from '#charts/contributions/chart.ts';
 import { differsChart } from '#charts/differs/chart.ts';
 import { useApp, useAppState } from '../app-context.ts';
 import { ChartCard } from '../ChartCard.tsx';
+import { useLayout } from '../use-layout.ts';
 import { AllyChoice } from './AllyChoice.tsx';
 import styles from './Compare.module.css';
 import { CompareAnswer } from './CompareAnswer.tsx';
 import { AgainstSwitch, CompareBar, LayoutSwitch } from './CompareBar.tsx';
 import { Differences } from './Differences.tsx';
 import { Nothing } from './Nothing.tsx';
+import { PhoneControls } from './PhoneControls.tsx';
 
 /** Scenarios against each other, and allies against each other in the one on the page. */
 export function Compare() {
@@ -28,10 +30,16 @@ export function Compare() {
 
 function Scenarios() {
   const { sources } = useApp();
+  const isPhone = useLayout() === 'phone';
   return (
     <>
-      <CompareAnswer />
-      <CompareBar />
+      <CompareAnswer hasLens={!isPhone} />
+      {isPhone ? <PhoneControls /> : <CompareBar />}
+      {isPhone && (
+        <span className={styles.flip}>
+          <AgainstSwitch />
+        </span>
+      )}
       <div className={styles.cards}>
         <ChartCard source={sources.compare} chart={compareChart} span="wide" control={<LayoutSwitch />} />
         <ChartCard source={sources.compareFigures} chart={compareFiguresChart} span="narrow" />
@@ -39,7 +47,7 @@ function Scenarios() {
           source={sources.contributions}
           chart={contributionsChart}
           span="wide"
-          control={<AgainstSwitch />}
+          control={isPhone ? undefined : <AgainstSwitch />}
         />
         <ChartCard source={sources.differs} chart={differsChart} span="narrow" />
         <Differences />

@@ -9,7 +9,7 @@ import { answerOf } from './answer.ts';
 import { useCompared } from './use-compared.ts';
 
 /** The result in two sentences, what it counts, and whose spending in which year is looked at. */
-export function CompareAnswer() {
+export function CompareAnswer({ hasLens }: { readonly hasLens: boolean }) {
   const words = useWords();
   const { t } = words;
   const input = useCompared();
@@ -30,7 +30,7 @@ export function CompareAnswer() {
         </p>
         <p className={answerStyles.facts}>{t.page.answer.limit}</p>
       </div>
-      <Lens hasExporter={false} />
+      {hasLens && <Lens hasExporter={false} />}
     </section>
   );
 }

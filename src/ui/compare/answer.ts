@@ -1,4 +1,4 @@
-import { comparedName, distance, explainedPart, inSentence, sharedExporter } from '#i18n/compare.ts';
+import { briefName, distance, explainedPart, inSentence, sharedExporter } from '#i18n/compare.ts';
 import type { AnswerPart } from '#i18n/messages/en/compare.ts';
 import { scopeInSentence } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
@@ -22,7 +22,7 @@ export function answerOf(input: CompareInput, words: Words): string {
     const named = nameOfCompared(apart);
     const isPreset = named.name === undefined && !named.isChanged;
     return {
-      lead: isPreset ? say.leads[named.preset] : say.ownLead(named.slot, comparedName(named, words)),
+      lead: isPreset ? say.leads[named.preset] : say.ownLead(named.slot, briefName(named, words)),
       amount: distance(apart.difference, unitOf(input), words),
       isLess: apart.difference < 0,
       isSame: apart.isSame,

@@ -76,7 +76,7 @@ export const compareChartsEn = {
     subtitle: (measure: string, minus: string, scope: string, prices: string, period: string): string =>
       `${measure}, ${minus}, by ally, ${scope} · ${prices} · ${period}`,
     note: (base: SlotId): string =>
-      `Open bars: less than ${base}; filled: more. The bars add up to the difference.`,
+      `Pale bars: less than ${base}; solid: more. The bars add up to the difference.`,
     less: (base: SlotId): string => `less than ${base}`,
     more: (base: SlotId): string => `more than ${base}`,
     told: (name: string, amount: string): string => `${name} ${amount}`,
@@ -94,8 +94,8 @@ export const compareChartsEn = {
       `In ${other}, ${listEn(named.map(({ ally, to }) => `${ally} comes to ${to}`))}, in ${base} to ${[...new Set(named.map(({ from }) => from))].join(' and ')}`,
     subtitle: (year: number, scope: string): string =>
       `Core share in ${year}, % of GDP, ${scope} · those first that matter most`,
-    note: (count: number, same: number, year: number): string =>
-      `Counted by result: ${same > 0 ? `${count} of ${count + same} allies` : count === 1 ? 'the one ally' : `all ${count} allies`} ${count === 1 ? 'comes' : 'come'} to different core shares in ${year}.`,
+    note: (count: number, same: number, year: number, letters: string): string =>
+      `Counted by result: ${count} of ${count + same} ${count + same === 1 ? 'ally' : 'allies'} ${count === 1 ? 'comes' : 'come'} to different core shares in ${year} (${letters}).`,
     plans: 'Allies without a stated plan hold their 2026 share on stated plans.',
     more: (count: number): string => `${count} more: see the numbers`,
     told: (ally: string, list: readonly string[]): string => `${ally}: ${list.join(', ')}`,

@@ -130,10 +130,20 @@ export const compareEn = {
     against: 'Difference shown',
     swap: (a: SlotId, b: SlotId): string => `Swap ${a} and ${b}`,
   },
+  strip: {
+    label: 'Difference in key figures',
+    /** Head of the first column: whose money. */
+    of: (scope: string, base: SlotId): string => `${scope}, against ${base}`,
+  },
+  phone: {
+    controls: 'What is compared',
+    summary: (base: SlotId, measure: string): string => `${measure} · against ${base}`,
+  },
   nothing: {
     title: 'Nothing to compare yet.',
     text: (from: SlotId): string =>
-      `Duplicate ${from}, then move one slider: the copy starts equal and shows only what you change.`,
+      `This view sets two to four scenarios against each other: their paths, key figures, the allies that make the difference, and every input that is not the same. Duplicate ${from}, then move one slider: the copy starts equal and shows only what you change.`,
+    below: (from: SlotId): string => `Within ${from} alone, allies can be compared with each other below.`,
     duplicate: (from: SlotId, to: SlotId): string => `Duplicate ${from} to ${to}`,
     or: 'Or compare with',
     ghost: (from: SlotId): string => `${from} alone; a second path would stand beside it`,
@@ -143,7 +153,7 @@ export const compareEn = {
     lead: (count: number, same: number): string =>
       count === 0
         ? `Every input of all ${same} allies is the same.`
-        : `Counted by inputs, whatever the scope and year above: ${count} of ${count + same} allies have one or more that are not the same. Values can be edited here; one edit is one step of undo.`,
+        : `Counted by inputs, whatever the scope and year above: ${count} of ${count + same} allies differ in one or more. Values can be edited here; one edit is one step of undo.`,
     names: {
       core: 'Core share',
       indirect: 'Indirect share',
@@ -166,15 +176,23 @@ export const compareEn = {
     } satisfies Record<keyof Market, string>,
     segments: (count: number): string => (count === 0 ? 'as in the data' : `${count} changed`),
     by: (year: number): string => `by ${year}`,
-    ally: 'Ally',
     input: 'Input',
     field: (ally: string, input: string, slot: SlotId): string =>
       `${ally}, ${input}, scenario ${slot}, percent`,
-    copyRow: (ally: string, from: SlotId, to: SlotId): string =>
-      `Copy all inputs of ${ally} from ${from} to ${to}`,
+    copyRow: (from: SlotId, to: SlotId): string => `Copy ${from}’s row to ${to}`,
+    copyRowHint: (ally: string, from: SlotId, to: SlotId): string =>
+      `All inputs of ${ally} in ${to} become those of ${from}; one undo takes it back`,
     copyInput: (what: string, from: SlotId, to: SlotId): string => `Copy ${what} from ${from} to ${to}`,
-    copy: (from: SlotId, to: SlotId): string => `${from} → ${to}`,
-    wholeRow: 'row',
+    copyLever: (from: SlotId, to: SlotId): string => `Copy ${from}’s value to ${to}`,
+    /** Where an inherited value comes from. */
+    inherited: {
+      preset: (path: string): string => `Inherited from ${path}`,
+      all: 'Inherited from what is set for all allies',
+    },
+    rejoin: (what: string, slot: SlotId): string =>
+      `${what}: own value in ${slot}. Let it be inherited again`,
+    rejoined: (what: string, slot: SlotId): string => `Inherited again in ${slot}: ${what}`,
+    key: 'Chain: inherited from the preset or from all allies. Broken chain: the ally’s own value; press it to inherit again.',
     copied: (what: string, from: SlotId, to: SlotId): string => `Copied from ${from} to ${to}: ${what}`,
     allies: (count: number): string => `${count} ${count === 1 ? 'ally' : 'allies'}`,
     same: (count: number): string => `${count} ${count === 1 ? 'ally' : 'allies'} with the same inputs`,

@@ -58,7 +58,7 @@ export const compareChartsKo: typeof compareChartsEn = {
       `${withParticle(other, '와/과')} ${base}의 차이(${amount})는 여러 회원국에서 나옵니다`,
     subtitle: (measure, minus, scope, prices, period) =>
       `${measure}, ${minus}, 회원국별, ${scope} · ${prices} · ${period}`,
-    note: (base) => `빈 막대: ${base}보다 적음, 채운 막대: 많음. 막대의 합이 전체 차이입니다.`,
+    note: (base) => `옅은 막대: ${base}보다 적음, 짙은 막대: 많음. 막대의 합이 전체 차이입니다.`,
     less: (base) => `${base}보다 적음`,
     more: (base) => `${base}보다 많음`,
     told: (name, amount) => `${name} ${amount}`,
@@ -73,8 +73,8 @@ export const compareChartsKo: typeof compareChartsEn = {
     title: (other, base, named) =>
       `${other}에서 ${named.map(({ ally, to }) => `${ally} ${to}`).join(', ')}, ${base}에서는 ${[...new Set(named.map(({ from }) => from))].join(', ')}`,
     subtitle: (year, scope) => `${year}년 핵심 국방비 비중, GDP 대비 %, ${scope} · 영향 큰 순`,
-    note: (count, same, year) =>
-      `결과 기준: ${year}년 핵심 국방비 비중이 다른 나라는 ${count + same}개국 중 ${count}개국입니다.`,
+    note: (count, same, year, letters) =>
+      `결과 기준: ${letters}에서 ${year}년 핵심 국방비 비중이 다른 나라는 ${count + same}개국 중 ${count}개국입니다.`,
     plans: '정부 계획이 없는 회원국은 각국 계획에서 2026년 비중을 유지합니다.',
     more: (count) => `그 외 ${count}개국: 수치 보기`,
     told: (ally, list) => `${ally}: ${list.join(', ')}`,
