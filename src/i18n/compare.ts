@@ -43,10 +43,19 @@ export function measureName(
   return exporter ? t.compare.forExporter(bare, t.withArticle(name(exporter))) : bare;
 }
 
-/** Names a scenario inside a sentence: its path where it is a preset as it comes, else letter and name. */
-export function inSentence(named: ComparedName, words: Words): string {
+/** Tells whether a scenario is named by its path alone: a preset as it comes, and the only one on it. */
+export const isPathAlone = (named: ComparedName, { slots }: Comparison): boolean =>
+  named.name === undefined &&
+  !named.isChanged &&
+  slots.every(
+    ({ slot, preset, name, isChanged }) =>
+      slot === named.slot || preset !== named.preset || name !== undefined || isChanged,
+  );
+
+/** Names a scenario inside a sentence: its path where that says which it is, else letter and name. */
+export function inSentence(named: ComparedName, comparison: Comparison, words: Words): string {
   const { t } = words;
-  return named.name === undefined && !named.isChanged
+  return isPathAlone(named, comparison)
     ? t.compare.answer.paths[named.preset]
     : t.compare.answer.own(named.slot, briefName(named, words));
 }

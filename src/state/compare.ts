@@ -108,6 +108,22 @@ export function makeCompareInputs({ data }: AppStore) {
 }
 export type CompareInputs = ReturnType<typeof makeCompareInputs>;
 
+/** Narrows a comparison to the base and the scenario set against it, as a phone shows it. */
+export function pairOf({ settled, live }: CompareInputs): CompareInputs {
+  const narrowed = (inputOfState: CompareInputs['settled']): CompareInputs['settled'] => {
+    let last: { readonly whole: CompareInput; readonly pair: CompareInput } | undefined;
+    return (state) => {
+      const whole = inputOfState(state);
+      if (last?.whole !== whole) {
+        const compared = whole.compared.filter(({ slot }) => slot === whole.base || slot === whole.against);
+        last = { whole, pair: { ...whole, compared } };
+      }
+      return last.pair;
+    };
+  };
+  return { settled: narrowed(settled), live: narrowed(live) };
+}
+
 /** Gives a letter, so far empty, a preset nobody moved, with the exporter of another scenario. */
 export const besideOf = (slots: Slots, of: SlotId, to: SlotId, preset: PresetId): Slots => {
   const { exporter } = slotOf(slots, of).scenario.market;

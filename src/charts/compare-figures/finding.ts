@@ -27,7 +27,7 @@ export function figuresFinding(table: Table, words: Words): Finding {
   const written = (value: number): string => signedPercent(value, words).replace(/^[+−]/u, '');
   const title = (): string => {
     if (!named || core === null || sam === null || !who) return say.neutral;
-    const scenario = inSentence(named, words);
+    const scenario = inSentence(named, comparison, words);
     if (rows.every(({ cells }) => cells[at]?.isSame)) return say.same(scenario);
     if (isSame('core') && isSame('sam')) return say.sameEnd(scenario);
     if (isSame('core')) return say.onlyMarket(scenario, who, signedPercent(sam, words));

@@ -47,6 +47,7 @@ const last = (path: ComparedPath): number => path.amounts.at(-1) ?? 0;
 
 function titleOf(table: Table, rows: PathRows, words: Words): string {
   const say = words.t.compare.path;
+  const comparison = comparisonIn(table);
   const amount = (value: number): string => distance(value, table.about.unit, words);
   const [first, ...rest] = [...rows.paths].sort((a, b) => last(b) - last(a));
   const lowest = rest.at(-1);
@@ -54,10 +55,14 @@ function titleOf(table: Table, rows: PathRows, words: Words): string {
   const crossing = crossingOf(rows);
   if (crossing) {
     const { under, over, year } = crossing;
-    return say.falls(inSentence(under, words), inSentence(over, words), year);
+    return say.falls(inSentence(under, comparison, words), inSentence(over, comparison, words), year);
   }
   if (!isAlike(last(first), last(lowest), table.about.unit))
-    return say.apart(amount(last(first) - last(lowest)), inSentence(first, words), inSentence(lowest, words));
+    return say.apart(
+      amount(last(first) - last(lowest)),
+      inSentence(first, comparison, words),
+      inSentence(lowest, comparison, words),
+    );
   const widest = widestOf(rows, table);
   return widest ? say.sameEnd(amount(widest.apart), widest.year) : say.same;
 }

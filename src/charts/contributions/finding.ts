@@ -33,11 +33,15 @@ export function contributionsFinding(table: Table, words: Words): Finding {
           ? say.title(
               names(explained.allies),
               explainedPart(explained.part, words),
-              inSentence(to, words),
-              inSentence(from, words),
+              inSentence(to, comparison, words),
+              inSentence(from, comparison, words),
               whole < 0,
             )
-          : say.mixed(inSentence(to, words), inSentence(from, words), amountOf(table, words, whole, true));
+          : say.mixed(
+              inSentence(to, comparison, words),
+              inSentence(from, comparison, words),
+              amountOf(table, words, whole, true),
+            );
   return {
     title,
     subtitle: say.subtitle(
@@ -47,7 +51,9 @@ export function contributionsFinding(table: Table, words: Words): Finding {
       pricesOf(table, words),
       t.charts.period(table.about.when),
     ),
-    note: say.note(base) + t.units.among(table.about.unit, scopeInSentence(words, table.about.scope)),
+    note:
+      (steps.length > 0 ? say.note(base) : '') +
+      t.units.among(table.about.unit, scopeInSentence(words, table.about.scope)),
     caveat: withRate(table, words, ''),
     summary: say.summary(
       steps.map(({ id, amount }) =>

@@ -12,8 +12,8 @@ import { LeverRow } from './LeverRow.tsx';
 import { useCompared } from './use-compared.ts';
 
 /** Widths of the names of inputs and of a scenario's values, px: regions stand beside each other where all of it fits. */
-const LABELS = 160;
-const VALUE = 150;
+const LABELS = 150;
+const VALUE = 128;
 
 /** The inputs that are not the same in every scenario, by region: edited in place, copied from the base. */
 export function Differences() {
@@ -33,7 +33,7 @@ export function Differences() {
   );
   const letters = compared.map(({ slot }) => slot);
   // Beside each other two are opened, so that neither stands beside nothing.
-  const shown = useLayout() === 'side' && letters.length < 4 ? 2 : 1;
+  const shown = useLayout() === 'side' ? 2 : 1;
   const differing = new Set(allies.map(({ ally }) => ally));
   const same = store.data.allies.filter(({ id }) => !differing.has(id));
   const groups = REGIONS.map((region) => ({

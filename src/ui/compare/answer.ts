@@ -1,4 +1,11 @@
-import { briefName, distance, explainedPart, inSentence, sharedExporter } from '#i18n/compare.ts';
+import {
+  briefName,
+  distance,
+  explainedPart,
+  inSentence,
+  isPathAlone,
+  sharedExporter,
+} from '#i18n/compare.ts';
 import type { AnswerPart } from '#i18n/messages/en/compare.ts';
 import { scopeInSentence } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
@@ -20,9 +27,10 @@ export function answerOf(input: CompareInput, words: Words): string {
   );
   const part = (apart: Apart): AnswerPart => {
     const named = nameOfCompared(apart);
-    const isPreset = named.name === undefined && !named.isChanged;
     return {
-      lead: isPreset ? say.leads[named.preset] : say.ownLead(named.slot, briefName(named, words)),
+      lead: isPathAlone(named, comparison)
+        ? say.leads[named.preset]
+        : say.ownLead(named.slot, briefName(named, words)),
       amount: distance(apart.difference, unitOf(input), words),
       isLess: apart.difference < 0,
       isSame: apart.isSame,
@@ -33,6 +41,12 @@ export function answerOf(input: CompareInput, words: Words): string {
     allies: first.explained.allies.map((id) => t.withArticle(words.name(id))),
     part: explainedPart(first.explained.part, words),
   };
-  const sentence = say.first(part(first), subject, inSentence(base, words), input.when, explained);
+  const sentence = say.first(
+    part(first),
+    subject,
+    inSentence(base, comparison, words),
+    input.when,
+    explained,
+  );
   return rest.length > 0 ? `${sentence} ${say.second(rest.map(part))}` : sentence;
 }

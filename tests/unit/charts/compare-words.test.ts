@@ -143,6 +143,25 @@ describe('the sentence and the titles of a comparison', () => {
     );
   });
 
+  it('tell scenarios on one path by their letters', () => {
+    const same = saidOf(slotsOf('1.d2607.A~pledge.B~pledge'));
+    expect(same.answer('en')).toBe(
+      'In B (Pledge path), core spending of Europe and Canada in 2035 is the <b>same</b> as in A (Pledge path).',
+    );
+    const apart = saidOf(slotsOf('1.d2607.A~pledge.B~pledge;x=USA'), { compared: 'sam' });
+    expect(apart.answer('en')).toMatch(/^In B \(Pledge path\), .* above A \(Pledge path\)/u);
+    expect(saidOf(slotsOf('1.d2607.A~pledge.B~plans~DEU:3.5')).titleOf('en', 'compareFigures')).toContain(
+      'in B',
+    );
+  });
+
+  it('cut a long name in a sentence', () => {
+    const name = 'Allies%20who%20keep%20what%20they%20promised%20in%20The%20Hague';
+    expect(saidOf(slotsOf(`1.d2607.A~pledge.B~plans;n=${name}`)).answer('en')).toMatch(
+      /^In B \(Allies who keep what they promised i…\), core/u,
+    );
+  });
+
   it('nest no brackets, whatever the names', () => {
     for (const fragment of [
       '1.d2607.A~pledge~DEU:4@2031,POL:5.B~plans~DEU:3.C~stall~ITA:3',

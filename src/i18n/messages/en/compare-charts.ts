@@ -1,7 +1,7 @@
 import type { CompareLayout, SlotId } from '#model';
 import { capital } from '../wording.ts';
 import { listEn, type Period } from './charts.ts';
-import { type ExplainedPart, partEn } from './compare.ts';
+import { type ExplainedPart, partEn, verbEn, withinEn } from './compare.ts';
 
 /** What the charts of a comparison say. */
 export const compareChartsEn = {
@@ -13,7 +13,7 @@ export const compareChartsEn = {
     apart: (amount: string, highest: string, lowest: string): string =>
       `In 2035 ${amount} lie between ${highest} and ${lowest}`,
     falls: (under: string, over: string, year: number): string =>
-      `${capital(under)} ${/^(shares|stated)/u.test(under) ? 'fall' : 'falls'} below ${over} from ${year}`,
+      `${capital(under)} ${verbEn(under, 'fall')} below ${over} from ${year}`,
     subtitle: (measure: string, base: SlotId | null, scope: string, prices: string, span: string): string =>
       `${measure}${base ? `, difference to ${base}` : ''}, ${scope} · ${prices} · ${span}`,
     percentOf: (base: SlotId): string => `% of ${base}`,
@@ -31,15 +31,16 @@ export const compareChartsEn = {
     at: (measure: string, period: Period): string =>
       `${measure}, ${period === 'sum' ? 'sum 2027–2035' : period}`,
     neutral: 'The key figures side by side',
-    same: (scenario: string): string => `${capital(scenario)} comes to the same figures as the base`,
+    same: (scenario: string): string =>
+      `${capital(scenario)} ${verbEn(scenario, 'come')} to the same figures as the base`,
     sameEnd: (scenario: string): string =>
-      `${capital(scenario)} ends with the base’s spending and market; other figures differ`,
+      `${capital(scenario)} ${verbEn(scenario, 'end')} with the base’s spending and market; other figures differ`,
     onlyCore: (scenario: string, exporter: string, core: string): string =>
-      `On ${scenario}, core spending changes by ${core}, what ${exporter} can address not at all`,
+      `${capital(withinEn(scenario))}, core spending changes by ${core}, what ${exporter} can address not at all`,
     onlyMarket: (scenario: string, exporter: string, market: string): string =>
-      `On ${scenario}, core spending is the base’s, what ${exporter} can address changes by ${market}`,
+      `${capital(withinEn(scenario))}, core spending is the base’s, what ${exporter} can address changes by ${market}`,
     apart: (scenario: string, exporter: string, core: string, market: string): string =>
-      `On ${scenario}, core spending changes by ${core} and what ${exporter} can address by ${market}`,
+      `${capital(withinEn(scenario))}, core spending changes by ${core} and what ${exporter} can address by ${market}`,
     follows: (
       exporter: string,
       isFall: boolean,

@@ -23,6 +23,20 @@ export type ExplainedPart = 'all' | 'nearlyAll' | (string & {});
 const ownEn = (slot: SlotId, name: string): string =>
   /[()]/u.test(name) ? `${slot} “${name}”` : `${slot} (${name})`;
 
+/** Says that something is so in a scenario, by letter or by path. */
+export const withinEn = (scenario: string): string =>
+  /^[A-D] /u.test(scenario)
+    ? `in ${scenario}`
+    : scenario === 'shares held'
+      ? 'with shares held'
+      : `on ${scenario}`;
+
+/** Tells whether a path is spoken of in the plural. */
+const isMany = (scenario: string): boolean => /^(?:shares|stated)/iu.test(scenario);
+
+/** Sets a verb to the scenario it is said of: "stated plans fall", "the early path falls". */
+export const verbEn = (scenario: string, verb: string): string => (isMany(scenario) ? verb : `${verb}s`);
+
 export const partEn = (part: ExplainedPart): string => (part === 'nearlyAll' ? 'nearly all' : part);
 
 /** The Compare view: scenarios against each other, allies against each other. */
@@ -97,7 +111,7 @@ export const compareEn = {
       explained: { readonly allies: readonly string[]; readonly part: ExplainedPart } | null,
     ): string =>
       part.isSame
-        ? `${capital(part.lead)}, ${subject} ${inEn(period)} is the <b>same</b> as ${base === 'shares held' ? 'with shares held' : `on ${base}`}.`
+        ? `${capital(part.lead)}, ${subject} ${inEn(period)} is the <b>same</b> as ${withinEn(base)}.`
         : `${capital(part.lead)}, ${subject} ${inEn(period)} is <b>${part.amount}</b>${part.isYearly ? ' a year' : ''} ${part.isLess ? 'below' : 'above'} ${base}${
             explained
               ? `; ${listEn(explained.allies)} explain${explained.allies.length > 1 ? '' : 's'} <b>${partEn(explained.part)}</b> of it`
