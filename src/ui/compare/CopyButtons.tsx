@@ -1,7 +1,6 @@
 import { Copy } from 'lucide-react';
 import type { SlotId } from '#io/link/document.ts';
 import { useWords } from '../app-context.ts';
-import unseen from '../Unseen.module.css';
 import styles from './Differences.module.css';
 
 /** What a row of inputs is given. */
@@ -29,12 +28,12 @@ export function CopyButtons({ letters, base, what, isRow = false, onCopy }: Copy
         key={slot}
         type="button"
         className={styles.copy}
+        aria-label={`${isRow ? say.copyRow(base, slot) : say.copyLever(base, slot)}: ${what}`}
         title={isRow ? say.copyRowHint(what, base, slot) : say.copyInput(what, base, slot)}
         onClick={() => onCopy(slot)}
       >
         <Copy aria-hidden="true" />
         {isRow ? say.copyRow(base, slot) : say.copyLever(base, slot)}
-        <span className={unseen.unseen}>: {what}</span>
       </button>
     ));
 }
