@@ -174,7 +174,7 @@ for (const [width, locale] of [
   [820, 'ko'],
   [390, 'en'],
 ] as const)
-  test(`every input and every button of the inputs is reached at ${width}`, async ({ visit }) => {
+  test(`no input and no button of the inputs is cut off at ${width}`, async ({ visit }) => {
     const page = await visit(device(width));
     await openCompare(page, `&lang=${locale}&vs=D#1.d2607.A~pledge.B~plans.C~stall.D~history`);
     expect((await overflow(page)).over).toBe(0);
@@ -184,7 +184,6 @@ for (const [width, locale] of [
       if (!box) return ['no box'];
       const faults: string[] = [];
       for (const control of element.querySelectorAll<HTMLElement>('input, button')) {
-        control.scrollIntoView({ block: 'center', inline: 'nearest' });
         const [own, room] = [control.getBoundingClientRect(), box.getBoundingClientRect()];
         if (own.left < room.left - 1 || own.right > room.right + 1)
           faults.push(control.getAttribute('aria-label') ?? control.textContent ?? '');
@@ -192,10 +191,6 @@ for (const [width, locale] of [
       return faults;
     });
     expect(outside).toEqual([]);
-    const label = table.getByRole('rowheader').nth(1);
-    const left = (await label.boundingBox())?.x;
-    await table.evaluate((element) => element.parentElement?.scrollTo({ left: 999 }));
-    expect((await label.boundingBox())?.x).toBe(left);
   });
 
 test('words of a choice keep inside it', async ({ visit }) => {
