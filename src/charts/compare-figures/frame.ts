@@ -34,6 +34,14 @@ const AIR = 14;
 const SPARE = 80;
 /** Least room for the names of rows, px. */
 const LEAST_LABEL = 84;
+const MOST_LABEL = 150;
+
+/** Gives the least room in which every name stands whole in two lines, px. */
+const leastLabel = (names: readonly string[]): number => {
+  let room: number = LEAST_LABEL;
+  while (room < MOST_LABEL && names.some((name) => wrap(name, room - 10, SIZE.text).length > 2)) room += 4;
+  return room;
+};
 
 /** Names a key figure with its time: `Core spending, 2035`. */
 export const figureName = (
@@ -101,7 +109,7 @@ export function figuresFrame(table: Table, words: Words, size: Size): FiguresFra
   const isStacked = size.width - beside < room;
   const { base } = comparisonIn(table);
   const stacked = (behind: number): number => Math.max(amounts, deltas + behind) + AIR;
-  const hasParts = !isStacked || size.width - slots.length * stacked(parts + 7) >= LEAST_LABEL;
+  const hasParts = !isStacked || size.width - slots.length * stacked(parts + 7) >= leastLabel(names);
   const widths = slots.map(({ named }) => {
     if (isStacked) return stacked(hasParts ? parts + 7 : 0);
     return amounts + AIR + (named.slot === base ? 0 : deltas + parts + 14);

@@ -12,7 +12,7 @@ import { LeverRow } from './LeverRow.tsx';
 import { useCompared } from './use-compared.ts';
 
 /** Widths of the names of inputs and of a scenario's values, px: regions stand beside each other where all of it fits. */
-const LABELS = 150;
+const LABELS = 146;
 const VALUE = 128;
 
 /** The inputs that are not the same in every scenario, by region: edited in place, copied from the base. */

@@ -73,7 +73,7 @@ export const compareChartsEn = {
     ): string =>
       `${capital(listEn(allies))} ${allies.length > 1 ? 'are' : 'is'} ${partEn(part)} of what puts ${other} ${isLess ? 'below' : 'above'} ${base}`,
     mixed: (other: string, base: string, amount: string): string =>
-      `Many allies part ${other} from ${base}: ${amount} in all`,
+      `Several allies part ${other} from ${base}: ${amount} in all`,
     subtitle: (measure: string, minus: string, scope: string, prices: string, period: string): string =>
       `${measure}, ${minus}, by ally, ${scope} · ${prices} · ${period}`,
     note: (base: SlotId): string =>

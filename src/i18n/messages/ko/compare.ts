@@ -62,7 +62,8 @@ export const compareKo: typeof compareEn = {
       early: '조기 달성 경로',
       stall: '2029년 증액 중단',
     },
-    own: (slot, name) => `${slot} · ${name}`,
+    // The letter stays with its name.
+    own: (slot, name) => `${slot}\u00a0· ${name}`,
     leads: {
       pledge: '공약 경로대로라면',
       hold: '현 수준을 유지하면',
@@ -71,7 +72,7 @@ export const compareKo: typeof compareEn = {
       early: '2030년까지 모두 달성하면',
       stall: '2029년 점검 때 증액이 멈추면',
     },
-    ownLead: (slot, name) => `${slot} · ${name}에서는`,
+    ownLead: (slot, name) => `${slot}\u00a0· ${name}에서는`,
     subject: {
       core: (scope) => `${scope}의 핵심 국방비`,
       total: (scope) => `${scope}의 핵심·관련 지출`,
