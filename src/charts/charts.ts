@@ -20,7 +20,7 @@ import { suppliersChart } from './suppliers/chart.ts';
 import { timelineChart } from './timeline/chart.ts';
 
 /** Every chart: the page, its pictures and its words all draw on this list. */
-const CHARTS: readonly Chart[] = [
+export const CHARTS: readonly Chart[] = [
   spendPathChart,
   movedChart,
   buyersChart,

@@ -61,10 +61,8 @@ const light = {
   land: '#eef1f4',
   sea: 'transparent',
   less: '#cf6a1b',
-  'less-soft': '#f2b37a',
   'less-text': '#9c4a08',
   more: '#4c84d1',
-  'more-soft': '#a9c6ec',
   'more-text': '#123f94',
 } as const;
 
@@ -133,10 +131,8 @@ const dark: Palette = {
   land: '#212b35',
   sea: 'transparent',
   less: '#e08a45',
-  'less-soft': '#6b4423',
   'less-text': '#f0aa70',
   more: '#5b93df',
-  'more-soft': '#2c4a75',
   'more-text': '#9cc3f7',
 };
 

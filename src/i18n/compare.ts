@@ -1,5 +1,6 @@
 import type { AmountUnit, ComparedName, CompareMeasure, Comparison, ExporterId } from '#model';
-import { amount, amountShort, points } from './format.ts';
+import { amount, amountShort, percent, points } from './format.ts';
+import type { ExplainedPart } from './messages/en/compare.ts';
 import type { Words } from './words.ts';
 
 /** Names a compared scenario: by its own name, else by its path, said to be changed where it is. */
@@ -42,12 +43,36 @@ export function measureName(
   return exporter ? t.compare.forExporter(bare, t.withArticle(name(exporter))) : bare;
 }
 
-/** Names a scenario inside a sentence: its path where it is a preset as it comes, else letter and name. */
-export function inSentence(named: ComparedName, words: Words): string {
+/** Tells whether a scenario is named by its path alone: a preset as it comes, and the only one on it. */
+export const isPathAlone = (named: ComparedName, { slots }: Comparison): boolean =>
+  named.name === undefined &&
+  !named.isChanged &&
+  slots.every(
+    ({ slot, preset, name, isChanged }) =>
+      slot === named.slot || preset !== named.preset || name !== undefined || isChanged,
+  );
+
+/** Names a scenario inside a sentence: its path where that says which it is, else letter and name. */
+export function inSentence(named: ComparedName, comparison: Comparison, words: Words): string {
   const { t } = words;
-  return named.name === undefined && !named.isChanged
+  return isPathAlone(named, comparison)
     ? t.compare.answer.paths[named.preset]
-    : t.compare.answer.own(named.slot, comparedName(named, words));
+    : t.compare.answer.own(named.slot, briefName(named, words));
+}
+
+/** Room for a scenario's name inside a sentence, in Latin letters; a Hangul syllable takes two. */
+const BRIEF = 36;
+
+/** Names a scenario for a sentence, a long name cut: it stands whole beside its letter elsewhere. */
+export function briefName(named: ComparedName, words: Words): string {
+  const name = comparedName(named, words);
+  let room = BRIEF;
+  const letters = [...name];
+  const end = letters.findIndex((letter) => {
+    room -= /\p{Script=Hangul}/u.test(letter) ? 2 : 1;
+    return room < 0;
+  });
+  return end < 0 ? name : `${letters.slice(0, end).join('').trimEnd()}…`;
 }
 
 /** Writes how far two amounts lie apart, without a sign: shares of GDP lie points apart. */
@@ -56,8 +81,18 @@ export const distance = (difference: number, unit: AmountUnit, { locale }: Words
     ? amountShort(locale, Math.abs(difference), unit, true).replace(/^\+/u, '')
     : amount(locale, Math.abs(difference), unit);
 
-/** Writes a difference in percent of the base, with its sign: `−12 %`. */
+/** A change below this in percent of the base would print as zero. */
+const LEAST_PART = 0.0005;
+
+/** Writes a difference in percent of the base, with its sign: `−12 %`; what is too small to write says so. */
 export function signedPercent(fraction: number, { locale }: Words): string {
+  if (fraction !== 0 && Math.abs(fraction) < LEAST_PART) return `<${percent(locale, 2 * LEAST_PART)}`;
   const decimals = Math.abs(fraction) < 0.0995 ? 1 : 0;
   return points(locale, fraction, decimals).replace(/(?:%p|\u2009pp)$/u, locale === 'ko' ? '%' : '\u202f%');
+}
+
+/** Writes how much of a difference some allies explain, the same in every sentence that says so. */
+export function explainedPart(part: number, { locale }: Words): ExplainedPart {
+  if (part >= 1 - 1e-9) return 'all';
+  return part >= 0.995 ? 'nearlyAll' : percent(locale, part, 0);
 }

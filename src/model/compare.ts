@@ -4,7 +4,7 @@ import { BASE_YEAR, HORIZON } from './dataset.ts';
 import { moneyOf, type Projection, valueAt, type When } from './project.ts';
 import { CORE_PLEDGE } from './resolve.ts';
 import { marketOf, type PresetId, type Scenario } from './scenario.ts';
-import type { TableInput } from './table.ts';
+import type { AmountUnit, TableInput } from './table.ts';
 import { reaches, type Year } from './units.ts';
 
 /** Letters of the scenarios that can be compared, and that one link can hold. */
@@ -144,8 +144,23 @@ export function contributionsOf(input: CompareInput, slot = input.against): read
     .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
 }
 
+/** What the arithmetic leaves where nothing differs: millions, currency per head, a fraction of GDP. */
+const NOISE = { money: 1e-6, perHead: 1e-9, shareOfGdp: 1e-12 } as const satisfies Record<
+  AmountUnit['kind'],
+  number
+>;
+/** The same as a part of the larger amount: won are counted in more digits than dollars. */
+const NOISE_PART = 1e-12;
+
+/**
+ * Tells whether two amounts are one. All that a comparison says of "the same" rests on this alone, so that no sentence
+ * calls alike what another gives a difference for: whatever can be printed is a difference.
+ */
+export const isAlike = (a: number, b: number, { kind }: AmountUnit): boolean =>
+  Math.abs(a - b) <= NOISE[kind] + NOISE_PART * Math.max(Math.abs(a), Math.abs(b));
+
 /** US$ million below which a difference is the noise of the arithmetic. */
-const NO_MONEY = 1e-6;
+const NO_MONEY = NOISE.money;
 
 /** Tells whether two scenarios give the same measure in every year, to the noise of the arithmetic. */
 export function givesTheSame(input: CompareInput, slot: SlotId): boolean {

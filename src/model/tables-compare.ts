@@ -5,6 +5,7 @@ import {
   type CompareMeasure,
   comparisonOf,
   contributionsOf,
+  isAlike,
   type KeyFigure,
   keyFigure,
   keyFiguresOf,
@@ -205,4 +206,6 @@ export function differsTable(input: CompareInput): Table {
 
 /** Tells whether not all values are the same. */
 const isUnequal = ([first = null, ...rest]: readonly (number | null)[]): boolean =>
-  rest.some((value) => (value === null || first === null ? value !== first : Math.abs(value - first) > 1e-9));
+  rest.some((value) =>
+    value === null || first === null ? value !== first : !isAlike(value, first, { kind: 'shareOfGdp' }),
+  );

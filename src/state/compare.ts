@@ -10,10 +10,12 @@ import {
   contributionsOf,
   type Dataset,
   explainersOf,
+  isAlike,
   LEVERS,
   leverInForce,
   type Market,
   marketOf,
+  type Override,
   type OverrideChange,
   override,
   type PresetId,
@@ -22,6 +24,7 @@ import {
   type Scenario,
   type Shape,
   setMarket,
+  unitOf,
 } from '#model';
 import type { AppState } from './app-state.ts';
 import { changeOf } from './rows.ts';
@@ -46,13 +49,10 @@ export interface Apart {
   readonly scenario: Scenario;
   /** Difference from the base, in the unit of the view. */
   readonly difference: number;
-  /** Whether nothing worth a sentence differs. */
+  /** Whether nothing differs, {@link isAlike}. */
   readonly isSame: boolean;
   readonly explained: ReturnType<typeof explainersOf>;
 }
-
-/** Less than this part of the larger is no difference worth a sentence. */
-const SAME = 0.0005;
 
 /** Works out how far each scenario lies from the base, the one set against it first. */
 export function apartOf(input: CompareInput): readonly Apart[] {
@@ -70,7 +70,7 @@ export function apartOf(input: CompareInput): readonly Apart[] {
         slot,
         scenario,
         difference,
-        isSame: Math.abs(difference) <= SAME * Math.max(Math.abs(base), Math.abs(base + difference)),
+        isSame: isAlike(base + difference, base, unitOf(input)),
         explained: explainersOf(parts, whole),
       };
     });
@@ -107,6 +107,22 @@ export function makeCompareInputs({ data }: AppStore) {
   return { settled, live: (state: AppState): CompareInput => (state.draft ? moving(state) : settled(state)) };
 }
 export type CompareInputs = ReturnType<typeof makeCompareInputs>;
+
+/** Narrows a comparison to the base and the scenario set against it, as a phone shows it. */
+export function pairOf({ settled, live }: CompareInputs): CompareInputs {
+  const narrowed = (inputOfState: CompareInputs['settled']): CompareInputs['settled'] => {
+    let last: { readonly whole: CompareInput; readonly pair: CompareInput } | undefined;
+    return (state) => {
+      const whole = inputOfState(state);
+      if (last?.whole !== whole) {
+        const compared = whole.compared.filter(({ slot }) => slot === whole.base || slot === whole.against);
+        last = { whole, pair: { ...whole, compared } };
+      }
+      return last.pair;
+    };
+  };
+  return { settled: narrowed(settled), live: narrowed(live) };
+}
 
 /** Gives a letter, so far empty, a preset nobody moved, with the exporter of another scenario. */
 export const besideOf = (slots: Slots, of: SlotId, to: SlotId, preset: PresetId): Slots => {
@@ -167,3 +183,29 @@ export function copiedLever(slots: Slots, from: SlotId, to: SlotId, lever: keyof
   const value = marketOf(slotOf(slots, from).scenario)[lever];
   return rewritten(slots, to, setMarket(slotOf(slots, to).scenario, { [lever]: value }));
 }
+
+/** The parts of a layer that an input is set by. */
+const keysOf = (input: AllyInput): readonly (keyof Override)[] =>
+  input === 'core' ? ['core', 'year', 'shape', 'points'] : [input];
+
+/** Where an input of an ally comes from: moved for it alone, else inherited from what was set for all, or the preset. */
+export type Origin = 'own' | 'all' | 'preset';
+
+/** Tells where an input of an ally comes from. */
+export function originOf({ targets }: Scenario, ally: AllyId, input: AllyInput): Origin {
+  const isSet = (layer: Override | undefined): boolean =>
+    keysOf(input).some((key) => layer?.[key] !== undefined);
+  return isSet(targets[ally]) ? 'own' : isSet(targets['*']) ? 'all' : 'preset';
+}
+
+/** Lets an input of an ally go, so that it is inherited again. */
+export const rejoined = (slots: Slots, to: SlotId, ally: AllyId, input: AllyInput): Slots =>
+  rewritten(
+    slots,
+    to,
+    override(
+      slotOf(slots, to).scenario,
+      ally,
+      Object.fromEntries(keysOf(input).map((key) => [key, undefined])),
+    ),
+  );

@@ -68,6 +68,8 @@ export type Deed =
   | { readonly kind: 'noted' }
   | { readonly kind: 'added'; readonly slot: SlotId; readonly from: SlotId | null }
   | { readonly kind: 'cleared'; readonly slot: SlotId }
+  /** An ally's inputs became those it has in another scenario. */
+  | { readonly kind: 'copied'; readonly ally: AllyId; readonly from: SlotId; readonly slot: SlotId }
   | { readonly kind: 'swapped'; readonly slots: readonly [SlotId, SlotId] }
   | {
       readonly kind: 'opened';

@@ -1,5 +1,5 @@
 import type { Slot, SlotId } from '#io/link/document.ts';
-import type { Dataset } from '#model';
+import { type AllyId, type Dataset, differencesOf, type Scenario } from '#model';
 import { isAlike } from './alike.ts';
 import { type Deed, deedOf, opened } from './deed.ts';
 import { type Slots, slotOf, swapped } from './slots.ts';
@@ -41,7 +41,27 @@ export function stepOf(data: Dataset, before: Slots, after: Slots): Step {
     if (isSwap) return said(first.id, { kind: 'swapped', slots: [first.id, second.id] });
   }
   if (!first || second) return said((first ?? after[0] ?? NOBODY).id, openedIn(changed));
-  return said(first.id, deedOf(data, slotOf(before, first.id).scenario, first.scenario));
+  const deed = deedOf(data, slotOf(before, first.id).scenario, first.scenario);
+  const from =
+    deed.kind === 'ally' || deed.kind === 'inputs' ? rowFrom(data, before, first, deed.ally) : null;
+  return said(
+    first.id,
+    from !== null && 'ally' in deed ? { kind: 'copied', ally: deed.ally, from, slot: first.id } : deed,
+  );
+}
+
+/** Fewer inputs than this are moved by hand as well as copied. */
+const ROW = 2;
+
+/** Names the scenario whose whole row of an ally another has taken over; null where it was moved otherwise. */
+function rowFrom(data: Dataset, before: Slots, { id, scenario }: Slot, ally: AllyId): SlotId | null {
+  const apart = (one: Scenario, other: Scenario): number =>
+    differencesOf(data, [one, other]).allies.filter((difference) => difference.ally === ally).length;
+  const earlier = slotOf(before, id).scenario;
+  const source = before.find(
+    (slot) => slot.id !== id && apart(slot.scenario, scenario) === 0 && apart(slot.scenario, earlier) >= ROW,
+  );
+  return source?.id ?? null;
 }
 
 /** Says what the page began with: the first line of a history. */

@@ -121,8 +121,9 @@ test('a value edited in place is one step, and undo takes it back', async ({ pag
 test('inputs are copied from the base, scenarios change places, and each is one step', async ({ page }) => {
   await openCompare(page, `&lang=en#1.d2607.A~pledge~DEU:4@2031e.B~plans`);
   await region(page, 'Western Europe');
-  await page.getByRole('button', { name: 'Copy all inputs of Germany from A to B' }).click();
+  await page.getByRole('button', { name: 'Copy A’s row to B: Germany' }).click();
   await expect.poll(() => fragment(page)).toBe('1.d2607.A~pledge~DEU:4@2031e.B~plans~DEU:4@2031e/i1.5');
+  await expect(undoButton(page)).toHaveAccessibleName('Undo: A’s row copied to B: Germany');
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => fragment(page)).toBe('1.d2607.A~pledge~DEU:4@2031e.B~plans');
   await page.getByRole('button', { name: 'Swap A and B' }).click();
@@ -130,6 +131,86 @@ test('inputs are copied from the base, scenarios change places, and each is one 
   await page.getByRole('combobox', { name: 'Base' }).selectOption('B');
   await expect(chart(page, 'contributions')).toContainText('A − B');
   await expect.poll(() => page.url()).toContain('base=B');
+});
+
+test('the difference stays in sight while inputs are edited, and follows each', async ({ page }) => {
+  await openCompare(page, `&lang=en${THREE}`);
+  const strip = page.getByRole('table', { name: 'Difference in key figures' });
+  const ofB = strip.getByRole('row', { name: /^B − A/u });
+  await expect(ofB).toContainText('−$147 bn');
+  await region(page, 'North America');
+  const field = core(page, 'Canada', 'B');
+  await field.scrollIntoViewIfNeeded();
+  await field.fill('4');
+  await field.press('Enter');
+  await expect(ofB).not.toContainText('−$147 bn');
+  await expect(strip).toBeInViewport();
+  await expect(field).toBeInViewport();
+});
+
+test('a chain says what is inherited; an own value is let go by keyboard, and undo brings it back', async ({
+  page,
+}) => {
+  const address = '1.d2607.A~pledge.B~pledge~*:2,DEU:3';
+  await openCompare(page, `&lang=en#${address}`);
+  await region(page, 'Western Europe');
+  const ofFrance = page.getByRole('row').filter({ has: core(page, 'France', 'B') });
+  await expect(
+    ofFrance.getByRole('img', { name: 'Inherited from what is set for all allies' }),
+  ).toBeVisible();
+  await expect(ofFrance.getByRole('img', { name: 'Inherited from Pledge path' })).toBeVisible();
+  const own = page.getByRole('button', {
+    name: 'Germany, Core share: own value in B. Let it be inherited again',
+  });
+  await own.focus();
+  await own.press('Enter');
+  await expect.poll(() => fragment(page)).toBe('1.d2607.A~pledge.B~pledge~*:2');
+  await expect(own).toHaveCount(0);
+  await undoButton(page).click();
+  await expect.poll(() => fragment(page)).toBe(address);
+});
+
+for (const [width, locale] of [
+  [820, 'ko'],
+  [390, 'en'],
+] as const)
+  test(`no input and no button of the inputs is cut off at ${width}`, async ({ visit }) => {
+    const page = await visit(device(width));
+    await openCompare(page, `&lang=${locale}&vs=D#1.d2607.A~pledge.B~plans.C~stall.D~history`);
+    expect((await overflow(page)).over).toBe(0);
+    const table = page.locator('article[aria-labelledby="differences"] details[open] table').first();
+    const outside = await table.evaluate((element) => {
+      const box = element.parentElement;
+      if (!box) return ['no box'];
+      const faults: string[] = [];
+      for (const control of element.querySelectorAll<HTMLElement>('input, button')) {
+        const [own, room] = [control.getBoundingClientRect(), box.getBoundingClientRect()];
+        if (own.left < room.left - 1 || own.right > room.right + 1)
+          faults.push(control.getAttribute('aria-label') ?? control.textContent ?? '');
+      }
+      return faults;
+    });
+    expect(outside).toEqual([]);
+  });
+
+test('words of a choice keep inside it', async ({ visit }) => {
+  for (const width of [820, 390]) {
+    const page = await visit(device(width));
+    await openCompare(page, `&lang=ko${THREE}`);
+    const clipped = await chart(page, 'compare')
+      .locator('fieldset button')
+      .evaluateAll((all) =>
+        all
+          .filter((button) => {
+            const range = document.createRange();
+            range.selectNodeContents(button);
+            const [words, box] = [range.getBoundingClientRect(), button.getBoundingClientRect()];
+            return words.left < box.left + 6 || words.right > box.right - 6;
+          })
+          .map(({ textContent }) => textContent),
+      );
+    expect(clipped).toEqual([]);
+  }
 });
 
 test('allies stand against each other in share, money and change', async ({ page }) => {
@@ -161,6 +242,10 @@ test('on a phone two scenarios stand beside each other, and a third takes a tap'
   await openCompare(page, `&lang=en${THREE}`);
   expect((await overflow(page)).over).toBe(0);
   const card = chart(page, 'compare');
+  // The result comes before what changes it.
+  await expect(page.getByRole('combobox', { name: 'Base' })).toBeHidden();
+  await expect(card.locator(DRAWING)).toBeInViewport();
+  await expect(page.locator('h1')).not.toContainText('2029');
   await expect(card.locator('svg text').filter({ hasText: /^C / })).toHaveCount(0);
   await page
     .getByRole('group', { name: 'Difference shown' })
@@ -168,6 +253,10 @@ test('on a phone two scenarios stand beside each other, and a third takes a tap'
     .getByRole('button', { name: 'C − A' })
     .tap();
   await expect(card.locator('svg text').filter({ hasText: /^C/ }).first()).toBeAttached();
+  await expect(page.locator('h1')).toContainText('2029');
+  await page.getByRole('button', { name: /^What is compared: / }).tap();
+  await page.getByRole('combobox', { name: 'Base' }).selectOption('B');
+  await expect.poll(() => page.url()).toContain('base=B');
   await page.getByRole('button', { name: 'Difference', exact: true }).tap();
   await expect.poll(() => page.url()).toContain('cmp=difference');
 });

@@ -1,14 +1,13 @@
 import { comparedName, inSentence, measureName, sharedExporter, signedPercent } from '#i18n/compare.ts';
-import { percent } from '#i18n/format.ts';
 import { scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import { HORIZON, type Table } from '#model';
 import type { Reading } from '../reading.ts';
-import { countedIn, type Finding, LITTLE, withRate } from '../sentence.ts';
+import { countedIn, type Finding, withRate } from '../sentence.ts';
 import { comparisonIn, SLOT_STYLES, slotTitle } from '../slots.ts';
 import type { ItemId } from '../spots.ts';
-import { deltaText, figureName, figureText } from './frame.ts';
-import { type FigureRow, figureRows } from './rows.ts';
+import { deltaText, figureName, figureText, partText } from './frame.ts';
+import { type FigureCell, type FigureRow, figureRows } from './rows.ts';
 
 /** Says whether the exporter's market follows spending, in the scenario set against the base. */
 export function figuresFinding(table: Table, words: Words): Finding {
@@ -18,19 +17,22 @@ export function figuresFinding(table: Table, words: Words): Finding {
   const rows = figureRows(table);
   const at = comparison.slots.findIndex(({ slot }) => slot === comparison.against);
   const named = comparison.slots[at];
-  const part = (measure: FigureRow['measure']): number | null =>
-    rows.find((row) => row.measure === measure && row.when === HORIZON)?.cells[at]?.part ?? null;
+  const cell = (measure: FigureRow['measure']): FigureCell | undefined =>
+    rows.find((row) => row.measure === measure && row.when === HORIZON)?.cells[at];
+  const part = (measure: FigureRow['measure']): number | null => cell(measure)?.part ?? null;
+  const isSame = (measure: FigureRow['measure']): boolean => cell(measure)?.isSame ?? false;
   const [core, sam] = [part('core'), part('sam')];
   const exporter = sharedExporter(comparison);
   const who = exporter ? t.withArticle(words.name(exporter)) : null;
-  const written = (value: number): string =>
-    percent(words.locale, Math.abs(value), Math.abs(value) < 0.0995 ? 1 : 0);
+  const written = (value: number): string => signedPercent(value, words).replace(/^[+−]/u, '');
   const title = (): string => {
     if (!named || core === null || sam === null || !who) return say.neutral;
-    const scenario = inSentence(named, words);
-    const isLittle = [core, sam].map((value) => Math.abs(value) < LITTLE);
-    if (isLittle.every(Boolean)) return say.same(scenario);
-    if (isLittle.some(Boolean) || Math.sign(core) !== Math.sign(sam))
+    const scenario = inSentence(named, comparison, words);
+    if (rows.every(({ cells }) => cells[at]?.isSame)) return say.same(scenario);
+    if (isSame('core') && isSame('sam')) return say.sameEnd(scenario);
+    if (isSame('core')) return say.onlyMarket(scenario, who, signedPercent(sam, words));
+    if (isSame('sam')) return say.onlyCore(scenario, who, signedPercent(core, words));
+    if (Math.sign(core) !== Math.sign(sam))
       return say.apart(scenario, who, signedPercent(core, words), signedPercent(sam, words));
     // What prints alike is told as alike.
     if (written(sam) === written(core)) return say.inStep(who, sam < 0, written(sam), named.slot);
@@ -66,11 +68,7 @@ export function figuresReading(table: Table, words: Words, id: ItemId): Reading 
     badge: words.t.status.projection,
     rows: comparisonIn(table).slots.map((named, i) => {
       const cell = row.cells[i];
-      const delta = cell
-        ? [deltaText(cell, row, words), cell.part === null ? '' : signedPercent(cell.part, words)].filter(
-            Boolean,
-          )
-        : [];
+      const delta = cell ? [deltaText(cell, row, words), partText(cell, words)].filter(Boolean) : [];
       return {
         key: named.slot,
         name: slotTitle(named, table, words, 150),

@@ -28,12 +28,20 @@ export interface FiguresFrame extends Size {
 
 /** Heights, px. */
 const HEAD = 26;
-const ROW = { beside: 30, stacked: 40, least: 17, double: 28.5 } as const;
+const ROW = { beside: 30, stacked: 40, least: 17, double: 28.5, most: 62 } as const;
 const AIR = 14;
 /** Most that a column gets beyond what stands in it, px. */
 const SPARE = 80;
 /** Least room for the names of rows, px. */
 const LEAST_LABEL = 84;
+const MOST_LABEL = 150;
+
+/** Gives the least room in which every name stands whole in two lines, px. */
+const leastLabel = (names: readonly string[]): number => {
+  let room: number = LEAST_LABEL;
+  while (room < MOST_LABEL && names.some((name) => wrap(name, room - 10, SIZE.text).length > 2)) room += 4;
+  return room;
+};
 
 /** Names a key figure with its time: `Core spending, 2035`. */
 export const figureName = (
@@ -53,16 +61,24 @@ export const figureText = (value: number | null, { unit }: FigureRow, { locale }
         : String(value);
 
 /** Writes a difference from the base. */
-export function deltaText({ difference }: FigureCell, { unit }: FigureRow, { locale }: Words): string {
+export function deltaText(
+  { difference, isSame }: FigureCell,
+  { unit }: FigureRow,
+  { locale }: Words,
+): string {
   if (difference === null) return '';
+  if (isSame) return '0';
   const sign = difference < 0 ? '−' : '+';
-  if (Math.abs(difference) < 1e-9) return '0';
   if (unit.kind === 'count') return sign + Math.abs(difference);
   if (unit.kind === 'shareOfGdp') return amountShort(locale, difference, unit, true);
   return unit.kind === 'money' || unit.kind === 'perHead'
     ? sign + amountBare(locale, Math.abs(difference), unit)
     : '';
 }
+
+/** Writes the difference as a part of the base; nothing where there is none to write. */
+export const partText = (cell: FigureCell | undefined, words: Words): string =>
+  cell?.part == null || cell.isSame ? '' : signedPercent(cell.part, words);
 
 /** Gives the height that the card wants, px. */
 export function figuresHeight(table: Table, width: number): number {
@@ -86,14 +102,14 @@ export function figuresFrame(table: Table, words: Words, size: Size): FiguresFra
     cells.map(({ row, cell }) => (cell ? deltaText(cell, row, words) : '')),
     600,
   );
-  const parts = widest(cells.map(({ cell }) => (cell?.part == null ? '' : signedPercent(cell.part, words))));
+  const parts = widest(cells.map(({ cell }) => partText(cell, words)));
   const names = rows.map((row) => figureName(row, table, words));
   const beside = slots.length * (amounts + AIR) + (slots.length - 1) * (deltas + parts + 14);
   const room = Math.min(150, widest(names) + 8);
   const isStacked = size.width - beside < room;
   const { base } = comparisonIn(table);
   const stacked = (behind: number): number => Math.max(amounts, deltas + behind) + AIR;
-  const hasParts = !isStacked || size.width - slots.length * stacked(parts + 7) >= LEAST_LABEL;
+  const hasParts = !isStacked || size.width - slots.length * stacked(parts + 7) >= leastLabel(names);
   const widths = slots.map(({ named }) => {
     if (isStacked) return stacked(hasParts ? parts + 7 : 0);
     return amounts + AIR + (named.slot === base ? 0 : deltas + parts + 14);
@@ -115,7 +131,6 @@ export function figuresFrame(table: Table, words: Words, size: Size): FiguresFra
       deltaRight: isAlone ? x : x - parts - 7,
     };
   });
-  const want = isStacked ? ROW.stacked : ROW.beside;
   const isBroken = names.some((name) => widthOf(name, SIZE.text) > labelWidth - 10);
   const least = isStacked || isBroken ? ROW.double : ROW.least;
   const fit = Math.max(1, Math.floor((size.height - HEAD) / least));
@@ -128,7 +143,7 @@ export function figuresFrame(table: Table, words: Words, size: Size): FiguresFra
     deltaRight: places.map(({ deltaRight }) => deltaRight),
     columnLeft: places.map(({ left }) => left),
     labelWidth,
-    rowHeight: Math.min(want, (size.height - HEAD) / (shown < rows.length ? shown + 1 : shown)),
+    rowHeight: Math.min(ROW.most, (size.height - HEAD) / (shown < rows.length ? shown + 1 : shown)),
     top: HEAD,
     isStacked,
     hasParts,

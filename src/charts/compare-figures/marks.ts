@@ -1,4 +1,4 @@
-import { comparedName, signedPercent } from '#i18n/compare.ts';
+import { comparedName } from '#i18n/compare.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { type Mark, plotText, type TextMark } from '../mark.ts';
@@ -6,7 +6,7 @@ import { SIZE } from '../scales.ts';
 import { comparisonIn, cut, SLOT_STYLES, slotSymbol } from '../slots.ts';
 import { widthOf } from '../text.ts';
 import type { Token } from '../theme.ts';
-import { deltaText, type FiguresFrame, figureName, figureText, nameLines } from './frame.ts';
+import { deltaText, type FiguresFrame, figureName, figureText, nameLines, partText } from './frame.ts';
 import { type FigureCell, type FigureRow, figureRows } from './rows.ts';
 
 /** Draws the key figures: a column for each scenario, each difference beside its amount, the largest of a row bold. */
@@ -106,9 +106,9 @@ function rowMarks(
   ];
 }
 
-/** Colour of a difference: orange for less, blue for more; neither is good or bad. */
-const deltaToken = (difference: number): Token =>
-  Math.abs(difference) < 1e-9 ? 'muted' : difference < 0 ? 'less-text' : 'more-text';
+/** Ink of a difference: its sign says less or more, neither is good or bad, and colours are the scenarios'. */
+const deltaToken = ({ isSame, isLargest }: FigureCell): Token =>
+  isSame ? 'muted' : isLargest ? 'ink' : 'ink-2';
 
 function cellMarks(
   key: string,
@@ -128,9 +128,9 @@ function cellMarks(
     fill: 'ink',
   });
   if (cell.difference === null) return [amount];
-  const fill = deltaToken(cell.difference);
+  const fill = deltaToken(cell);
   const weight = cell.isLargest ? 600 : 400;
-  const part = cell.part === null || !frame.hasParts ? '' : signedPercent(cell.part, words);
+  const part = frame.hasParts ? partText(cell, words) : '';
   const below = middle + 12;
   return frame.isStacked
     ? [

@@ -1,4 +1,5 @@
 import type { ComparedName, KeyFigure, KeyMeasure, Table, Unit, When } from '#model';
+import { isAlike } from '#model';
 import { comparisonIn } from '../slots.ts';
 
 /** One scenario's part of a key figure; differences are from the base, null for the base itself. */
@@ -6,6 +7,8 @@ export interface FigureCell {
   readonly amount: number | null;
   readonly difference: number | null;
   readonly part: number | null;
+  /** Whether it is the base's; true for the base itself. */
+  readonly isSame: boolean;
   /** Whether no other scenario differs more from the base. */
   readonly isLargest: boolean;
 }
@@ -21,8 +24,13 @@ const numeric = (cell: unknown): number | null =>
 
 const whenOf = (text: string | undefined): When => (text === 'sum' ? 'sum' : Number(text));
 
-/** Below this a difference is the noise of the arithmetic, in millions, fractions or counts. */
-const NOISE = 1e-9;
+/** Tells whether an amount is the one it differs from; counts have no noise. */
+const isNothing = (amount: number, difference: number, unit: Unit): boolean =>
+  unit.kind === 'money' || unit.kind === 'perHead' || unit.kind === 'shareOfGdp'
+    ? isAlike(amount, amount - difference, unit)
+    : difference === 0;
+
+const isAtMost = (a: number, b: number): boolean => a <= b * (1 + 1e-9);
 
 /** Reads a `compare-figures` table, turned so that a figure is a row. */
 export function figureRows(table: Table): readonly FigureRow[] {
@@ -32,12 +40,18 @@ export function figureRows(table: Table): readonly FigureRow[] {
     if (kind !== 'figure') return [];
     const name = `${measure}:${when}`;
     const [ofDiff, ofPart] = [at(`figureDiff:${name}`), at(`figurePart:${name}`)];
-    const cells = table.rows.map((row) => ({
-      amount: numeric(row[i]),
-      difference: numeric(row[ofDiff]),
-      part: ofPart < 0 ? null : numeric(row[ofPart]),
-    }));
-    const largest = Math.max(...cells.map(({ difference }) => Math.abs(difference ?? 0)));
+    const cells = table.rows.map((row) => {
+      const [amount, difference] = [numeric(row[i]), numeric(row[ofDiff])];
+      return {
+        amount,
+        difference,
+        part: ofPart < 0 ? null : numeric(row[ofPart]),
+        isSame: difference === null || isNothing(amount ?? 0, difference, unit),
+      };
+    });
+    const largest = Math.max(
+      ...cells.map(({ difference, isSame }) => (isSame ? 0 : Math.abs(difference ?? 0))),
+    );
     return [
       {
         measure: measure as KeyMeasure | 'atPledge',
@@ -45,7 +59,7 @@ export function figureRows(table: Table): readonly FigureRow[] {
         unit,
         cells: cells.map((cell) => ({
           ...cell,
-          isLargest: largest > NOISE && Math.abs(cell.difference ?? 0) >= largest - NOISE,
+          isLargest: !cell.isSame && isAtMost(largest, Math.abs(cell.difference ?? 0)),
         })),
       },
     ];

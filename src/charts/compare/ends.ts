@@ -30,11 +30,9 @@ export function endMarks(
   const labels = ends.map(
     ({ path, at }, i): EndLabel => ({ key: path.slot, at, height: LABEL, priority: path.isBase ? 9 : 8 - i }),
   );
-  const centres = placeLabels(
-    labels,
-    span.top - 8,
-    Math.max(span.bottom + 5, span.top + LABEL * labels.length),
-  );
+  // In a low plot labels rise above it rather than stand on its years.
+  const lowest = span.bottom + 5;
+  const centres = placeLabels(labels, Math.min(span.top - 8, lowest - LABEL * labels.length), lowest);
   const x = panel.frame.right + 12;
   return ends.flatMap(({ path, value }): readonly Mark[] => {
     const centre = centres.get(path.slot);
@@ -83,7 +81,8 @@ export function sideEnd(
       `${key}-end`,
       endText(table, words, 'amounts', value, panel.frame.isNarrow),
       panel.frame.right + 6,
-      highest - 10,
+      // In a low plot it would run into the scenario's name above.
+      Math.max(highest - 10, panel.span.top + 7),
       'end',
       { size: SIZE.big, weight: 600, fill: SLOT_STYLES[own.path.slot].text, halo: 'ground' },
     ),

@@ -3,7 +3,7 @@ import { amountShort, yearLabel } from '#i18n/format.ts';
 import { scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table, Year } from '#model';
-import { spanOf } from '#model';
+import { isAlike, spanOf } from '#model';
 import { type Reading, type ReadingRow, ranked } from '../reading.ts';
 import { amountOf, type Finding, LITTLE, pricesOf, withRate } from '../sentence.ts';
 import { comparisonIn, SLOT_STYLES, slotTitle } from '../slots.ts';
@@ -47,6 +47,7 @@ const last = (path: ComparedPath): number => path.amounts.at(-1) ?? 0;
 
 function titleOf(table: Table, rows: PathRows, words: Words): string {
   const say = words.t.compare.path;
+  const comparison = comparisonIn(table);
   const amount = (value: number): string => distance(value, table.about.unit, words);
   const [first, ...rest] = [...rows.paths].sort((a, b) => last(b) - last(a));
   const lowest = rest.at(-1);
@@ -54,11 +55,28 @@ function titleOf(table: Table, rows: PathRows, words: Words): string {
   const crossing = crossingOf(rows);
   if (crossing) {
     const { under, over, year } = crossing;
-    return say.falls(inSentence(under, words), inSentence(over, words), year);
+    return say.falls(inSentence(under, comparison, words), inSentence(over, comparison, words), year);
   }
-  const apart = last(first) - last(lowest);
-  if (apart <= LITTLE * last(first)) return say.same;
-  return say.apart(amount(apart), inSentence(first, words), inSentence(lowest, words));
+  if (!isAlike(last(first), last(lowest), table.about.unit))
+    return say.apart(
+      amount(last(first) - last(lowest)),
+      inSentence(first, comparison, words),
+      inSentence(lowest, comparison, words),
+    );
+  const widest = widestOf(rows, table);
+  return widest ? say.sameEnd(amount(widest.apart), widest.year) : say.same;
+}
+
+/** Finds the year in which the paths lie farthest apart; null where they never part. */
+function widestOf({ paths, years }: PathRows, { about: { unit } }: Table) {
+  const [widest] = years
+    .flatMap((year, i) => {
+      const amounts = paths.flatMap((path) => path.amounts[i] ?? []);
+      const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
+      return amounts.length === 0 || isAlike(low, high, unit) ? [] : [{ year, apart: high - low }];
+    })
+    .sort((a, b) => b.apart - a.apart);
+  return widest ?? null;
 }
 
 /** Finds the two paths that end farthest apart after changing places, and the year from which one is below. */

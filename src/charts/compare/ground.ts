@@ -7,6 +7,9 @@ import { spanGround, yIn } from '../span.ts';
 import type { CompareFrame } from './frame.ts';
 import type { Panel } from './panel.ts';
 
+/** Least height of a plot that has words on its ground, px. */
+const WORDS = 48;
+
 /**
  * Draws the ground of a panel: the tint of the projection, gridlines, the review year, and the panel's own title.
  *
@@ -50,7 +53,7 @@ export function groundMarks(
     'start',
   );
   const reviewed = plotText(`${key}-review`, charts.review, review + 5, span.bottom - 6, 'start');
-  const showsWords = key === '0' && !isSide && panel.shows === 'amounts';
+  const showsWords = key === '0' && !isSide && panel.shows === 'amounts' && span.bottom - span.top >= WORDS;
   if (showsWords) taken.box(markBox(word));
   return [
     ...spanGround(key, span, years, panel.ticks, left),

@@ -1,6 +1,6 @@
 import { itemChart } from '../chart.ts';
 import { contributionReading, contributionsFinding } from './finding.ts';
-import { contributionSpots, contributionsFrame } from './frame.ts';
+import { contributionSpots, contributionsFrame, contributionsHeight } from './frame.ts';
 import { contributionsMarks } from './marks.ts';
 
 /** Why one scenario differs from the base: what each ally brings. */
@@ -8,6 +8,7 @@ export const contributionsChart = itemChart({
   id: 'contributions',
   domains: [],
   finding: contributionsFinding,
+  heightOf: contributionsHeight,
   frame: contributionsFrame,
   marks: contributionsMarks,
   spots: contributionSpots,

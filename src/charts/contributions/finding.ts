@@ -1,10 +1,10 @@
-import { inSentence, measureName } from '#i18n/compare.ts';
+import { explainedPart, inSentence, measureName } from '#i18n/compare.ts';
 import { percent } from '#i18n/format.ts';
 import { scopeInSentence, scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import { type AllyId, BASE_YEAR, cellsOf, explainersOf, type Table } from '#model';
 import type { Reading } from '../reading.ts';
-import { amountOf, type Finding, fractionOf, pricesOf, shortOf, withRate } from '../sentence.ts';
+import { amountOf, type Finding, pricesOf, shortOf, withRate } from '../sentence.ts';
 import { comparisonIn, SLOT_STYLES, slotTitle } from '../slots.ts';
 import type { ItemId } from '../spots.ts';
 import { contributionSteps } from './rows.ts';
@@ -15,7 +15,7 @@ export function contributionsFinding(table: Table, words: Words): Finding {
   const say = t.compare.contributions;
   const comparison = comparisonIn(table);
   const { base, against, measure } = comparison;
-  const { whole, steps } = contributionSteps(table);
+  const { whole, steps, isSame } = contributionSteps(table);
   const [from, to] = [base, against].map((letter) => comparison.slots.find(({ slot }) => slot === letter));
   const explained = explainersOf(
     steps.flatMap(({ id, amount }) =>
@@ -27,15 +27,21 @@ export function contributionsFinding(table: Table, words: Words): Finding {
   const title =
     !from || !to || steps.length === 0
       ? say.nothing(against, base)
-      : explained
-        ? say.title(
-            names(explained.allies),
-            fractionOf(explained.part, words),
-            inSentence(to, words),
-            inSentence(from, words),
-            whole < 0,
-          )
-        : say.mixed(inSentence(to, words), inSentence(from, words), amountOf(table, words, whole, true));
+      : isSame
+        ? say.cancel(against, base)
+        : explained
+          ? say.title(
+              names(explained.allies),
+              explainedPart(explained.part, words),
+              inSentence(to, comparison, words),
+              inSentence(from, comparison, words),
+              whole < 0,
+            )
+          : say.mixed(
+              inSentence(to, comparison, words),
+              inSentence(from, comparison, words),
+              amountOf(table, words, whole, true),
+            );
   return {
     title,
     subtitle: say.subtitle(
@@ -45,7 +51,9 @@ export function contributionsFinding(table: Table, words: Words): Finding {
       pricesOf(table, words),
       t.charts.period(table.about.when),
     ),
-    note: say.note(base) + t.units.among(table.about.unit, scopeInSentence(words, table.about.scope)),
+    note:
+      (steps.length > 0 ? say.note(base) : '') +
+      t.units.among(table.about.unit, scopeInSentence(words, table.about.scope)),
     caveat: withRate(table, words, ''),
     summary: say.summary(
       steps.map(({ id, amount }) =>

@@ -2,8 +2,10 @@ import { amountBare, amountShort, amountTick } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { NARROW, SIZE, type Size } from '../scales.ts';
+import { comparisonIn } from '../slots.ts';
 import { type Span, spanAround, spanTicks } from '../span.ts';
 import type { Spot } from '../spots.ts';
+import { type SymbolName, symbolKey } from '../symbols.ts';
 import { widthOf } from '../text.ts';
 import { contributionSteps, NAMED, type Step } from './rows.ts';
 
@@ -19,7 +21,15 @@ export interface ContributionsFrame extends Size {
   readonly left: number;
   readonly step: number;
   readonly bar: number;
+  /** What pale and solid bars mean, as far as they are drawn, and where it ends, px. */
+  readonly key: readonly SymbolName[];
+  readonly top: number;
 }
+
+/** Ink of a step's bar. */
+export const SIGN_INK = 'sumline';
+/** Air between the key and the bars, px. */
+const KEY_AIR = 6;
 
 /** Heights of names above the columns and of amounts below them, px. */
 const NAMES = 34;
@@ -27,14 +37,45 @@ const FOOT = 20;
 /** Most room for the ticks left of the columns, px. */
 const LEFT = 100;
 
+/** So few steps stand in rows: columns would be far apart. */
+const isShort = (steps: readonly Step[]): boolean => steps.length <= 4;
+
+/** Height of a row where there are few and where there are many, and of columns, px. */
+const ROW = { few: 38, many: 30 } as const;
+const COLUMNS = 356;
+
+/** Gives the height that the card wants, px. */
+export function contributionsHeight(table: Table, width: number): number {
+  const { steps } = contributionSteps(table);
+  const row = isShort(steps) ? ROW.few : width < NARROW ? ROW.many : null;
+  return row === null ? COLUMNS : Math.max(2, steps.length) * row + 17 + KEY_AIR;
+}
+
+/** Says what a pale and a solid bar is. */
+function signKey(steps: readonly Step[], table: Table, words: Words): readonly SymbolName[] {
+  const say = words.t.compare.contributions;
+  const { base } = comparisonIn(table);
+  const key = { shape: 'square', token: SIGN_INK } as const;
+  return [
+    ...(steps.some(({ amount }) => amount < 0)
+      ? [{ ...key, key: 'less', look: 'soft' as const, text: say.less(base) }]
+      : []),
+    ...(steps.some(({ amount }) => amount >= 0) ? [{ ...key, key: 'more', text: say.more(base) }] : []),
+  ];
+}
+
 /** Lays the waterfall out. */
 export function contributionsFrame(table: Table, words: Words, size: Size): ContributionsFrame {
   const named = contributionSteps(table).steps;
   const bare = named.map((step) => stepText({ ...step, id: 'others' }, table, words));
   const widest = Math.max(0, ...bare.map((text) => widthOf(text, SIZE.text, 600)));
   // Long amounts, as won in Korean are, need rows too.
-  const isRows = size.width < NARROW || widest > (size.width - LEFT) / Math.max(1, named.length) - 4;
-  const fit = isRows ? Math.max(1, Math.floor(size.height / 17) - 2) : NAMED;
+  const isRows =
+    size.width < NARROW || isShort(named) || widest > (size.width - LEFT) / Math.max(1, named.length) - 4;
+  const key = signKey(named, table, words);
+  const top = key.length > 0 ? symbolKey(key, size.width).height + KEY_AIR : 0;
+  const room = size.height - top;
+  const fit = isRows ? Math.max(1, Math.floor(room / 17) - 2) : NAMED;
   const { steps } = contributionSteps(table, Math.min(NAMED, fit));
   const ends = steps.flatMap(({ from, to }) => [from, to]);
   const reach = [Math.min(0, ...ends), Math.max(0, ...ends)] as const;
@@ -58,13 +99,15 @@ export function contributionsFrame(table: Table, words: Words, size: Size): Cont
       tick: () => '',
       steps,
       left: 0,
-      step: size.height / Math.max(1, steps.length),
-      bar: Math.min(16, (size.height / Math.max(1, steps.length)) * 0.66),
+      step: room / Math.max(1, steps.length),
+      bar: Math.min(26, (room / Math.max(1, steps.length)) * 0.6),
+      key,
+      top,
     };
   }
   const span = spanAround(
     reach,
-    NAMES + (steps.some(({ amount }) => amount >= 0) ? FOOT : 6),
+    top + NAMES + (steps.some(({ amount }) => amount >= 0) ? FOOT : 6),
     size.height - (steps.some(({ amount }) => amount < 0) ? FOOT : 6),
     1e-9,
   );
@@ -85,6 +128,8 @@ export function contributionsFrame(table: Table, words: Words, size: Size): Cont
     left,
     step,
     bar: Math.min(58, step * 0.68),
+    key,
+    top,
   };
 }
 
@@ -109,6 +154,6 @@ export const contributionSpots = (_: Table, frame: ContributionsFrame): readonly
   frame.steps.map(({ id }, i) => {
     const at = frame.left + i * frame.step;
     return frame.isRows
-      ? { id, x0: -4, x1: frame.width + 4, y0: at, y1: at + frame.step }
+      ? { id, x0: -4, x1: frame.width + 4, y0: frame.top + at, y1: frame.top + at + frame.step }
       : { id, x0: at, x1: at + frame.step, y0: 0, y1: frame.height };
   });

@@ -4,9 +4,10 @@ import { type Mark, plotText, px } from '../mark.ts';
 import { SIZE } from '../scales.ts';
 import { comparisonIn, cut } from '../slots.ts';
 import { yIn } from '../span.ts';
+import { SOFT, symbolKey } from '../symbols.ts';
 import { widthOf, wrap } from '../text.ts';
 import type { Token } from '../theme.ts';
-import { type ContributionsFrame, stepName, stepText } from './frame.ts';
+import { type ContributionsFrame, SIGN_INK, stepName, stepText } from './frame.ts';
 import { contributionSteps, type Step } from './rows.ts';
 
 /** Draws the way from the base to the other scenario, ally by ally, and the whole at its end. */
@@ -14,17 +15,27 @@ export function contributionsMarks(table: Table, frame: ContributionsFrame, word
   const named = frame.steps.filter(({ id }) => id !== 'others' && id !== 'whole').length;
   const { steps } = contributionSteps(table, named);
   if (steps.length === 0) return nothingMarks(table, frame, words);
-  return frame.isRows ? rowsOf(steps, table, frame, words) : columnsOf(steps, table, frame, words);
+  return [
+    ...symbolKey(frame.key, frame.width).marks,
+    ...(frame.isRows ? rowsOf(steps, table, frame, words) : columnsOf(steps, table, frame, words)),
+  ];
 }
 
-/** Orange for less than the base, blue for more; the whole is the stronger. */
-const tokenOf = ({ id, amount }: Step): Token =>
-  id === 'whole' ? (amount < 0 ? 'less' : 'more') : amount < 0 ? 'less-soft' : 'more-soft';
-
-/** Soft areas carry a line where the theme needs one. */
-function bar(key: string, x: number, y: number, w: number, h: number, fill: Token): Mark {
-  const d = `M${px(x)} ${px(y)}h${px(w)}v${px(h)}h${px(-w)}Z`;
-  return { kind: 'path', key, d, fill, stroke: 'edge', width: 1 };
+/** Pale for less than the base, solid for more, in ink: colours are the scenarios'. The whole is the stronger. */
+function bar({ id, amount }: Step, x: number, y: number, w: number, h: number): Mark {
+  const ink = id === 'whole' ? 'ink' : SIGN_INK;
+  // The outline lies inside the step, so that bars stand as wide apart as their amounts do.
+  const edge = Math.min(1.5, w / 2, h / 2);
+  const d = `M${px(x + edge / 2)} ${px(y + edge / 2)}h${px(w - edge)}v${px(h - edge)}h${px(edge - w)}Z`;
+  return {
+    kind: 'path',
+    key: `bar-${id}`,
+    d,
+    fill: ink,
+    ...(amount < 0 ? { fillOpacity: SOFT } : {}),
+    stroke: ink,
+    width: edge,
+  };
 }
 
 function columnsOf(
@@ -61,14 +72,7 @@ function columnsOf(
       const strong = { size: SIZE.text, weight: step.id === 'whole' ? 600 : 400, fill: 'ink' } as const;
       const names = nameLines(stepName(step, table, words), step, frame);
       return [
-        bar(
-          `bar-${step.id}`,
-          middle - frame.bar / 2,
-          top,
-          frame.bar,
-          Math.max(0.75, bottom - top),
-          tokenOf(step),
-        ),
+        bar(step, middle - frame.bar / 2, top, frame.bar, Math.max(1, bottom - top)),
         ...(next && next.id !== 'whole'
           ? [
               line(
@@ -81,7 +85,7 @@ function columnsOf(
             ]
           : []),
         ...names.map((text, n) =>
-          plotText(`name-${step.id}-${n}`, text, middle, 12 + n * 14, 'middle', strong),
+          plotText(`name-${step.id}-${n}`, text, middle, frame.top + 12 + n * 14, 'middle', strong),
         ),
         plotText(
           `value-${step.id}`,
@@ -122,7 +126,7 @@ function rowsOf(
   const room = span.bottom - 8;
   return [
     ...steps.flatMap((step, i): readonly Mark[] => {
-      const middle = (i + 0.5) * frame.step;
+      const middle = frame.top + (i + 0.5) * frame.step;
       const [left, right] = [
         Math.min(yIn(span, step.from), yIn(span, step.to)),
         Math.max(yIn(span, step.from), yIn(span, step.to)),
@@ -141,14 +145,7 @@ function rowsOf(
             fill: 'ink',
           },
         ),
-        bar(
-          `bar-${step.id}`,
-          left,
-          middle - frame.bar / 2,
-          Math.max(0.75, right - left),
-          frame.bar,
-          tokenOf(step),
-        ),
+        bar(step, left, middle - frame.bar / 2, Math.max(0.75, right - left), frame.bar),
         plotText(`value-${step.id}`, stepText(step, table, words), frame.width, middle + 4, 'end', {
           size: SIZE.text,
           weight: 600,
@@ -161,7 +158,7 @@ function rowsOf(
       key: 'zero',
       x1: yIn(span, 0),
       x2: yIn(span, 0),
-      y1: 0,
+      y1: frame.top,
       y2: frame.height,
       stroke: 'quiet',
       width: 1,

@@ -1,5 +1,5 @@
-import type { AllyId, Table } from '#model';
-import { cellsOf } from '#model';
+import type { AllyId, SlotId, Table } from '#model';
+import { cellsOf, isAlike } from '#model';
 import { comparisonIn } from '../slots.ts';
 
 /** How many allies a waterfall names; the rest are summed. */
@@ -20,23 +20,21 @@ export interface Steps {
   /** Allies that the step `others` sums. */
   readonly others: number;
   readonly whole: number;
+  /** Whether what allies add and take away cancels out. */
+  readonly isSame: boolean;
 }
-
-/** Below this an ally brings nothing but the noise of the arithmetic, in millions, or a fraction of GDP. */
-const NOTHING = { money: 1e-6, perHead: 1e-9, shareOfGdp: 1e-13 } as const;
 
 /** Reads a `contributions` table as steps: the largest by ally, the others, the whole. */
 export function contributionSteps(table: Table, named = NAMED): Steps {
   const { base, against } = comparisonIn(table);
   const ids = cellsOf(table, 'ally') as readonly AllyId[];
-  const column = table.columns.some(({ id }) => id === `diff:${against}:${base}`)
-    ? cellsOf(table, `diff:${against}:${base}`)
-    : [];
-  const least = NOTHING[table.about.unit.kind];
+  const [ofBase, ofOther] = [amountsOf(table, base), amountsOf(table, against)];
+  const { unit } = table.about;
   const parts = ids
-    .map((id, i) => ({ id, amount: Number(column[i] ?? 0) }))
-    .filter(({ amount }) => Math.abs(amount) > least);
+    .map((id, i) => ({ id, amount: (ofOther[i] ?? 0) - (ofBase[i] ?? 0), base: ofBase[i] ?? 0 }))
+    .filter(({ amount, base: from }) => !isAlike(from + amount, from, unit));
   const whole = parts.reduce((sum, { amount }) => sum + amount, 0);
+  const start = ofBase.reduce((sum, amount) => sum + amount, 0);
   const shown = parts.slice(0, parts.length === named + 1 ? named + 1 : named);
   const rest = parts.slice(shown.length);
   const steps: Step[] = [];
@@ -54,5 +52,9 @@ export function contributionSteps(table: Table, named = NAMED): Steps {
     steps: parts.length > 0 ? [...steps, { id: 'whole', amount: whole, from: 0, to: whole }] : [],
     others: rest.length,
     whole,
+    isSame: isAlike(start + whole, start, unit),
   };
 }
+
+const amountsOf = (table: Table, slot: SlotId): readonly number[] =>
+  cellsOf(table, `slot:${slot}`).map((cell) => Number(cell ?? 0));

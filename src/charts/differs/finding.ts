@@ -1,12 +1,14 @@
 import { percent, points } from '#i18n/format.ts';
 import { scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
-import { type AllyId, spanOf, type Table } from '#model';
+import { type AllyId, isAlike, spanOf, type Table } from '#model';
 import type { Reading } from '../reading.ts';
 import type { Finding } from '../sentence.ts';
 import { comparisonIn, SLOT_STYLES, slotTitle } from '../slots.ts';
 import type { ItemId } from '../spots.ts';
 import { differsRows } from './rows.ts';
+
+const SHARE = { kind: 'shareOfGdp' } as const;
 
 /** Allies told to those who hear the chart. */
 const TOLD = 6;
@@ -18,13 +20,16 @@ export function differsFinding(table: Table, words: Words): Finding {
   const { slots, base, against } = comparisonIn(table);
   const rows = differsRows(table, slots);
   const [year] = spanOf(table);
-  const share = (value: number | undefined): string => (value === undefined ? '–' : percent(locale, value));
+  const share = (value: number, decimals = 1): string => percent(locale, value, decimals);
   const named = rows
     .flatMap(({ ally, dots }) => {
       const at = (letter: string): number | undefined => dots.find(({ slot }) => slot === letter)?.share;
       const [from, to] = [at(base), at(against)];
-      const isMoved = from !== undefined && to !== undefined && Math.abs(from - to) >= 0.0005;
-      return isMoved ? [{ ally: t.withArticle(words.name(ally)), from: share(from), to: share(to) }] : [];
+      if (from === undefined || to === undefined || isAlike(from, to, SHARE)) return [];
+      // Shares that print alike take a further decimal.
+      const decimals = [1, 2].find((count) => share(from, count) !== share(to, count)) ?? 3;
+      const name = t.withArticle(words.name(ally));
+      return [{ ally: name, from: share(from, decimals), to: share(to, decimals) }];
     })
     .slice(0, 2);
   return {
@@ -35,7 +40,7 @@ export function differsFinding(table: Table, words: Words): Finding {
           ? say.elsewhere
           : say.nothing(slots.length > 1),
     subtitle: say.subtitle(year, scopeName(words, table.about.scope)),
-    note: say.note(rows.length, table.about.others ?? 0),
+    note: say.note(rows.length, table.about.others ?? 0, year, slots.map(({ slot }) => slot).join(', ')),
     caveat: slots.some(({ preset }) => preset === 'plans') ? say.plans : '',
     summary: say.summary(
       rows.slice(0, TOLD).map(({ ally, dots }) =>

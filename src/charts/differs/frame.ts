@@ -24,8 +24,9 @@ export interface DiffersFrame extends Size {
 }
 
 /** Heights, px; the ticks stand under the key. */
-const ROW = { most: 30, least: 20 } as const;
+const ROW = { most: 44, least: 20 } as const;
 const TICKS = 20;
+const EMPTY = 90;
 /** Ends of the scale lie on half points of GDP. */
 const STEP = 0.005;
 
@@ -33,10 +34,11 @@ const STEP = 0.005;
 export const xOfShare = ({ left, right, low, high }: DiffersFrame, share: number): number =>
   left + ((share - low) / (high - low)) * (right - left);
 
-/** Gives the height a card wants, px: all scenarios' rows up to fourteen. */
+/** Gives the height a card wants, px: its rows up to fourteen, and no more than they need. */
 export const differsHeight = (table: Table, width: number): number => {
-  const rows = Math.min(14, Math.max(6, table.rows.length));
-  return symbolKeyHeight(table, width) + TICKS + rows * (width < NARROW ? 26 : 25);
+  const rows = differsRowsAt(table, width).length;
+  if (rows === 0) return EMPTY;
+  return symbolKeyHeight(table, width) + TICKS + 4 + Math.min(14, rows) * (width < NARROW ? 26 : 25);
 };
 
 const symbolKeyHeight = (table: Table, width: number): number =>

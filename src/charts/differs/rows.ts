@@ -1,5 +1,5 @@
 import type { AllyId, ComparedName, SlotId, Table } from '#model';
-import { cellsOf } from '#model';
+import { cellsOf, isAlike } from '#model';
 import { shownSlots } from '../slots.ts';
 
 /** Where one ally's core share comes to in each scenario, fractions of GDP. */
@@ -17,7 +17,7 @@ export function differsRows(table: Table, shown: readonly ComparedName[]): reado
       return typeof share === 'number' ? [{ slot, share }] : [];
     });
     const [first] = dots;
-    const isSame = dots.every(({ share }) => Math.abs(share - (first?.share ?? 0)) < 1e-9);
+    const isSame = dots.every(({ share }) => isAlike(share, first?.share ?? 0, { kind: 'shareOfGdp' }));
     return isSame ? [] : [{ ally: ally as AllyId, dots }];
   });
 }

@@ -43,9 +43,6 @@ export function CompareBar() {
           ))}
         </select>
       </label>
-      <span className={styles.flip}>
-        <AgainstSwitch />
-      </span>
       <span className={styles.acts}>
         <button type="button" className={button.quiet} onClick={() => swap(base, against)}>
           <ArrowLeftRight aria-hidden="true" />

@@ -11,6 +11,7 @@ export interface RowProps {
 }
 
 interface CopyProps extends Omit<RowProps, 'onCopied'> {
+  /** The ally or the lever. */
   readonly what: string;
   /** Whether all inputs of the ally are copied. */
   readonly isRow?: boolean;
@@ -22,20 +23,17 @@ export function CopyButtons({ letters, base, what, isRow = false, onCopy }: Copy
   const say = useWords().t.compare.inputs;
   return letters
     .filter((slot) => slot !== base)
-    .map((slot) => {
-      const label = isRow ? say.copyRow(what, base, slot) : say.copyInput(what, base, slot);
-      return (
-        <button
-          key={slot}
-          type="button"
-          className={styles.copy}
-          aria-label={label}
-          onClick={() => onCopy(slot)}
-        >
-          <Copy aria-hidden="true" />
-          {say.copy(base, slot)}
-          {isRow && ` (${say.wholeRow})`}
-        </button>
-      );
-    });
+    .map((slot) => (
+      <button
+        key={slot}
+        type="button"
+        className={styles.copy}
+        aria-label={`${isRow ? say.copyRow(base, slot) : say.copyLever(base, slot)}: ${what}`}
+        title={isRow ? say.copyRowHint(what, base, slot) : say.copyInput(what, base, slot)}
+        onClick={() => onCopy(slot)}
+      >
+        <Copy aria-hidden="true" />
+        {isRow ? say.copyRow(base, slot) : say.copyLever(base, slot)}
+      </button>
+    ));
 }

@@ -1,68 +1,130 @@
+import { Copy, Link, Unlink } from 'lucide-react';
 import type { Words } from '#i18n/words.ts';
 import type { SlotId } from '#io/link/document.ts';
 import { type Difference, OVERRIDE_RANGES, type Target } from '#model';
-import { copied, edited } from '#state/compare.ts';
-import { useActions, useApp, useWords } from '../app-context.ts';
+import { copied, edited, originOf, rejoined } from '#state/compare.ts';
+import { slotOf } from '#state/slots.ts';
+import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
 import { NumberField } from '../NumberField.tsx';
-import unseen from '../Unseen.module.css';
-import { CopyButtons, type RowProps } from './CopyButtons.tsx';
+import type { RowProps } from './CopyButtons.tsx';
+import styles from './Differences.module.css';
 
 /** One input of an ally as each scenario has it, edited in place. */
 export function InputRow({
   difference,
-  isFirst,
   letters,
   base,
   onCopied,
-}: RowProps & { readonly difference: Difference; readonly isFirst: boolean }) {
+}: RowProps & { readonly difference: Difference }) {
+  const { input, values } = difference;
+  const what = useWords().t.compare.inputs.names[input];
+  const ofBase = values[letters.indexOf(base)] ?? null;
+  return (
+    <tr>
+      <th scope="row">{what}</th>
+      {letters.map((slot, i) => (
+        <InputCell
+          key={slot}
+          difference={difference}
+          slot={slot}
+          base={base}
+          value={values[i] ?? null}
+          isAsBase={JSON.stringify(values[i] ?? null) === JSON.stringify(ofBase)}
+          onCopied={onCopied}
+        />
+      ))}
+    </tr>
+  );
+}
+
+interface CellProps extends Omit<RowProps, 'letters'> {
+  readonly difference: Difference;
+  readonly slot: SlotId;
+  readonly value: Target | number | null;
+  /** Whether there is nothing to take over from the base. */
+  readonly isAsBase: boolean;
+}
+
+/** An input in one scenario: its value, whether it is inherited, and a way to take over the base's. */
+function InputCell({ difference: { ally, input }, slot, base, value, isAsBase, onCopied }: CellProps) {
   const { store } = useApp();
   const words = useWords();
   const say = words.t.compare.inputs;
   const { setSlots } = useActions();
-  const { ally, input, values } = difference;
-  const [name, what] = [words.name(ally), say.names[input]];
-  const take = (to: SlotId, part: typeof input | 'row'): void => {
-    setSlots(copied(store.data, store.getState().slots, base, to, ally, part));
-    onCopied(say.copied(part === 'row' ? name : `${name}, ${what}`, base, to));
-  };
+  const name = words.name(ally);
+  const what = `${name}, ${say.names[input]}`;
+  const share = typeof value === 'object' && value ? value.share : value;
+  if (share === null) return <td data-value>–</td>;
+  const copy = say.copyInput(what, base, slot);
   return (
-    <tr data-first={isFirst || undefined}>
-      <th scope="row">{isFirst ? name : <span className={unseen.unseen}>{name}</span>}</th>
-      <td>{what}</td>
-      {letters.map((slot, i) => {
-        const value = values[i] ?? null;
-        const share = typeof value === 'object' && value ? value.share : value;
-        return (
-          <td key={slot} data-value>
-            {share === null ? (
-              '–'
-            ) : (
-              <NumberField
-                label={say.field(name, what, slot)}
-                value={share as number}
-                range={OVERRIDE_RANGES[input]}
-                leading={input === 'growth' || input === 'winGain' ? 'signs' : 'moves'}
-                onCommit={(next) =>
-                  setSlots(edited(store.data, store.getState().slots, slot, ally, { [input]: next }))
-                }
-              />
-            )}
-            {typeof value === 'object' && value && <small>{pathText(value, words)}</small>}
-          </td>
-        );
-      })}
-      <td>
-        <CopyButtons
-          letters={letters}
-          base={base}
-          what={`${name}, ${what}`}
-          onCopy={(to) => take(to, input)}
+    <td data-value>
+      <span className={styles.cell}>
+        <NumberField
+          label={say.field(name, say.names[input], slot)}
+          value={share as number}
+          range={OVERRIDE_RANGES[input]}
+          leading={input === 'growth' || input === 'winGain' ? 'signs' : 'moves'}
+          onCommit={(next) =>
+            setSlots(edited(store.data, store.getState().slots, slot, ally, { [input]: next }))
+          }
         />
-        {isFirst && (
-          <CopyButtons letters={letters} base={base} what={name} isRow onCopy={(to) => take(to, 'row')} />
+        <Chain ally={ally} input={input} what={what} slot={slot} onRejoined={onCopied} />
+        {!isAsBase && (
+          <button
+            type="button"
+            className={styles.icon}
+            aria-label={copy}
+            title={copy}
+            onClick={() => {
+              setSlots(copied(store.data, store.getState().slots, base, slot, ally, input));
+              onCopied(say.copied(what, base, slot));
+            }}
+          >
+            <Copy aria-hidden="true" />
+          </button>
         )}
-      </td>
-    </tr>
+      </span>
+      {typeof value === 'object' && value && <small>{pathText(value, words)}</small>}
+    </td>
+  );
+}
+
+interface ChainProps extends Pick<Difference, 'ally' | 'input'> {
+  readonly what: string;
+  readonly slot: SlotId;
+  readonly onRejoined: (text: string) => void;
+}
+
+/** A chain where a value is inherited; where it is the ally's own, a broken one that joins it again. */
+function Chain({ ally, input, what, slot, onRejoined }: ChainProps) {
+  const { t } = useWords();
+  const say = t.compare.inputs;
+  const { setSlots } = useActions();
+  const slots = useAppState((state) => state.slots);
+  const { scenario } = slotOf(slots, slot);
+  const origin = originOf(scenario, ally, input);
+  if (origin === 'own') {
+    const label = say.rejoin(what, slot);
+    return (
+      <button
+        type="button"
+        className={styles.icon}
+        aria-label={label}
+        title={label}
+        onClick={() => {
+          setSlots(rejoined(slots, slot, ally, input));
+          onRejoined(say.rejoined(what, slot));
+        }}
+      >
+        <Unlink aria-hidden="true" />
+      </button>
+    );
+  }
+  const label = origin === 'all' ? say.inherited.all : say.inherited.preset(t.presetTitles[scenario.preset]);
+  return (
+    <span className={styles.icon} role="img" aria-label={label} title={label}>
+      <Link aria-hidden="true" />
+    </span>
   );
 }
 

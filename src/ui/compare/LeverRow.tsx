@@ -19,9 +19,7 @@ export function LeverRow({
   const what = say.levers[difference.lever];
   return (
     <tr data-first>
-      <th scope="row" colSpan={2}>
-        {what}
-      </th>
+      <th scope="row">{what}</th>
       {letters.map((slot, i) => (
         <td key={slot} data-value>
           {leverText(difference, i, words)}

@@ -39,6 +39,7 @@ export function Nothing() {
       <div>
         <h1>{say.title}</h1>
         <p>{say.text(id)}</p>
+        <p>{say.below(id)}</p>
         <button type="button" className={button.outlined} data-main onClick={() => duplicate(id)}>
           <Copy aria-hidden="true" />
           {say.duplicate(id, to)}

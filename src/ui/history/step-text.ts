@@ -8,7 +8,7 @@ import type { Step } from '#state/step.ts';
 /** Names a step: `Germany core 3.5 → 4.0 %`, behind its scenario's letter where there are several. */
 export function stepText(words: Words, step: Step): string {
   const text = deedText(words, step);
-  const isOfSlots = ['added', 'cleared', 'swapped'].includes(step.kind);
+  const isOfSlots = ['added', 'cleared', 'copied', 'swapped'].includes(step.kind);
   return step.isAlone || isOfSlots ? text : words.t.history.inSlot(step.at, text);
 }
 
@@ -57,6 +57,8 @@ function deedText(words: Words, deed: Deed): string {
       return deed.from ? say.copied(deed.from, deed.slot) : say.added(deed.slot);
     case 'cleared':
       return say.cleared(deed.slot);
+    case 'copied':
+      return say.copiedRow(name(deed.ally), deed.from, deed.slot);
     case 'swapped':
       return say.swapped(...deed.slots);
     case 'opened':

@@ -349,7 +349,16 @@ describe('the market says', () => {
 });
 
 /** Charts whose rows are allies or exporters, or steps: their subtitle names the year looked at. */
-const OF_ONE_YEAR: readonly string[] = ['increments', 'burden', 'ledger', 'market', 'exporters', 'suppliers'];
+const OF_ONE_YEAR: readonly string[] = [
+  'increments',
+  'burden',
+  'ledger',
+  'market',
+  'exporters',
+  'suppliers',
+  'contributions',
+  'differs',
+];
 
 describe('every chart', () => {
   it.each(Object.entries(tablesOf()))(
@@ -357,8 +366,14 @@ describe('every chart', () => {
     (_key, table) => {
       const { subtitle, summary, note, caveat } = findingOf(table, words.en);
       // Some pictures show one year, the map two; what holds no money has no prices.
-      const period = table.id === 'map' ? /2026 estimate and 2035/u : /20\d\d–2035/u;
-      expect(subtitle).toMatch(OF_ONE_YEAR.includes(table.id) ? /(?: · |, |: )2035/u : period);
+      const period =
+        table.id === 'map'
+          ? /2026 estimate and 2035/u
+          : // Each key figure names its own time.
+            table.id === 'compare-figures'
+            ? /differences against A/u
+            : /20\d\d–2035/u;
+      expect(subtitle).toMatch(OF_ONE_YEAR.includes(table.id) ? /(?: · |, |: | in )2035/u : period);
       expect(subtitle.includes('constant 2026 US$')).toBe(
         table.columns.some(({ unit }: Column) => unit.kind === 'money'),
       );

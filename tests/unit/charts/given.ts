@@ -5,13 +5,21 @@ import { wordsFor } from '#i18n/words.ts';
 import {
   type AllyId,
   alliesOf,
+  alliesTable,
   type Basis,
   burdenTable,
   buyersTable,
   byIncrement,
   byMilestone,
+  type CompareInput,
+  type CompareLayout,
+  type CompareMeasure,
   type Currency,
+  compareFiguresTable,
+  comparePathTable,
   compositionTable,
+  contributionsTable,
+  differsTable,
   exportersTable,
   importRange,
   incrementsTable,
@@ -29,6 +37,7 @@ import {
   rankedSuppliers,
   type Scenario,
   type Scope,
+  SLOT_IDS,
   spendPathTable,
   suppliersTable,
   type Table,
@@ -57,7 +66,18 @@ export interface View {
   readonly per?: Per;
   readonly moved?: readonly AllyId[];
   readonly map?: MapMeasure;
+  /** What the scenario, A, is compared with; stated plans and the stop in 2029 unless told otherwise. */
+  readonly others?: readonly Scenario[];
+  readonly layout?: CompareLayout;
+  readonly compared?: CompareMeasure;
+  readonly selected?: readonly AllyId[];
 }
+
+const OTHERS: readonly Scenario[] = (['plans', 'stall'] as const).map((preset) => ({
+  preset,
+  targets: {},
+  market: {},
+}));
 
 export interface Tables {
   readonly spendPath: Table;
@@ -73,6 +93,11 @@ export interface Tables {
   readonly timeline: Table;
   readonly exporters: Table;
   readonly suppliers: Table;
+  readonly compare: Table;
+  readonly compareFigures: Table;
+  readonly contributions: Table;
+  readonly differs: Table;
+  readonly allies: Table;
 }
 
 /** Makes the tables of a scenario as the page would. */
@@ -90,7 +115,24 @@ export function tablesOf(scenario: Scenario = LOOK, view: View = {}): Tables {
     when,
     scope,
   };
+  const compared: CompareInput = {
+    ...input,
+    compared: [scenario, ...(view.others ?? OTHERS)].map((one, i) => ({
+      slot: SLOT_IDS[i] ?? 'A',
+      scenario: one,
+      projection: project(data, one, basis),
+    })),
+    base: 'A',
+    against: 'B',
+    measure: view.compared ?? 'core',
+    layout: view.layout ?? 'overlay',
+  };
   return {
+    compare: comparePathTable(compared),
+    compareFigures: compareFiguresTable(compared),
+    contributions: contributionsTable(compared),
+    differs: differsTable(compared),
+    allies: alliesTable(input, view.selected ?? ['FRA', 'DEU', 'POL', 'GBR']),
     spendPath: spendPathTable(input),
     moved: movedTable(input, view.moved ?? ['DEU', 'POL']),
     buyers: buyersTable(input, topBuyers(input)),

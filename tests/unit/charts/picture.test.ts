@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CHARTS as EVERY_CHART } from '#charts/charts.ts';
 import { findingOf } from '#charts/finding.ts';
 import { touches } from '#charts/labels.ts';
 import { mapCardHeight, mapDomain, mapFrame } from '#charts/map/frame.ts';
@@ -45,6 +46,11 @@ const CHARTS = [
   'timeline',
   'exporters',
   'suppliers',
+  'compare',
+  'compareFigures',
+  'contributions',
+  'differs',
+  'allies',
 ] as const satisfies readonly (keyof Tables)[];
 const LOCALES = ['en', 'ko'] as const;
 
@@ -70,6 +76,11 @@ const sources: Record<(typeof CHARTS)[number], readonly [string, string]> = {
   timeline: ['SIPRI-derived, May 2026', 'SIPRI 기반(2026년 5월)'],
   exporters: ['own assumptions', '자체 가정'],
   suppliers: ['Sources: SIPRI-derived, May 2026', '출처: SIPRI 기반(2026년 5월)'],
+  compare: ['Sources: NATO, July 2026 · IMF WEO, April 2026', '출처: 나토(2026년 7월)'],
+  compareFigures: ['SIPRI-derived, May 2026', 'SIPRI 기반(2026년 5월)'],
+  contributions: ['Sources: NATO, July 2026 · IMF WEO, April 2026', '출처: 나토(2026년 7월)'],
+  differs: ['Sources: NATO, July 2026', '출처: 나토(2026년 7월)'],
+  allies: ['Sources: NATO, July 2026 · IMF WEO, April 2026', '출처: 나토(2026년 7월)'],
 };
 const labels: Record<(typeof CHARTS)[number], readonly [readonly string[], readonly string[]]> = {
   spendPath: [
@@ -169,7 +180,41 @@ const labels: Record<(typeof CHARTS)[number], readonly [readonly string[], reado
     ['United States', '49.7', '47.8', 'Korea', '7.9', '4.6', '7.8', 'All others', 'on order'],
     ['미국', '49.7', '47.8', '한국', '7.9', '4.6', '7.8', '그 밖의 공급국', '발주 잔량'],
   ],
+  compare: [
+    ['$1,276 bn', '$1,095 bn', 'Pledge path, changed, base', 'Stated plans', 'Difference to A', '−$181 bn'],
+    ['1조 2,760억 달러', '공약 경로(변경) · 기준', '각국 계획', 'A와의 차이', '−1,810억 달러'],
+  ],
+  compareFigures: [
+    [
+      'Stated plans',
+      'Core spending, 2035',
+      '−181',
+      '−14 %',
+      'Allies at 3.5 %, 2035',
+      'colours name scenarios only',
+    ],
+    ['각국 계획', '핵심 국방비, 2035년', '−1,810', '−14%', '3.5% 달성국, 2035년', '색은 시나리오만'],
+  ],
+  contributions: [
+    ['less than A', 'France', '−50.6', 'B − A', '−$181 bn'],
+    ['A보다 적음', '프랑스', '−506', 'B − A', '−1,810'],
+  ],
+  differs: [
+    ['A Pledge path, changed, base', 'B Stated plans', '3.5 % pledge', 'France', '2.2'],
+    ['A 공약 경로(변경) · 기준', 'B 각국 계획', '공약 3.5%', '프랑스', '2.2'],
+  ],
+  allies: [
+    ['Core, % of GDP', 'Core spending', 'Change since 2026', 'DEU', 'POL'],
+    ['핵심, GDP 대비 %', '핵심 국방비', '2026년 대비 변화', 'DEU', 'POL'],
+  ],
 };
+
+it('no chart of the app is left out', () => {
+  const tables = tablesOf();
+  expect(CHARTS.map((chart) => tables[chart].id).toSorted()).toEqual(
+    EVERY_CHART.map(({ id }) => id).toSorted(),
+  );
+});
 
 describe.each(CHARTS)('the picture of %s', (chart) => {
   const tables = tablesOf();
@@ -274,7 +319,8 @@ describe('what a picture carries', () => {
 
 describe('a picture for a phone', () => {
   const phone = { width: 1080, height: 1350 };
-  const { ledger, map } = tablesOf();
+  const tables = tablesOf();
+  const { map } = tables;
 
   it.each(LOCALES)('keeps maps large enough to find a country, and names beside the bars (%s)', (locale) => {
     const { width, groups } = sceneOf(map, words[locale], { ...phone, ...CARRIED });
@@ -287,13 +333,17 @@ describe('a picture for a phone', () => {
     expect(frame.isNamed).toBe(true);
   });
 
-  it.each(LOCALES)('is filled by the ledger from its head to its foot (%s)', (locale) => {
-    const { groups } = sceneOf(ledger, words[locale], { ...phone, ...CARRIED });
+  it.each(
+    (['ledger', 'compareFigures', 'contributions', 'differs', 'compare', 'allies'] as const).flatMap(
+      (chart) => LOCALES.map((locale) => [chart, locale] as const),
+    ),
+  )('is filled by %s from its head to its foot (%s)', (chart, locale) => {
+    const { groups } = sceneOf(tables[chart], words[locale], { ...phone, ...CARRIED });
     const [plot, foot] = groups.slice(-2);
     const lowest = Math.max(
       ...(plot?.marks ?? []).flatMap((mark) => (mark.kind === 'text' ? [markBox(mark).y1] : [])),
     );
-    expect((foot?.y ?? 0) - (plot?.y ?? 0) - lowest).toBeLessThan(40);
+    expect((foot?.y ?? 0) - (plot?.y ?? 0) - lowest).toBeLessThan(48);
   });
 });
 
@@ -367,6 +417,36 @@ const CARDS = {
     [358, 367],
     [288, 367],
   ],
+  compare: [
+    [730, 420],
+    [750, 356],
+    [358, 260],
+    [288, 260],
+  ],
+  compareFigures: [
+    [575, 400],
+    [750, 440],
+    [358, 440],
+    [288, 440],
+  ],
+  contributions: [
+    [730, 356],
+    [750, 100],
+    [358, 320],
+    [288, 140],
+  ],
+  differs: [
+    [575, 400],
+    [750, 120],
+    [358, 400],
+    [288, 120],
+  ],
+  allies: [
+    [1354, 300],
+    [750, 300],
+    [358, 570],
+    [288, 570],
+  ],
 } as const satisfies Record<(typeof CHARTS)[number], readonly (readonly [number, number])[]>;
 
 interface Label {
@@ -423,6 +503,23 @@ function faultsOnPage(tables: Tables): readonly string[] {
   );
 }
 
+const LONG = 'Allies who keep what they promised in The Hague, one by one…';
+const NAMED: readonly Scenario[] = [
+  {
+    preset: 'plans',
+    targets: {},
+    market: {},
+    name: '유럽과 캐나다가 헤이그에서 약속한 대로 2035년까지 국방비를 꾸준히 늘려 가는 긴 이름의 시나리오',
+  },
+  { preset: 'stall', targets: {}, market: {}, name: LONG },
+  { preset: 'early', targets: {}, market: {} },
+];
+const NEAR: Scenario = {
+  preset: 'pledge',
+  targets: { DEU: { core: 0.034 }, FRA: { core: 0.036 } },
+  market: {},
+};
+
 const cases: readonly (readonly [string, Scenario, View])[] = [
   ['the look', LOOK, {}],
   ['nothing moved', PLEDGE, {}],
@@ -439,6 +536,16 @@ const cases: readonly (readonly [string, Scenario, View])[] = [
     { ...LOOK, market: { supportShare: 0.1, relatedShare: 0.05 } },
     { currency: 'KRW', when: 'sum' },
   ],
+  ['compared side by side', LOOK, { layout: 'side' }],
+  ['compared by difference', LOOK, { layout: 'difference', compared: 'sam', currency: 'KRW' }],
+  ['compared in percent', LOOK, { layout: 'percent', when: 2031 }],
+  [
+    'four compared, with the longest names',
+    { ...LOOK, name: LONG },
+    { others: NAMED, selected: ALLY_IDS.slice(0, 6) },
+  ],
+  ['compared with itself', LOOK, { others: [LOOK], selected: [] }],
+  ['compared with what is nearly the same', PLEDGE, { others: [NEAR], selected: ['DEU'] }],
   ['one ally', LOOK, { scope: 'allies:POL' }],
   ['Iceland alone, the sum', PLEDGE, { scope: 'allies:ISL', when: 'sum' }],
   ['a group, won', LOOK, { scope: 'allies:BEL,DEU,POL,NOR', currency: 'KRW' }],

@@ -11,8 +11,12 @@ import {
   copiedLever,
   edited,
   makeCompareInputs,
+  originOf,
+  pairOf,
+  rejoined,
 } from '#state/compare.ts';
 import { type Slots, slotOf } from '#state/slots.ts';
+import { stepOf } from '#state/step.ts';
 import { makeStore } from '#state/store.ts';
 import { DEFAULT_VIEW, type View } from '#state/view.ts';
 import { readView, writeView } from '#state/view-query.ts';
@@ -105,6 +109,55 @@ it('the query holds what is compared and how', () => {
   expect(query).toContain('sel=DEU,POL');
   expect(readView(query, DEFAULT_VIEW)).toEqual(view);
   expect(readView('?cmp=pie&cm=love&vs=E&sel=XYZ', DEFAULT_VIEW)).toEqual({ ...DEFAULT_VIEW, selected: [] });
+});
+
+describe('where an input comes from', () => {
+  const slots = slotsOf('1.d2607.A~pledge.B~pledge~*:2,DEU:3@2031');
+  const { scenario } = slotOf(slots, 'B');
+
+  it('is the ally itself, what is set for all, or the preset', () => {
+    expect(originOf(scenario, 'DEU', 'core')).toBe('own');
+    expect(originOf(scenario, 'FRA', 'core')).toBe('all');
+    expect(originOf(scenario, 'DEU', 'indirect')).toBe('preset');
+    expect(originOf(slotOf(slots, 'A').scenario, 'DEU', 'core')).toBe('preset');
+  });
+
+  it('is inherited again once it is let go, year and all, and nothing else moves', () => {
+    const after = rejoined(slots, 'B', 'DEU', 'core');
+    expect(slotOf(after, 'B').scenario.targets).toEqual({ '*': scenario.targets['*'] });
+    expect(slotOf(after, 'A')).toBe(slotOf(slots, 'A'));
+    expect(rejoined(slots, 'A', 'DEU', 'core')).toBe(slots);
+  });
+});
+
+describe('a copied row', () => {
+  const slots = slotsOf('1.d2607.A~pledge~DEU:4@2031.B~plans.C~stall');
+
+  it('is a step that names itself; one input copied is told as a move', () => {
+    const row = copied(data, slots, 'A', 'B', 'DEU', 'row');
+    expect(stepOf(data, slots, row)).toEqual({
+      kind: 'copied',
+      ally: 'DEU',
+      from: 'A',
+      slot: 'B',
+      at: 'B',
+      isAlone: false,
+    });
+    expect(stepOf(data, slots, copied(data, slots, 'A', 'B', 'DEU', 'core')).kind).not.toBe('copied');
+    expect(stepOf(data, slots, edited(data, slots, 'B', 'DEU', { core: 0.05 })).kind).toBe('ally');
+  });
+});
+
+describe('a pair', () => {
+  it('is the base and the one set against it, the same as long as nothing changes', () => {
+    const store = pageOf(THREE, { against: 'C' });
+    const pair = pairOf(makeCompareInputs(store));
+    const input = pair.settled(store.getState());
+    expect(input.compared.map(({ slot }) => slot)).toEqual(['A', 'C']);
+    expect(pair.settled(store.getState())).toBe(input);
+    store.getState().setView({ against: 'B' });
+    expect(pair.settled(store.getState()).compared.map(({ slot }) => slot)).toEqual(['A', 'B']);
+  });
 });
 
 describe('nothing worth a sentence', () => {

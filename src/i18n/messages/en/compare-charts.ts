@@ -1,16 +1,19 @@
 import type { CompareLayout, SlotId } from '#model';
 import { capital } from '../wording.ts';
-import { type Fraction, fractionsEn, listEn, type Period } from './charts.ts';
+import { listEn, type Period } from './charts.ts';
+import { type ExplainedPart, partEn, verbEn, withinEn } from './compare.ts';
 
 /** What the charts of a comparison say. */
 export const compareChartsEn = {
   path: {
     alone: 'One scenario, nothing to compare with',
-    same: 'The scenarios end alike',
+    same: 'The scenarios are the same in every year',
+    sameEnd: (amount: string, year: number): string =>
+      `The scenarios end alike; in ${year} they lie ${amount} apart`,
     apart: (amount: string, highest: string, lowest: string): string =>
       `In 2035 ${amount} lie between ${highest} and ${lowest}`,
     falls: (under: string, over: string, year: number): string =>
-      `${capital(under)} ${/^(shares|stated)/u.test(under) ? 'fall' : 'falls'} below ${over} from ${year}`,
+      `${capital(under)} ${verbEn(under, 'fall')} below ${over} from ${year}`,
     subtitle: (measure: string, base: SlotId | null, scope: string, prices: string, span: string): string =>
       `${measure}${base ? `, difference to ${base}` : ''}, ${scope} · ${prices} · ${span}`,
     percentOf: (base: SlotId): string => `% of ${base}`,
@@ -28,9 +31,16 @@ export const compareChartsEn = {
     at: (measure: string, period: Period): string =>
       `${measure}, ${period === 'sum' ? 'sum 2027–2035' : period}`,
     neutral: 'The key figures side by side',
-    same: (scenario: string): string => `${capital(scenario)} and the base come to nearly the same figures`,
+    same: (scenario: string): string =>
+      `${capital(scenario)} ${verbEn(scenario, 'come')} to the same figures as the base`,
+    sameEnd: (scenario: string): string =>
+      `${capital(scenario)} ${verbEn(scenario, 'end')} with the base’s spending and market; other figures differ`,
+    onlyCore: (scenario: string, exporter: string, core: string): string =>
+      `${capital(withinEn(scenario))}, core spending changes by ${core}, what ${exporter} can address not at all`,
+    onlyMarket: (scenario: string, exporter: string, market: string): string =>
+      `${capital(withinEn(scenario))}, core spending is the base’s, what ${exporter} can address changes by ${market}`,
     apart: (scenario: string, exporter: string, core: string, market: string): string =>
-      `On ${scenario}, core spending changes by ${core} and what ${exporter} can address by ${market}`,
+      `${capital(withinEn(scenario))}, core spending changes by ${core} and what ${exporter} can address by ${market}`,
     follows: (
       exporter: string,
       isFall: boolean,
@@ -45,27 +55,31 @@ export const compareChartsEn = {
     subtitle: (scope: string, prices: string, base: SlotId): string =>
       `${scope} · ${prices} · differences against ${base}`,
     note: (base: SlotId): string =>
-      `Orange: less than ${base}, blue: more. Bold: the largest difference of a row. Allies: of those with forces.`,
+      `− is less than ${base}, + more; colours name scenarios only. Bold: the largest difference of a row. Allies: of those with forces.`,
     caveat: 'Rates of the market are partly assumptions.',
     more: (count: number): string => `${count} more in the numbers`,
     told: (measure: string, list: readonly string[]): string => `${measure} in 2035: ${list.join(', ')}.`,
   },
   contributions: {
     nothing: (other: SlotId, base: SlotId): string => `${other} and ${base} come to the same for every ally`,
+    cancel: (other: SlotId, base: SlotId): string =>
+      `${other} and ${base} come to the same: what some allies add, others take away`,
     title: (
       allies: readonly string[],
-      part: Fraction | string,
+      part: ExplainedPart,
       other: string,
       base: string,
       isLess: boolean,
     ): string =>
-      `${capital(listEn(allies))} ${allies.length > 1 ? 'are' : 'is'} ${part === 'nearlyAll' ? 'nearly all' : (fractionsEn[part as Fraction] ?? part)} of what puts ${other} ${isLess ? 'below' : 'above'} ${base}`,
+      `${capital(listEn(allies))} ${allies.length > 1 ? 'are' : 'is'} ${partEn(part)} of what puts ${other} ${isLess ? 'below' : 'above'} ${base}`,
     mixed: (other: string, base: string, amount: string): string =>
-      `Many allies part ${other} from ${base}: ${amount} in all`,
+      `Several allies part ${other} from ${base}: ${amount} in all`,
     subtitle: (measure: string, minus: string, scope: string, prices: string, period: string): string =>
       `${measure}, ${minus}, by ally, ${scope} · ${prices} · ${period}`,
     note: (base: SlotId): string =>
-      `Orange: less than ${base}, blue: more. The bars add up to the difference.`,
+      `Pale bars: less than ${base}; solid: more. The bars add up to the difference.`,
+    less: (base: SlotId): string => `less than ${base}`,
+    more: (base: SlotId): string => `more than ${base}`,
     told: (name: string, amount: string): string => `${name} ${amount}`,
     summary: (list: readonly string[]): string => `${list.join(', ')}.`,
   },
@@ -81,8 +95,8 @@ export const compareChartsEn = {
       `In ${other}, ${listEn(named.map(({ ally, to }) => `${ally} comes to ${to}`))}, in ${base} to ${[...new Set(named.map(({ from }) => from))].join(' and ')}`,
     subtitle: (year: number, scope: string): string =>
       `Core share in ${year}, % of GDP, ${scope} · those first that matter most`,
-    note: (count: number, same: number): string =>
-      same > 0 ? `${count} allies differ, ${same} come to the same.` : `All ${count} allies differ.`,
+    note: (count: number, same: number, year: number, letters: string): string =>
+      `Counted by result: ${count} of ${count + same} ${count + same === 1 ? 'ally' : 'allies'} ${count === 1 ? 'comes' : 'come'} to different core shares in ${year} (${letters}).`,
     plans: 'Allies without a stated plan hold their 2026 share on stated plans.',
     more: (count: number): string => `${count} more in the numbers`,
     told: (ally: string, list: readonly string[]): string => `${ally}: ${list.join(', ')}`,

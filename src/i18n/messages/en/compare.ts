@@ -10,11 +10,34 @@ export interface AnswerPart {
   readonly lead: string;
   readonly amount: string;
   readonly isLess: boolean;
-  /** Whether nothing worth saying differs. */
+  /** Whether nothing differs. */
   readonly isSame: boolean;
   /** Whether the amount is one of each year. */
   readonly isYearly: boolean;
 }
+
+/** How much of a difference some allies explain: all of it, all but what rounds away, or a percentage. */
+export type ExplainedPart = 'all' | 'nearlyAll' | (string & {});
+
+/** Names a scenario by letter and name; a name with brackets of its own gets no others around it. */
+const ownEn = (slot: SlotId, name: string): string =>
+  /[()]/u.test(name) ? `${slot} “${name}”` : `${slot} (${name})`;
+
+/** Says that something is so in a scenario, by letter or by path. */
+export const withinEn = (scenario: string): string =>
+  /^[A-D] /u.test(scenario)
+    ? `in ${scenario}`
+    : scenario === 'shares held'
+      ? 'with shares held'
+      : `on ${scenario}`;
+
+/** Tells whether a path is spoken of in the plural. */
+const isMany = (scenario: string): boolean => /^(?:shares|stated)/iu.test(scenario);
+
+/** Sets a verb to the scenario it is said of: "stated plans fall", "the early path falls". */
+export const verbEn = (scenario: string, verb: string): string => (isMany(scenario) ? verb : `${verb}s`);
+
+export const partEn = (part: ExplainedPart): string => (part === 'nearlyAll' ? 'nearly all' : part);
 
 /** The Compare view: scenarios against each other, allies against each other. */
 export const compareEn = {
@@ -58,7 +81,7 @@ export const compareEn = {
       early: 'the early path',
       stall: 'the stop in 2029',
     } satisfies Record<PresetId, string>,
-    own: (slot: SlotId, name: string): string => `${slot} (${name})`,
+    own: ownEn,
     /** How a sentence about a scenario begins. */
     leads: {
       pledge: 'on the pledge path',
@@ -68,7 +91,7 @@ export const compareEn = {
       early: 'if all get there by 2030',
       stall: 'if rises stop at the 2029 review',
     } satisfies Record<PresetId, string>,
-    ownLead: (slot: SlotId, name: string): string => `in ${slot} (${name})`,
+    ownLead: (slot: SlotId, name: string): string => `in ${ownEn(slot, name)}`,
     /** A measure of a scope as the subject. */
     subject: {
       core: (scope: string): string => `core spending of ${scope}`,
@@ -85,13 +108,13 @@ export const compareEn = {
       subject: string,
       base: string,
       period: Period,
-      explained: { readonly allies: readonly string[]; readonly percent: string } | null,
+      explained: { readonly allies: readonly string[]; readonly part: ExplainedPart } | null,
     ): string =>
       part.isSame
-        ? `${capital(part.lead)}, ${subject} ${inEn(period)} is the <b>same</b> as ${base === 'shares held' ? 'with shares held' : `on ${base}`}.`
+        ? `${capital(part.lead)}, ${subject} ${inEn(period)} is the <b>same</b> as ${withinEn(base)}.`
         : `${capital(part.lead)}, ${subject} ${inEn(period)} is <b>${part.amount}</b>${part.isYearly ? ' a year' : ''} ${part.isLess ? 'below' : 'above'} ${base}${
             explained
-              ? `; ${listEn(explained.allies)} explain${explained.allies.length > 1 ? '' : 's'} <b>${explained.percent}</b> of it`
+              ? `; ${listEn(explained.allies)} explain${explained.allies.length > 1 ? '' : 's'} <b>${partEn(explained.part)}</b> of it`
               : ''
           }.`,
     second: (parts: readonly AnswerPart[]): string =>
@@ -121,10 +144,20 @@ export const compareEn = {
     against: 'Difference shown',
     swap: (a: SlotId, b: SlotId): string => `Swap ${a} and ${b}`,
   },
+  strip: {
+    label: 'Difference in key figures',
+    /** Head of the first column: whose money. */
+    of: (scope: string, base: SlotId): string => `${scope}, against ${base}`,
+  },
+  phone: {
+    controls: 'What is compared',
+    summary: (base: SlotId, measure: string): string => `${measure} · against ${base}`,
+  },
   nothing: {
     title: 'Nothing to compare yet.',
     text: (from: SlotId): string =>
-      `Duplicate ${from}, then move one slider: the copy starts equal and shows only what you change.`,
+      `This view sets two to four scenarios against each other: their paths, key figures, the allies that make the difference, and every input that is not the same. Duplicate ${from}, then move one slider: the copy starts equal and shows only what you change.`,
+    below: (from: SlotId): string => `Within ${from} alone, allies can be compared with each other below.`,
     duplicate: (from: SlotId, to: SlotId): string => `Duplicate ${from} to ${to}`,
     or: 'Or compare with',
     ghost: (from: SlotId): string => `${from} alone; a second path would stand beside it`,
@@ -133,8 +166,8 @@ export const compareEn = {
     heading: 'What differs in the inputs',
     lead: (count: number, same: number): string =>
       count === 0
-        ? `No input of an ally differs; all ${same} are identical.`
-        : `${count} ${count === 1 ? 'ally differs' : 'allies differ'}${same > 0 ? `; ${same} identical` : ''}. Values can be edited here; one edit is one step of undo.`,
+        ? `Every input of all ${same} allies is the same.`
+        : `Counted by inputs, whatever the scope and year above: ${count} of ${count + same} allies differ in one or more. Values can be edited here; one edit is one step of undo.`,
     names: {
       core: 'Core share',
       indirect: 'Indirect share',
@@ -157,17 +190,25 @@ export const compareEn = {
     } satisfies Record<keyof Market, string>,
     segments: (count: number): string => (count === 0 ? 'as in the data' : `${count} changed`),
     by: (year: number): string => `by ${year}`,
-    ally: 'Ally',
     input: 'Input',
     field: (ally: string, input: string, slot: SlotId): string =>
       `${ally}, ${input}, scenario ${slot}, percent`,
-    copyRow: (ally: string, from: SlotId, to: SlotId): string =>
-      `Copy all inputs of ${ally} from ${from} to ${to}`,
+    copyRow: (from: SlotId, to: SlotId): string => `Copy ${from}’s row to ${to}`,
+    copyRowHint: (ally: string, from: SlotId, to: SlotId): string =>
+      `All inputs of ${ally} in ${to} become those of ${from}; one undo takes it back`,
     copyInput: (what: string, from: SlotId, to: SlotId): string => `Copy ${what} from ${from} to ${to}`,
-    copy: (from: SlotId, to: SlotId): string => `${from} → ${to}`,
-    wholeRow: 'row',
+    copyLever: (from: SlotId, to: SlotId): string => `Copy ${from}’s value to ${to}`,
+    /** Where an inherited value comes from. */
+    inherited: {
+      preset: (path: string): string => `Inherited from ${path}`,
+      all: 'Inherited from what is set for all allies',
+    },
+    rejoin: (what: string, slot: SlotId): string =>
+      `${what}: own value in ${slot}. Let it be inherited again`,
+    rejoined: (what: string, slot: SlotId): string => `Inherited again in ${slot}: ${what}`,
+    key: 'Chain: inherited from the preset or from all allies. Broken chain: the ally’s own value; press it to inherit again.',
     copied: (what: string, from: SlotId, to: SlotId): string => `Copied from ${from} to ${to}: ${what}`,
     allies: (count: number): string => `${count} ${count === 1 ? 'ally' : 'allies'}`,
-    same: (count: number): string => `${count} ${count === 1 ? 'ally' : 'allies'} identical`,
+    same: (count: number): string => `${count} ${count === 1 ? 'ally' : 'allies'} with the same inputs`,
   },
 };

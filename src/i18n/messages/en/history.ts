@@ -64,6 +64,7 @@ export const historyEn = {
   noted: 'Note changed',
   added: (slot: string): string => `${slot} added`,
   copied: (from: string, slot: string): string => `${from} duplicated to ${slot}`,
+  copiedRow: (ally: string, from: string, to: string): string => `${from}’s row copied to ${to}: ${ally}`,
   cleared: (slot: string): string => `${slot} cleared`,
   swapped: (a: string, b: string): string => `${a} and ${b} swapped`,
   opened: (name: string): string => `Opened: ${name}`,

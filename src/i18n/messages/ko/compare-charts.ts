@@ -1,13 +1,16 @@
 import { josa } from 'es-hangul';
 import type { compareChartsEn } from '../en/compare-charts.ts';
-import { listKo, partKo } from './charts.ts';
+import { listKo } from './charts.ts';
+import { withParticle } from './compare.ts';
 
 export const compareChartsKo: typeof compareChartsEn = {
   path: {
     alone: '시나리오가 하나뿐이어서 비교할 대상이 없습니다',
-    same: '시나리오들의 2035년 수준이 거의 같습니다',
-    apart: (amount, highest, lowest) => `2035년 ${josa(highest, '와/과')} ${lowest}의 차이는 ${amount}입니다`,
-    falls: (under, over, year) => `${josa(under, '은/는')} ${year}년부터 ${over}보다 낮아집니다`,
+    same: '모든 시나리오가 해마다 같습니다',
+    sameEnd: (amount, year) => `2035년 수준은 모두 같고, ${year}년에는 ${amount} 벌어집니다`,
+    apart: (amount, highest, lowest) =>
+      `2035년 ${withParticle(highest, '와/과')} ${lowest}의 차이는 ${amount}입니다`,
+    falls: (under, over, year) => `${withParticle(under, '은/는')} ${year}년부터 ${over}보다 낮아집니다`,
     subtitle: (measure, base, scope, prices, span) =>
       `${measure}${base ? `, ${base}와의 차이` : ''}, ${scope} · ${prices} · ${span}`,
     percentOf: (base) => `${base} 대비 %`,
@@ -23,7 +26,12 @@ export const compareChartsKo: typeof compareChartsEn = {
   figures: {
     at: (measure, period) => (period === 'sum' ? `${measure} 합계, 2027~2035년` : `${measure}, ${period}년`),
     neutral: '시나리오별 주요 지표',
-    same: (scenario) => `${scenario}의 주요 지표는 기준과 거의 같습니다`,
+    same: (scenario) => `${scenario}의 주요 지표는 모두 기준과 같습니다`,
+    sameEnd: (scenario) => `${scenario}의 2035년 국방비와 시장은 기준과 같고, 다른 지표는 다릅니다`,
+    onlyCore: (scenario, exporter, core) =>
+      `${scenario}에서는 핵심 국방비가 ${core} 달라지지만 ${exporter}의 접근 가능 시장은 그대로입니다`,
+    onlyMarket: (scenario, exporter, market) =>
+      `${scenario}에서는 핵심 국방비는 그대로이고 ${exporter}의 접근 가능 시장이 ${market} 달라집니다`,
     apart: (scenario, exporter, core, market) =>
       `${scenario}에서는 핵심 국방비가 ${core}, ${exporter}의 접근 가능 시장이 ${market} 달라집니다`,
     follows: (exporter, isFall, isLess, market, core, slot) =>
@@ -32,20 +40,27 @@ export const compareChartsKo: typeof compareChartsEn = {
       `${slot}에서 ${exporter}의 접근 가능 시장은 국방비와 같은 폭(${part})으로 ${isFall ? '줄어듭니다' : '늘어납니다'}`,
     subtitle: (scope, prices, base) => `${scope} · ${prices} · ${base} 대비 차이`,
     note: (base) =>
-      `주황: ${base}보다 적음, 파랑: 많음. 굵은 수치: 행에서 가장 큰 차이. 회원국 수는 군대를 보유한 나라 기준입니다.`,
+      `−는 ${base}보다 적음, +는 많음. 색은 시나리오만 나타냅니다. 굵은 수치: 행에서 가장 큰 차이. 회원국 수는 군대를 보유한 나라 기준입니다.`,
     caveat: '시장 비율에는 가정이 포함됩니다.',
     more: (count) => `그 외 ${count}개는 수치 표에`,
     told: (measure, list) => `2035년 ${measure}: ${list.join(', ')}.`,
   },
   contributions: {
     nothing: (other, base) => `${other}와 ${base}는 모든 회원국에서 같습니다`,
-    title: (allies, part, other, base, isLess) =>
-      `${josa(other, '이/가')} ${base}보다 ${isLess ? '적은' : '많은'} 금액의 ${partKo(part)} ${listKo(allies)}입니다`,
+    cancel: (other, base) => `${other}와 ${base}는 합계가 같습니다. 회원국별 증감이 서로 상쇄됩니다`,
+    title: (allies, part, other, base, isLess) => {
+      const difference = `${withParticle(other, '이/가')} ${base}보다 ${isLess ? '적은' : '많은'} 금액`;
+      if (part === 'all') return `${difference}은 모두 ${listKo(allies)}에서 나옵니다`;
+      if (part === 'nearlyAll') return `${difference}은 거의 모두 ${listKo(allies)}에서 나옵니다`;
+      return `${difference}의 ${part}는 ${listKo(allies)}입니다`;
+    },
     mixed: (other, base, amount) =>
-      `${josa(other, '와/과')} ${base}의 차이(${amount})는 여러 회원국에서 나옵니다`,
+      `${withParticle(other, '와/과')} ${base}의 차이(${amount})는 여러 회원국에서 나옵니다`,
     subtitle: (measure, minus, scope, prices, period) =>
       `${measure}, ${minus}, 회원국별, ${scope} · ${prices} · ${period}`,
-    note: (base) => `주황: ${base}보다 적음, 파랑: 많음. 막대의 합이 전체 차이입니다.`,
+    note: (base) => `옅은 막대: ${base}보다 적음, 짙은 막대: 많음. 막대의 합이 전체 차이입니다.`,
+    less: (base) => `${base}보다 적음`,
+    more: (base) => `${base}보다 많음`,
     told: (name, amount) => `${name} ${amount}`,
     summary: (list) => `${list.join(', ')}.`,
   },
@@ -58,8 +73,8 @@ export const compareChartsKo: typeof compareChartsEn = {
     title: (other, base, named) =>
       `${other}에서 ${named.map(({ ally, to }) => `${ally} ${to}`).join(', ')}, ${base}에서는 ${[...new Set(named.map(({ from }) => from))].join(', ')}`,
     subtitle: (year, scope) => `${year}년 핵심 국방비 비중, GDP 대비 %, ${scope} · 영향 큰 순`,
-    note: (count, same) =>
-      same > 0 ? `${count}개국이 다르고 ${same}개국은 같습니다.` : `${count}개국이 모두 다릅니다.`,
+    note: (count, same, year, letters) =>
+      `결과 기준: ${letters}에서 ${year}년 핵심 국방비 비중이 다른 나라는 ${count + same}개국 중 ${count}개국입니다.`,
     plans: '정부 계획이 없는 회원국은 각국 계획에서 2026년 비중을 유지합니다.',
     more: (count) => `그 외 ${count}개국은 수치 표에`,
     told: (ally, list) => `${ally}: ${list.join(', ')}`,

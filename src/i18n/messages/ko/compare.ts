@@ -1,16 +1,30 @@
 import { josa } from 'es-hangul';
 import type { Period } from '../en/charts.ts';
-import type { compareEn } from '../en/compare.ts';
+import type { compareEn, ExplainedPart } from '../en/compare.ts';
 import { listKo } from './charts.ts';
 
 const inKo = (period: Period): string => (period === 'sum' ? '2027~2035년' : `${period}년`);
+
+/** Korean digits end in a consonant or not, as they are read. */
+const DIGITS = ['영', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구'];
+
+/** Adds the particle that what is read last asks for: brackets are not read, digits are. */
+export const withParticle = (name: string, particle: Parameters<typeof josa.pick>[1]): string => {
+  const read = name
+    .replace(/[^\p{L}\p{N}]+$/u, '')
+    .replace(/\d$/u, (digit) => DIGITS[Number(digit)] ?? digit);
+  return name + josa.pick(read, particle);
+};
 
 /** "1,470억 달러 적으며" and "…적습니다", by where in the sentence it stands. */
 const farKo = (isLess: boolean, isLast: boolean): string =>
   isLess ? (isLast ? '적습니다' : '적으며') : isLast ? '많습니다' : '많으며';
 
+const partKo = (part: ExplainedPart): string =>
+  part === 'all' ? '전부' : part === 'nearlyAll' ? '거의 전부' : part;
+
 export const compareKo: typeof compareEn = {
-  isBase: (name) => `${name}(기준)`,
+  isBase: (name) => `${name} · 기준`,
   changed: (path) => `${path}(변경)`,
   minus: (other, base) => `${other} − ${base}`,
   differenceTo: (base) => `${base}와의 차이`,
@@ -48,7 +62,8 @@ export const compareKo: typeof compareEn = {
       early: '조기 달성 경로',
       stall: '2029년 증액 중단',
     },
-    own: (slot, name) => `${slot}(${name})`,
+    // The letter stays with its name.
+    own: (slot, name) => `${slot}\u00a0· ${name}`,
     leads: {
       pledge: '공약 경로대로라면',
       hold: '현 수준을 유지하면',
@@ -57,7 +72,7 @@ export const compareKo: typeof compareEn = {
       early: '2030년까지 모두 달성하면',
       stall: '2029년 점검 때 증액이 멈추면',
     },
-    ownLead: (slot, name) => `${slot}(${name})에서는`,
+    ownLead: (slot, name) => `${slot}\u00a0· ${name}에서는`,
     subject: {
       core: (scope) => `${scope}의 핵심 국방비`,
       total: (scope) => `${scope}의 핵심·관련 지출`,
@@ -70,10 +85,10 @@ export const compareKo: typeof compareEn = {
     anyExporter: '각 시나리오 수출국',
     first: (part, subject, base, period, explained) =>
       part.isSame
-        ? `${part.lead} ${inKo(period)} ${josa(subject, '은/는')} ${josa(base, '와/과')} <b>같습니다</b>.`
+        ? `${part.lead} ${inKo(period)} ${josa(subject, '은/는')} ${withParticle(base, '와/과')} <b>같습니다</b>.`
         : `${part.lead} ${inKo(period)} ${josa(subject, '은/는')} ${base}보다 ${part.isYearly ? '연 ' : ''}<b>${part.amount}</b> ${
             explained
-              ? `${farKo(part.isLess, false)}, ${josa(listKo(explained.allies), '이/가')} 그 <b>${explained.percent}</b>\u2060를 차지합니다.`
+              ? `${farKo(part.isLess, false)}, ${josa(listKo(explained.allies), '이/가')} 그 <b>${partKo(explained.part)}</b>\u2060를 차지합니다.`
               : `${farKo(part.isLess, true)}.`
           }`,
     second: (parts) =>
@@ -97,10 +112,19 @@ export const compareKo: typeof compareEn = {
     against: '표시할 차이',
     swap: (a, b) => `${a}와 ${b} 맞바꾸기`,
   },
+  strip: {
+    label: '주요 지표의 차이',
+    of: (scope, base) => `${scope}, ${base} 대비`,
+  },
+  phone: {
+    controls: '비교 대상',
+    summary: (base, measure) => `${measure} · 기준 ${base}`,
+  },
   nothing: {
     title: '아직 비교할 시나리오가 없습니다.',
     text: (from) =>
-      `${from}를 복제하고 슬라이더 하나를 움직여 보세요. 사본은 ${from}와 같은 값에서 시작해 바뀐 것만 보여 줍니다.`,
+      `시나리오 둘에서 넷까지 경로, 주요 지표, 차이를 만드는 회원국, 서로 다른 입력값을 나란히 봅니다. ${from}를 복제하고 슬라이더 하나를 움직여 보세요. 사본은 ${from}와 같은 값에서 시작해 바뀐 것만 보여 줍니다.`,
+    below: (from) => `${from} 하나만으로도 아래에서 회원국끼리 비교할 수 있습니다.`,
     duplicate: (from, to) => `${from}를 ${to}로 복제`,
     or: '또는 다음과 비교',
     ghost: (from) => `${from} 하나뿐이며, 두 번째 경로가 옆에 표시됩니다`,
@@ -109,8 +133,8 @@ export const compareKo: typeof compareEn = {
     heading: '입력값의 차이',
     lead: (count, same) =>
       count === 0
-        ? `회원국 입력값에 차이가 없습니다(${same}개국 모두 같음).`
-        : `${count}개국이 다르며${same > 0 ? ` ${same}개국은 같습니다` : ' 같은 나라는 없습니다'}. 여기에서 값을 고칠 수 있으며, 한 번 고칠 때마다 실행 취소 한 단계가 됩니다.`,
+        ? `${same}개국의 입력값이 모두 같습니다.`
+        : `입력값 기준(위의 범위·연도와 무관): ${count + same}개국 중 ${count}개국의 입력값이 하나 이상 다릅니다. 여기에서 값을 고칠 수 있으며, 한 번 고칠 때마다 실행 취소 한 단계가 됩니다.`,
     names: {
       core: '핵심 국방비 비중',
       indirect: '관련 지출 비중',
@@ -133,15 +157,22 @@ export const compareKo: typeof compareEn = {
     },
     segments: (count) => (count === 0 ? '자료 값' : `${count}개 변경`),
     by: (year) => `${year}년`,
-    ally: '회원국',
     input: '입력값',
     field: (ally, input, slot) => `${ally}, ${input}, 시나리오 ${slot}, 퍼센트`,
-    copyRow: (ally, from, to) => `${ally}의 모든 입력값을 ${from}에서 ${to}로 복사`,
+    copyRow: (from, to) => `${from} 행을 ${to}에 복사`,
+    copyRowHint: (ally, from, to) =>
+      `${to}의 ${ally} 입력값이 모두 ${from}와 같아집니다. 실행 취소 한 번으로 되돌립니다`,
     copyInput: (what, from, to) => `${josa(what, '을/를')} ${from}에서 ${to}로 복사`,
-    copy: (from, to) => `${from} → ${to}`,
-    wholeRow: '행',
+    copyLever: (from, to) => `${from} 값을 ${to}에 복사`,
+    inherited: {
+      preset: (path) => `${path}에서 물려받은 값`,
+      all: '전체 회원국 설정에서 물려받은 값',
+    },
+    rejoin: (what, slot) => `${what}: ${slot}에서 따로 정한 값. 다시 물려받기`,
+    rejoined: (what, slot) => `${slot}에서 다시 물려받음: ${what}`,
+    key: '사슬: 프리셋이나 전체 설정에서 물려받은 값. 끊어진 사슬: 이 나라만 따로 정한 값이며, 누르면 다시 물려받습니다.',
     copied: (what, from, to) => `${from}에서 ${to}로 복사: ${what}`,
     allies: (count) => `${count}개국`,
-    same: (count) => `${count}개국 같음`,
+    same: (count) => `입력값이 같은 ${count}개국`,
   },
 };

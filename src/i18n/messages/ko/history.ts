@@ -59,6 +59,7 @@ export const historyKo: typeof historyEn = {
   noted: '메모 변경',
   added: (slot) => `${slot} 추가`,
   copied: (from, slot) => `${from}를 ${slot}에 복제`,
+  copiedRow: (ally, from, to) => `${from} 행을 ${to}에 복사: ${ally}`,
   cleared: (slot) => `${slot} 비우기`,
   swapped: (a, b) => `${a}와 ${b} 맞바꾸기`,
   opened: (name) => `열기: ${name}`,

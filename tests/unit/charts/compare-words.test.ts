@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findingOf } from '#charts/finding.ts';
+import { distance } from '#i18n/compare.ts';
+import { decode } from '#io/link/codec.ts';
+import {
+  COMPARE_MEASURES,
+  type CompareMeasure,
+  isAlike,
+  PERS,
+  type Scenario,
+  unitOf,
+  type When,
+} from '#model';
+import { apartOf, makeCompareInputs } from '#state/compare.ts';
+import { makeSelectors } from '#state/selectors.ts';
+import type { Slots } from '#state/slots.ts';
+import { makeStore } from '#state/store.ts';
+import { makeTableSources } from '#state/table-sources.ts';
+import { DEFAULT_VIEW, type View } from '#state/view.ts';
+import { answerOf } from '#ui/compare/answer.ts';
+import { scenario } from '../../property/arbitraries.ts';
+import { data, words } from './given.ts';
+
+const LOCALES = ['en', 'ko'] as const;
+const slotsOf = (fragment: string): Slots => decode(fragment, data.edition).document?.slots ?? [];
+
+/** All that Compare says of its scenarios: the sentence above, and the titles under it. */
+function saidOf(slots: Slots, view: Partial<View> = {}) {
+  const store = makeStore(data, { slots, view: { ...DEFAULT_VIEW, ...view } });
+  const sources = makeTableSources(store, makeSelectors(store));
+  const input = makeCompareInputs(store).settled(store.getState());
+  const titleOf = (locale: 'en' | 'ko', table: 'compare' | 'compareFigures' | 'contributions' | 'differs') =>
+    findingOf(sources[table].settled(), words[locale]).title;
+  return {
+    input,
+    apart: apartOf(input)[0],
+    answer: (locale: 'en' | 'ko') => answerOf(input, words[locale]),
+    titleOf,
+  };
+}
+
+/** Two scenarios that differ as much as may be, as little as may be, or not at all. */
+const pair = fc
+  .tuple(
+    scenario,
+    scenario,
+    fc.constantFrom('any', 'twin', 'near'),
+    fc.constantFrom(0.0351, 0.034, 0.03501, 0.06),
+  )
+  .map(([one, other, kind, core]): Slots => {
+    const near: Scenario = { ...one, targets: { ...one.targets, DEU: { ...one.targets.DEU, core } } };
+    const second = kind === 'any' ? other : kind === 'twin' ? one : near;
+    return [one, second].map((given, i) => {
+      const { name: _, ...unnamed } = given;
+      return { id: (['A', 'B'] as const)[i] ?? 'A', scenario: unnamed, unknown: [] };
+    });
+  });
+
+const SAME = {
+  en: {
+    answer: /is the <b>same<\/b> as/u,
+    path: /^The scenarios (?:are the same|end alike)/u,
+    parts: /come to the same/u,
+  },
+  ko: {
+    answer: /<b>같습니다<\/b>/u,
+    path: /모두 같고|해마다 같습니다/u,
+    parts: /모든 회원국에서 같습니다|합계가 같습니다/u,
+  },
+} as const;
+
+describe('the sentence and the titles of a comparison', () => {
+  it('never call alike what another gives a difference for', { timeout: 60_000 }, () => {
+    const look = fc.record({
+      compared: fc.constantFrom<CompareMeasure>(...COMPARE_MEASURES),
+      per: fc.constantFrom(...PERS),
+      when: fc.constantFrom<When>(2035, 2035, 2030, 'sum'),
+    });
+    let alike = 0;
+    fc.assert(
+      fc.property(pair, look, (slots, view) => {
+        const { input, apart, answer, titleOf } = saidOf(slots, view);
+        const difference = apart?.difference ?? 0;
+        const isSame = apart?.isSame ?? true;
+        if (isSame) alike++;
+        for (const locale of LOCALES) {
+          const sentence = answer(locale);
+          expect(SAME[locale].answer.test(sentence)).toBe(isSame);
+          expect(SAME[locale].parts.test(titleOf(locale, 'contributions'))).toBe(isSame);
+          const path = titleOf(locale, 'compare');
+          if (view.when === 2035) expect(SAME[locale].path.test(path)).toBe(isSame);
+          if (!isSame) expect(sentence).toContain(distance(difference, unitOf(input), words[locale]));
+          // Where the title says how far the ends lie apart, it is by what the sentence says.
+          if (!isSame && view.when === 2035 && /lie between|차이는/u.test(path))
+            expect(path).toContain(distance(difference, unitOf(input), words[locale]));
+          const part = /<b>([^<]+)<\/b>(?: of it|\u2060를 차지)/u.exec(sentence)?.[1];
+          if (part)
+            expect(titleOf(locale, 'contributions')).toContain(
+              part === '전부' ? '모두' : part === '거의 전부' ? '거의 모두' : part,
+            );
+          const figures = titleOf(locale, 'compareFigures');
+          if (/the same figures|모두 기준과 같습니다/u.test(figures)) expect(isSame).toBe(true);
+          expect(figures).not.toMatch(/(?<![\d.])0\.0\u202f?%/u);
+        }
+      }),
+      { numRuns: 150, seed: 35 },
+    );
+    expect(alike).toBeGreaterThan(20);
+  });
+
+  it('give a small difference as what it is', () => {
+    const { answer, titleOf } = saidOf(slotsOf('1.d2607.A~pledge.B~pledge~DEU:3.4'));
+    expect(answer('en')).toBe(
+      'In B (Pledge path, changed), core spending of Europe and Canada in 2035 is <b>$5.9 bn</b> a year below the pledge path; Germany explains <b>all</b> of it.',
+    );
+    expect(titleOf('en', 'compare')).toBe(
+      'In 2035 $5.9 bn lie between the pledge path and B (Pledge path, changed)',
+    );
+    expect(titleOf('en', 'contributions')).toBe(
+      'Germany is all of what puts B (Pledge path, changed) below the pledge path',
+    );
+    expect(titleOf('en', 'compareFigures')).toBe(
+      'What Korea can address shrinks less than spending in B: 0.3\u202f% against 0.5\u202f%',
+    );
+    expect(titleOf('ko', 'contributions')).toBe(
+      'B\u00a0· 공약 경로(변경)이 공약 경로보다 적은 금액은 모두 독일에서 나옵니다',
+    );
+  });
+
+  it('tell ends that meet from paths that are one', () => {
+    expect(saidOf(slotsOf('1.d2607.A~pledge.B~pledge')).titleOf('en', 'compare')).toBe(
+      'The scenarios are the same in every year',
+    );
+    expect(saidOf(slotsOf('1.d2607.A~pledge.B~pledge~DEU:3.5@2030')).titleOf('en', 'compare')).toMatch(
+      /^The scenarios end alike; in 2030 they lie \$\d/u,
+    );
+  });
+
+  it('write shares that print alike with a further decimal', () => {
+    expect(saidOf(slotsOf('1.d2607.A~pledge.B~pledge~DEU:3.52')).titleOf('en', 'differs')).toBe(
+      'In B, Germany comes to 3.52\u202f%, in A to 3.50\u202f%',
+    );
+  });
+
+  it('tell scenarios on one path by their letters', () => {
+    const same = saidOf(slotsOf('1.d2607.A~pledge.B~pledge'));
+    expect(same.answer('en')).toBe(
+      'In B (Pledge path), core spending of Europe and Canada in 2035 is the <b>same</b> as in A (Pledge path).',
+    );
+    const apart = saidOf(slotsOf('1.d2607.A~pledge.B~pledge;x=USA'), { compared: 'sam' });
+    expect(apart.answer('en')).toMatch(/^In B \(Pledge path\), .* above A \(Pledge path\)/u);
+    expect(saidOf(slotsOf('1.d2607.A~pledge.B~plans~DEU:3.5')).titleOf('en', 'compareFigures')).toContain(
+      'in B',
+    );
+  });
+
+  it('cut a long name in a sentence', () => {
+    const name = 'Allies%20who%20keep%20what%20they%20promised%20in%20The%20Hague';
+    expect(saidOf(slotsOf(`1.d2607.A~pledge.B~plans;n=${name}`)).answer('en')).toMatch(
+      /^In B \(Allies who keep what they promised i…\), core/u,
+    );
+  });
+
+  it('nest no brackets, whatever the names', () => {
+    for (const fragment of [
+      '1.d2607.A~pledge~DEU:4@2031,POL:5.B~plans~DEU:3.C~stall~ITA:3',
+      '1.d2607.A~pledge;n=(Fast)%20east.B~plans;n=(Slow)%20west',
+    ])
+      for (const locale of LOCALES) {
+        const { answer, titleOf } = saidOf(slotsOf(fragment));
+        for (const text of [answer(locale), titleOf(locale, 'compare'), titleOf(locale, 'contributions')])
+          expect(text).not.toMatch(/\([^)]*\(|\)\(/u);
+      }
+  });
+});
+
+it.each([
+  ['money', 1_000_000, 1_000_000.01, false],
+  ['money', 1_000_000, 1_000_000 + 1e-7, true],
+  ['shareOfGdp', 0.035, 0.03501, false],
+  ['shareOfGdp', 0.035, 0.035 + 1e-15, true],
+  ['perHead', 2000, 2000.01, false],
+] as const)('amounts are one only to the noise of the arithmetic: %s %d %d', (kind, a, b, expected) => {
+  const unit =
+    kind === 'shareOfGdp' ? ({ kind } as const) : ({ kind, currency: 'USD', basis: 'constant' } as const);
+  expect(isAlike(a, b, unit)).toBe(expected);
+});
