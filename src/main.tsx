@@ -19,7 +19,7 @@ import { groupsFrom, startFrom } from '#state/start.ts';
 import { makeStore } from '#state/store.ts';
 import { makeTableSources } from '#state/table-sources.ts';
 import { DEFAULT_VIEW } from '#state/view.ts';
-import { viewFrom } from '#state/view-query.ts';
+import { unreadIn, viewFrom } from '#state/view-query.ts';
 import { waitFor } from '#ui/on-demand.ts';
 import { Page } from '#ui/Page.tsx';
 
@@ -51,6 +51,7 @@ const theme = device.get('theme');
 const prefersDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
 
 const view = viewFrom(window.location.search, recall.view, locale);
+const unread = unreadIn(window.location.search);
 const slots = opened?.slots ?? [firstSlot()];
 
 const store = makeStore(data, {
@@ -63,7 +64,7 @@ const store = makeStore(data, {
   shelf,
   library: libraryFrom(recall.scenarios, data.edition),
   groups: groupsFrom(recall),
-  notices,
+  notices: [...(unread.length > 0 ? [{ kind: 'address', parts: unread } as const] : []), ...notices],
   madeWith,
   saved: isShared ? 'paused' : recall.status === 'blocked' ? 'blocked' : 'saved',
 });

@@ -1,4 +1,4 @@
-import { encode } from '#io/link/codec.ts';
+import { encode, seal } from '#io/link/codec.ts';
 import type { TabMemory } from '#io/tab.ts';
 import type { AppState } from './app-state.ts';
 import { writeView } from './view-query.ts';
@@ -23,7 +23,7 @@ type Addressed = Pick<AppState, 'slots' | 'view' | 'madeWith'>;
 export const hereAt = ({ pathname, search, hash }: Surroundings['location']): string =>
   pathname + search + hash;
 
-/** Gives the link text of what is on the page; the edition it was made with stays until the reader takes the new one. */
+/** Gives what is on the page as text, not yet sealed; the edition it was made with stays until the reader takes the new one. */
 export const linkOf = (
   { slots, madeWith: made }: Pick<AppState, 'slots' | 'madeWith'>,
   edition: string,
@@ -34,7 +34,7 @@ export const pathOf = (
   state: Addressed,
   edition: string,
   { pathname, search }: Pick<Location, 'pathname' | 'search'>,
-): string => `${pathname}${writeView(state.view, search)}#${linkOf(state, edition)}`;
+): string => `${pathname}${writeView(state.view, search)}#${seal(linkOf(state, edition))}`;
 
 /** Gives the address that shows what is on the page now, to the reader it is sent to. */
 export const addressOf = (

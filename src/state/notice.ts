@@ -1,5 +1,6 @@
 import type { LinkFault } from '#io/link/document.ts';
 import type { FileFault } from '#io/scenario-file.ts';
+import type { Unread } from './view-query.ts';
 
 /** What the page tells the reader in a band above the results; each kind stands at most once. */
 export type Notice =
@@ -12,6 +13,8 @@ export type Notice =
       readonly kept: number;
       readonly lost: number;
     }
+  /** Parts of the query that name nothing here. */
+  | { readonly kind: 'address'; readonly parts: readonly Unread[] }
   | { readonly kind: 'file'; readonly name: string; readonly faults: readonly FileFault[] }
   /**
    * A scenario from a link is shown, or became a copy; the reader's own work stays on the shelf. `isCopy` where the

@@ -2,6 +2,7 @@ import { LOCALES, type Locale } from '#i18n/format.ts';
 import { SLOT_IDS } from '#io/link/document.ts';
 import {
   ALLY_IDS,
+  type Basis,
   BUYER_RANKS,
   COMPARE_LAYOUTS,
   COMPARE_MEASURES,
@@ -58,32 +59,73 @@ const readScope = (text: string | null): Scope | undefined =>
 const readAllies = (text: string | null) =>
   text === null ? undefined : ALLY_IDS.filter((id) => text.split(',').includes(id));
 
+/** Reads what a key of the query holds; undefined where that names nothing. */
+const READ = {
+  view: (text) => oneOf(ROUTES, text),
+  on: (text) => oneOf(SLOT_IDS, text),
+  base: (text) => oneOf(SLOT_IDS, text),
+  vs: (text) => oneOf(SLOT_IDS, text),
+  cm: (text) => oneOf(COMPARE_MEASURES, text),
+  cmp: (text) => oneOf(COMPARE_LAYOUTS, text),
+  sel: readAllies,
+  lang: (text) => oneOf(LOCALES, text),
+  sc: readScope,
+  yr: readWhen,
+  px: (text) => oneOf<Basis>(['constant', 'current'], text),
+  cur: (text) => oneOf(CURRENCIES, text),
+  per: (text) => oneOf(PERS, text),
+  m: (text) => oneOf(FIGURES, text),
+  map: (text) => oneOf(MAP_MEASURES, text),
+  sort: (text) => oneOf(SORTS, text),
+  in: (text) => oneOf(INPUT_FORMS, text),
+  rk: (text) => oneOf(BUYER_RANKS, text),
+  lock: readAllies,
+  ally: (text) => oneOf(ALLY_IDS, text),
+} as const satisfies Readonly<Record<(typeof KEYS)[number], (text: string | null) => unknown>>;
+
+/** A part of the query that names nothing here. */
+export interface Unread {
+  readonly key: (typeof KEYS)[number];
+  readonly text: string;
+}
+
+/** Lists what a query says that names nothing here, the view first. */
+export function unreadIn(query: string): readonly Unread[] {
+  const params = new URLSearchParams(query);
+  return KEYS.flatMap((key) => {
+    const text = params.get(key) ?? '';
+    return text === '' || READ[key](text) !== undefined ? [] : [{ key, text }];
+  });
+}
+
 /** Reads the way of looking from a query; what is missing or unknown is taken from `fallback`. Never throws. */
 export function readView(query: string, fallback: View): View {
   const params = new URLSearchParams(query);
+  const read = <Key extends keyof typeof READ>(key: Key) =>
+    READ[key](params.get(key)) as ReturnType<(typeof READ)[Key]>;
   return {
-    route: oneOf(ROUTES, params.get('view')) ?? fallback.route,
-    slot: oneOf(SLOT_IDS, params.get('on')) ?? fallback.slot,
-    base: oneOf(SLOT_IDS, params.get('base')) ?? fallback.base,
-    against: oneOf(SLOT_IDS, params.get('vs')) ?? fallback.against,
-    compared: oneOf(COMPARE_MEASURES, params.get('cm')) ?? fallback.compared,
-    layout: oneOf(COMPARE_LAYOUTS, params.get('cmp')) ?? fallback.layout,
-    selected: readAllies(params.get('sel')) ?? fallback.selected,
-    locale: oneOf(LOCALES, params.get('lang')) ?? fallback.locale,
-    scope: readScope(params.get('sc')) ?? fallback.scope,
-    when: readWhen(params.get('yr')) ?? fallback.when,
+    route: read('view') ?? fallback.route,
+    slot: read('on') ?? fallback.slot,
+    base: read('base') ?? fallback.base,
+    against: read('vs') ?? fallback.against,
+    compared: read('cm') ?? fallback.compared,
+    layout: read('cmp') ?? fallback.layout,
+    selected: read('sel') ?? fallback.selected,
+    locale: read('lang') ?? fallback.locale,
+    scope: read('sc') ?? fallback.scope,
+    when: read('yr') ?? fallback.when,
     prices: {
-      basis: oneOf(['constant', 'current'], params.get('px')) ?? fallback.prices.basis,
-      currency: oneOf(CURRENCIES, params.get('cur')) ?? fallback.prices.currency,
+      basis: read('px') ?? fallback.prices.basis,
+      currency: read('cur') ?? fallback.prices.currency,
     },
-    per: oneOf(PERS, params.get('per')) ?? fallback.per,
-    headline: oneOf(FIGURES, params.get('m')) ?? fallback.headline,
-    map: oneOf(MAP_MEASURES, params.get('map')) ?? fallback.map,
-    sort: oneOf(SORTS, params.get('sort')) ?? fallback.sort,
-    inputs: oneOf(INPUT_FORMS, params.get('in')) ?? fallback.inputs,
-    rank: oneOf(BUYER_RANKS, params.get('rk')) ?? fallback.rank,
-    locked: readAllies(params.get('lock')) ?? fallback.locked,
-    ally: oneOf(ALLY_IDS, params.get('ally')) ?? fallback.ally,
+    per: read('per') ?? fallback.per,
+    headline: read('m') ?? fallback.headline,
+    map: read('map') ?? fallback.map,
+    sort: read('sort') ?? fallback.sort,
+    inputs: read('in') ?? fallback.inputs,
+    rank: read('rk') ?? fallback.rank,
+    locked: read('lock') ?? fallback.locked,
+    ally: read('ally') ?? fallback.ally,
   };
 }
 

@@ -1,12 +1,14 @@
 import { Info, Link, TriangleAlert, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { editionMonth } from '#i18n/edition.ts';
+import { filePlace, linkPlace } from '#i18n/fault-place.ts';
 import type { FaultFacts } from '#i18n/messages/wording.ts';
 import type { LinkFault } from '#io/link/document.ts';
 import type { Notice } from '#state/notice.ts';
 import { takeFromShelf } from '#state/shelf.ts';
 import { firstSlot } from '#state/slots.ts';
 import { useActions, useApp, useAppState, useWords } from './app-context.ts';
+import { Fault } from './Fault.tsx';
 import styles from './Notices.module.css';
 
 /** Faults named before the rest are counted. */
@@ -64,7 +66,10 @@ function Band({ notice }: { readonly notice: Notice }) {
 
 function useSaid(notice: Notice): Said {
   const { store } = useApp();
-  const { t, name, locale } = useWords();
+  const words = useWords();
+  const { t, locale } = words;
+  const { keeping } = t;
+  const route = useAppState((state) => state.view.route);
   const { dismiss, open, setMadeWith } = useActions();
   const say = t.page.notices;
   const isLookedAt = useAppState((state) => state.saved === 'paused');
@@ -73,19 +78,24 @@ function useSaid(notice: Notice): Said {
   switch (notice.kind) {
     case 'link': {
       const { faults, kept, lost, isShown, hasOwn } = notice;
-      const isNewer = faults.some(({ code }) => code === 'newer-version');
-      const words: Readonly<Record<LinkFault['code'], (facts: FaultFacts) => string>> = t.linkFaults;
+      const has = (code: LinkFault['code']): boolean => faults.some((fault) => fault.code === code);
+      const isNewer = has('newer-version');
+      const told: Readonly<Record<LinkFault['code'], (facts: FaultFacts) => string>> = t.linkFaults;
       const lines = faults.map((fault) => (
-        <>
-          <code>{shortened(fault.text)}</code> {words[fault.code](fault)}
-          {fault.ally && fault.ally !== '*' && ` (${name(fault.ally)})`}
-        </>
+        <Fault key={fault.text} place={linkPlace(words, fault)} text={told[fault.code](fault)} />
       ));
       const unshown = isNewer ? say.newer(hasOwn) : hasOwn ? say.unreadable : say.fallbackFresh;
+      const [title, ...hint] = !isShown
+        ? [unshown]
+        : has('cut')
+          ? [keeping.link.cut, keeping.link.cutHint(kept)]
+          : has('altered')
+            ? [keeping.link.altered, keeping.link.alteredHint(kept)]
+            : [keeping.link.damaged(kept, lost)];
       return {
         tone: 'warning',
-        title: isShown ? say.incomplete(kept, kept + lost) : unshown,
-        lines: isNewer ? [] : named(lines),
+        title: title ?? unshown,
+        lines: isNewer ? [] : [...hint, ...named(lines)],
         actions: isShown && (
           <>
             <button type="button" onClick={() => dismiss('link')}>
@@ -105,18 +115,32 @@ function useSaid(notice: Notice): Said {
         ),
       };
     }
+    case 'address': {
+      const [first] = notice.parts;
+      const isView = first?.key === 'view';
+      const others = isView ? notice.parts.slice(1) : notice.parts;
+      return {
+        tone: 'warning',
+        title: isView
+          ? keeping.address.view(shortened(first.text), t.views.names[route])
+          : keeping.address.parts,
+        lines: named(others.map(({ key, text }) => keeping.address.part(key, shortened(text)))),
+      };
+    }
     case 'file': {
-      const words: Readonly<Record<(typeof notice.faults)[number]['code'], (facts: FaultFacts) => string>> =
+      const told: Readonly<Record<(typeof notice.faults)[number]['code'], (facts: FaultFacts) => string>> =
         t.fileFaults;
       return {
         tone: 'warning',
         title: say.file(notice.name),
         lines: named(
           notice.faults.map((fault) => (
-            <>
-              {fault.path !== '$' && <code>{fault.path.replace(/^\$\./, '')}</code>}{' '}
-              {words[fault.code](fault)}
-            </>
+            <Fault
+              key={fault.path}
+              place={filePlace(words, fault.path)}
+              text={told[fault.code](fault)}
+              path={fault.path}
+            />
           )),
         ),
       };
@@ -141,11 +165,11 @@ function useSaid(notice: Notice): Said {
     case 'edition': {
       const { made, isNewer } = notice;
       const { edition } = store.data;
-      const words = t.history.edition;
+      const told = t.history.edition;
       return {
         tone: 'info',
-        title: words[isNewer ? 'newer' : 'older'](made, editionMonth(locale, made), edition),
-        lines: [isNewer ? words.newerHint : words.olderHint],
+        title: told[isNewer ? 'newer' : 'older'](made, editionMonth(locale, made), edition),
+        lines: [isNewer ? told.newerHint : told.olderHint],
         actions: !isNewer && (
           <button
             type="button"
@@ -154,7 +178,7 @@ function useSaid(notice: Notice): Said {
               setMadeWith(null);
             }}
           >
-            {words.update(edition)}
+            {told.update(edition)}
           </button>
         ),
       };

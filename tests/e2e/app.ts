@@ -8,6 +8,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
+import { bare } from '../bare-link.ts';
 
 /** What a page did that it should not have: console messages, thrown errors, requests that leave the machine. */
 export class Watch {
@@ -180,8 +181,9 @@ export const deltas = (page: Page): Promise<string[]> =>
 
 export const sentence = async (page: Page): Promise<string> => (await page.locator('h1').textContent()) ?? '';
 
-/** The scenario's fragment, without `#`. */
-export const fragment = (page: Page): Promise<string> => page.evaluate(() => window.location.hash.slice(1));
+/** What the scenario's fragment says, without `#`. */
+export const fragment = async (page: Page): Promise<string> =>
+  bare(await page.evaluate(() => window.location.hash.slice(1)));
 
 /** Waits until the address holds a scenario whose targets are these, e.g. `DEU:3.5`. */
 export async function settled(page: Page, expected: string | RegExp): Promise<string> {

@@ -31,4 +31,10 @@ export const range = ({ min, max }: FaultFacts): string => `${number(min)}–${n
 
 export const list = ({ allowed }: FaultFacts): string => (allowed ?? []).join(', ');
 
-export const quoted = (text: string | number | undefined): string => `“${text ?? ''}”`;
+/** Characters of what a reader typed or pasted that are quoted back. */
+const QUOTED = 40;
+
+export function quoted(given: string | number | undefined): string {
+  const text = String(given ?? '');
+  return `“${text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text}”`;
+}

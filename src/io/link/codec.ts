@@ -1,6 +1,8 @@
+import { ALLY_IDS } from '#model';
 import { type Decoded, LATEST, type LinkDocument, type LinkFault } from './document.ts';
 import { normalise } from './normalise.ts';
 import { readV1 } from './v1/read.ts';
+import { unsealed } from './v1/seal.ts';
 import { writeV1 } from './v1/write.ts';
 
 /** The version new links are written in. Old versions keep their reader for ever. */
@@ -9,13 +11,15 @@ export const LINK_VERSION = 1;
 export const MAX_LINK = 200_000;
 
 /**
- * Writes a document as the text of a URL fragment, without `#`; a document without slots is empty text.
+ * Writes a document as text: equal documents give equal texts. What leaves the page as a link is sealed besides; see
+ * {@link seal}. A document without slots is empty text.
  * @throws {RangeError} when the edition is not a letter followed by up to 15 letters and digits.
  */
 export const encode = (document: LinkDocument): string => writeV1(normalise(document));
 
 /**
- * Reads the text of a URL fragment, without `#`, keeping every change it can. Never throws; linear in the text.
+ * Reads the text of a URL fragment, without `#`, keeping every change it can, and says where a sealed one was cut or
+ * changed on its way. Never throws; linear in the text.
  * @param editionNow Edition of the present data, used where the link names none or asks for the latest.
  */
 export function decode(text: string, editionNow: string): Decoded {
@@ -25,14 +29,33 @@ export function decode(text: string, editionNow: string): Decoded {
   if (digits === undefined) return refuse({ code: 'not-a-link', text });
   const version = Number(digits);
   if (version > LINK_VERSION) return refuse({ code: 'newer-version', text, version });
-  const read = readV1(body ?? '', editionNow);
+  const { text: whole, harm } = unsealed(`1.${body ?? ''}`);
+  const read = readV1(whole.slice(2), editionNow);
+  const faults = harm === null ? read.faults : harmed(harm, whole, read.faults);
   const { document } = read;
-  return document?.edition === LATEST ? { ...read, document: { ...document, edition: editionNow } } : read;
+  return document?.edition === LATEST
+    ? { ...read, faults, document: { ...document, edition: editionNow } }
+    : { ...read, faults };
 }
 
-/** Gives the text as it was written, where a program escaped the link as a whole: no link is without a `~`. */
+/** Puts what happened to a link before what could not be read of it; the stump of a cut link is no fault of its own. */
+function harmed(code: 'cut' | 'altered', text: string, faults: readonly LinkFault[]): readonly LinkFault[] {
+  const end = text.split(/[,;~]/).at(-1) ?? '';
+  const ally = ALLY_IDS.find((id) => end.startsWith(`${id}:`));
+  return code === 'cut'
+    ? [
+        { code, text: end, ...(ally ? { ally } : {}) },
+        ...faults.filter((fault) => fault.text === '' || !text.endsWith(fault.text)),
+      ]
+    : [{ code, text: '' }, ...faults];
+}
+
+/** Gives the text as it was written, where a program escaped the link as a whole, `~` or not. */
 function unwrapped(text: string): string {
-  if (text.includes('~') || !/%7e/i.test(text)) return text;
+  const isEscaped = text.includes('~')
+    ? !/[,:;=@]/.test(text) && /%(?:2c|3[abd])/i.test(text)
+    : /%7e/i.test(text);
+  if (!isEscaped) return text;
   try {
     return decodeURIComponent(text);
   } catch {
@@ -43,3 +66,4 @@ function unwrapped(text: string): string {
 const refuse = (fault: LinkFault): Decoded => ({ document: null, faults: [fault], kept: 0, lost: 0 });
 
 export { normalise } from './normalise.ts';
+export { seal } from './v1/seal.ts';

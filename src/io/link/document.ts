@@ -41,7 +41,10 @@ export type LinkFault = LinkPlace &
     | (FileRange & { readonly code: 'out-of-range' | 'not-whole' })
     | { readonly code: 'too-long' | 'too-many-points'; readonly max: number }
     | {
-        readonly code:
+        readonly code: /** The end is missing; `text` is what the link ends with now. */
+          | 'cut'
+          /** Something was changed, nobody knows what. */
+          | 'altered'
           | 'not-a-link'
           | 'no-scenario'
           | 'bad-edition'

@@ -1,3 +1,4 @@
+import { fingerprint } from '../fingerprint.ts';
 import {
   ASIDE_KEY,
   GROUPS_KEY,
@@ -180,27 +181,20 @@ const oldWorks = (
   now: number,
 ): readonly Work[] =>
   [link, ...shelf].map((text, i) => ({
-    id: `v1-${fingerprint(text)}`,
+    id: idOf(text),
     link: text,
     at: now - STEP * (i + 1),
     isOpen: false,
-    ...(i === 0 && shelf[0] !== undefined ? { beside: `v1-${fingerprint(shelf[0])}` } : {}),
+    ...(i === 0 && shelf[0] !== undefined ? { beside: idOf(shelf[0]) } : {}),
   }));
+
+const idOf = (text: string): string => `v1-${fingerprint(text).toString(36)}`;
 
 /** Adds groups whose name is not there yet. */
 const merged = (groups: readonly KeptGroup[], more: readonly KeptGroup[]): readonly KeptGroup[] => [
   ...groups,
   ...more.filter(({ name }) => groups.every((known) => known.name !== name)),
 ];
-
-/** FNV-1a of a text, in base 36. */
-const fingerprint = (text: string): string =>
-  [...text]
-    .reduce(
-      (hash, character) => Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0,
-      0x811c9dc5,
-    )
-    .toString(36);
 
 /** Sets aside the entries of which nothing can be used, so that they are told once. */
 function sweep(storage: Area): void {

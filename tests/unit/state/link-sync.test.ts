@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { loadDataset } from '#data/load.ts';
-import { decode } from '#io/link/codec.ts';
+import { decode, seal } from '#io/link/codec.ts';
 import { WORK_KEY, type Work } from '#io/storage/form.ts';
 import { type DeviceStorage, openStorage } from '#io/storage/storage.ts';
 import { V1_KEY } from '#io/storage/v1.ts';
@@ -12,6 +12,7 @@ import { startFrom } from '#state/start.ts';
 import { makeStore } from '#state/store.ts';
 import { DEFAULT_VIEW } from '#state/view.ts';
 import { viewFrom } from '#state/view-query.ts';
+import { bare } from '../../bare-link.ts';
 
 const data = loadDataset();
 
@@ -55,7 +56,7 @@ class Browser {
     return this.entry.address;
   }
   get fragment(): string {
-    return this.address.split('#')[1] ?? '';
+    return bare(this.address.split('#')[1] ?? '');
   }
 
   readonly surroundings = (): Surroundings => {
@@ -385,7 +386,7 @@ describe('a link of several scenarios', () => {
     browser = new Browser(`/?on=C&base=B&lang=en#${three}`);
     const { state } = browser.open();
     expect([state().view.slot, state().view.base]).toEqual(['C', 'B']);
-    expect(browser.address).toBe(`/?on=C&base=B&lang=en#${three}`);
+    expect(browser.address).toBe(`/?on=C&base=B&lang=en#${seal(three)}`);
     expect(browser.fragment).toBe(three);
   });
 

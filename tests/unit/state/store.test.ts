@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '#data/load.ts';
-import { encode } from '#io/link/codec.ts';
+import { encode, seal } from '#io/link/codec.ts';
 import {
   type Ally,
   type AllyId,
@@ -153,7 +153,7 @@ describe('the way of looking', () => {
     const here = { origin: 'https://example.org', pathname: '/x/', search: '' };
     const slots = store.getState().slots;
     expect(addressOf(store.getState(), 'd2607', here)).toBe(
-      `https://example.org/x/?lang=en&sc=eu&yr=2029#${encode({ edition: 'd2607', slots })}`,
+      `https://example.org/x/?lang=en&sc=eu&yr=2029#${seal(encode({ edition: 'd2607', slots }))}`,
     );
   });
 });

@@ -3,62 +3,70 @@ import { type FaultFacts, list, number, quoted, range } from '../wording.ts';
 export type Say = (fault: FaultFacts) => string;
 
 const kindsEn: Readonly<Record<string, string>> = {
-  object: 'an object',
-  list: 'a list',
-  text: 'text',
+  object: 'a group of values in braces { }',
+  list: 'a list in brackets [ ]',
+  text: 'text in quotes',
   number: 'a number',
   boolean: 'true or false',
   null: 'null',
   nothing: 'nothing',
 };
+const kind = (name: string | undefined): string => kindsEn[name ?? ''] ?? name ?? '?';
 
 const fileFaultsEn = {
-  'not-json': () => 'not JSON text; expected a scenario file',
-  'wrong-type': (f) =>
-    `expected ${kindsEn[f.expected ?? ''] ?? f.expected}, found ${kindsEn[f.received ?? ''] ?? f.received}`,
-  'wrong-format': (f) => `not a scenario file; allowed: ${list(f)}`,
-  'wrong-version': (f) => `unknown version; allowed: ${list(f)}`,
-  'unknown-key': (f) => `unknown key ${quoted(f.key)}; allowed: ${list(f)}`,
-  'unknown-ally': (f) => `${quoted(f.key)} is not an ally; allowed: ${list(f)}`,
-  'unknown-segment': (f) => `${quoted(f.key)} is not a segment; allowed: ${list(f)}`,
-  'unknown-preset': (f) => `${quoted(f.value)} is not a preset; allowed: ${list(f)}`,
+  'not-json': () => 'This is no scenario file (not JSON text): choose one that was saved from this page.',
+  'wrong-type': (f) => `Needs ${kind(f.expected)}; the file has ${kind(f.received)}.`,
+  'wrong-format': (f) => `This is no scenario file of this page; such a file says ${list(f)} here.`,
+  'wrong-version': (f) =>
+    `The file is of a version this page does not know. Reload the page and try again; allowed: ${list(f)}.`,
+  'unknown-key': (f) => `${quoted(f.key)} means nothing here: remove or correct it. Allowed: ${list(f)}.`,
+  'unknown-ally': (f) => `${quoted(f.key)} is no ally: use one of the codes ${list(f)}.`,
+  'unknown-segment': (f) => `${quoted(f.key)} is no kind of equipment: use one of ${list(f)}.`,
+  'unknown-preset': (f) => `${quoted(f.value)} is no preset: use one of ${list(f)}.`,
   'unknown-shape': (f) =>
-    `${quoted(f.value)} is not a shape; allowed: ${list(f)} (giving points makes a path through points)`,
-  'unknown-exporter': (f) => `${quoted(f.value)} is not an exporter; allowed: ${list(f)}`,
-  'unknown-win-basis': (f) => `${quoted(f.value)} is not a win basis; allowed: ${list(f)}`,
-  'unknown-price-basis': (f) => `${quoted(f.value)} is not a price basis; allowed: ${list(f)}`,
-  'unknown-currency': (f) => `${quoted(f.value)} is not a currency; allowed: ${list(f)}`,
-  'out-of-range': (f) => `outside ${range(f)}`,
-  'not-whole': (f) => `not a whole number of ${range(f)}`,
-  'too-long': (f) => `${number(f.length)} characters; at most ${number(f.max)}`,
-  'wrong-count': (f) => `${number(f.count)} entries; allowed ${range(f)}`,
-  'years-not-rising': (f) => `year ${f.year} does not come after ${f.previous}; years must rise`,
+    `${quoted(f.value)} is no path shape: use one of ${list(f)}, or give points instead of a shape.`,
+  'unknown-exporter': (f) => `${quoted(f.value)} is no exporter: use one of ${list(f)}.`,
+  'unknown-win-basis': (f) =>
+    `${quoted(f.value)} is nothing the win share can follow: use one of ${list(f)}.`,
+  'unknown-price-basis': (f) => `${quoted(f.value)} is no price basis: use one of ${list(f)}.`,
+  'unknown-currency': (f) => `${quoted(f.value)} is no currency: use one of ${list(f)}.`,
+  'out-of-range': (f) => `Outside ${range(f)}: enter a value within it.`,
+  'not-whole': (f) => `Needs a whole number of ${range(f)}.`,
+  'too-long': (f) => `Too long: ${number(f.length)} characters; shorten it to ${number(f.max)}.`,
+  'wrong-count': (f) => `Has ${number(f.count)} entries; ${range(f)} are possible.`,
+  'years-not-rising': (f) => `${f.year} stands behind ${f.previous}: put the years in rising order.`,
 } satisfies Readonly<Record<string, Say>>;
 
 const linkFaultsEn = {
-  'newer-version': (f) => `was made by a newer version (${f.version}) of this page`,
-  'out-of-range': (f) => `is outside ${range(f)}`,
-  'too-long': (f) => `is longer than ${number(f.max)} characters`,
-  'too-many-points': (f) => `has more than ${number(f.max)} points`,
-  'not-a-link': () => 'is not a link of this page',
-  'no-scenario': () => 'holds no scenario',
-  'bad-edition': () => 'is not an edition of the data',
-  'unknown-slot': () => 'is not a scenario of A to D',
-  'duplicate-slot': () => 'stands twice; the first is kept',
-  'unknown-preset': () => 'is not a preset',
-  'unknown-ally': () => 'is not an ally',
-  'unknown-field': () => 'is not known to this version',
-  'unknown-shape': () => 'is not a path shape',
-  'unknown-exporter': () => 'is not an exporter',
-  'unknown-segment': () => 'is not a segment',
-  'unknown-basis': () => 'is not a win basis',
-  duplicate: () => 'stands twice; the first is kept',
-  'not-a-number': () => 'is not a number; the preset’s value is kept',
-  'not-whole': (f) => `is not a whole number of ${range(f)}`,
-  'years-not-rising': () => 'has years that do not rise',
-  'bad-text': () => 'is damaged text',
-  unreadable: () => 'cannot be read',
+  'newer-version': (f) => `It was made by a newer version (${f.version}) of this page.`,
+  cut: (f) => (f.text ? `It ends at ${quoted(f.text)}: that value may be cut, too.` : 'Its end is missing.'),
+  altered: () => 'A sign in it is not as it was written: check the values, or ask for the link again.',
+  'out-of-range': (f) => `${quoted(f.text)} is not possible (${range(f)}); the start value is used.`,
+  'too-long': (f) => `longer than ${number(f.max)} characters; the rest was left out.`,
+  'too-many-points': (f) => `more than ${number(f.max)} points; the start path is used.`,
+  'not-a-link': () => 'Copy the whole link, from https:// to its last sign, and open it again.',
+  'no-scenario': () => 'It names no scenario. Ask for the whole link.',
+  'bad-edition': () => 'It does not say which data it was made with; the present data are used.',
+  'unknown-slot': (f) => `${quoted(f.text)} is none of the scenarios A to D; it was left out.`,
+  'duplicate-slot': (f) => `${quoted(f.text)} uses a letter a second time; the first is kept.`,
+  'unknown-preset': (f) =>
+    f.text
+      ? `${quoted(f.text)} is no preset here; Pledge is used.`
+      : 'The preset is missing; Pledge is used.',
+  'unknown-ally': (f) => `${quoted(f.text)} names no ally; it was left out.`,
+  'unknown-field': (f) => `${quoted(f.text)} is an input this page does not know; it was left out.`,
+  'unknown-shape': (f) => `${quoted(f.text)} is no path shape; the start shape is used.`,
+  'unknown-exporter': (f) => `${quoted(f.text)} is no exporter here; the usual one is used.`,
+  'unknown-segment': (f) => `${quoted(f.text)} is no kind of equipment; it was left out.`,
+  'unknown-basis': (f) => `${quoted(f.text)} is nothing the win share can follow; deliveries are used.`,
+  duplicate: (f) => `${quoted(f.text)} is given a second time; the first is kept.`,
+  'not-a-number': (f) => `${quoted(f.text)} is no number; the start value is used.`,
+  'not-whole': (f) => `${quoted(f.text)} is no whole number of ${range(f)}; the start value is used.`,
+  'years-not-rising': (f) => `the years do not rise at ${quoted(f.text)}; the start path is used.`,
+  'bad-text': () => 'the text is damaged; it was left out.',
+  unreadable: (f) =>
+    f.text ? `${quoted(f.text)} cannot be read; it was left out.` : 'A part is empty; it was left out.',
 } satisfies Readonly<Record<string, Say>>;
 
-/** Words for what is wrong with a file or a link, by code. */
+/** Words for what is wrong with a file or a link and what to do about it, by code. */
 export const faultsEn = { fileFaults: fileFaultsEn, linkFaults: linkFaultsEn };

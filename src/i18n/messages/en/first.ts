@@ -3,6 +3,7 @@ import { doorsEn } from './doors.ts';
 import { faultsEn } from './faults.ts';
 import { historyEn } from './history.ts';
 import { inputsEn } from './inputs.ts';
+import { keepingEn } from './keeping.ts';
 import { marketEn } from './market.ts';
 import { pageEn } from './page.ts';
 import { scenariosEn } from './scenarios.ts';
@@ -26,6 +27,7 @@ export const firstEn = {
   touch: touchEn,
   allyView: allyViewEn,
   history: historyEn,
+  keeping: keepingEn,
   doors: doorsEn,
 };
 export type FirstMessages = typeof firstEn;

@@ -139,8 +139,6 @@ export const pageEn = {
     assumptions: 'Growth, prices and equipment shares are those of the sources',
   },
   notices: {
-    incomplete: (kept: number, all: number): string =>
-      `This link is incomplete. ${kept} of ${all} changes were restored.`,
     unreadable: 'This link cannot be read. Your own scenario is shown.',
     fallbackFresh: 'This link cannot be read. The pledge path is shown.',
     newer: (hasOwn: boolean): string =>

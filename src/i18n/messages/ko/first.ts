@@ -4,6 +4,7 @@ import { doorsKo } from './doors.ts';
 import { faultsKo } from './faults.ts';
 import { historyKo } from './history.ts';
 import { inputsKo } from './inputs.ts';
+import { keepingKo } from './keeping.ts';
 import { marketKo } from './market.ts';
 import { pageKo } from './page.ts';
 import { scenariosKo } from './scenarios.ts';
@@ -27,5 +28,6 @@ export const firstKo: FirstMessages = {
   touch: touchKo,
   allyView: allyViewKo,
   history: historyKo,
+  keeping: keepingKo,
   doors: doorsKo,
 };

@@ -123,7 +123,6 @@ export const pageKo: typeof pageEn = {
     assumptions: '성장률·물가·장비 비중은 출처의 값을 그대로 씁니다',
   },
   notices: {
-    incomplete: (kept, all) => `링크가 온전하지 않아 변경 ${all}개 중 ${kept}개를 복원했습니다.`,
     unreadable: '이 링크를 읽을 수 없어 기존 시나리오를 표시합니다.',
     fallbackFresh: '이 링크를 읽을 수 없어 공약 경로를 표시합니다.',
     newer: (hasOwn) =>

@@ -35,6 +35,8 @@ export function readPart(part: string, draft: SlotDraft, slot: SlotId, losses: L
   }
   const equals = part.indexOf('=');
   const key = equals < 0 ? '' : part.slice(0, equals);
+  // An older page passed it on as a part it did not know, however it changed the rest.
+  if (key === syntax.SEAL_KEY) return;
   const place: LinkPlace = { text: equals < 0 ? part : part.slice(equals + 1), slot };
   if (draft.seen.has(key)) losses.add({ code: 'duplicate', text: part, slot });
   else if (!readKnown(key, place, draft, losses)) losses.add({ code: 'unreadable', text: part, slot });

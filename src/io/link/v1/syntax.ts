@@ -48,6 +48,8 @@ export const COVERAGE_KEY = 'c';
 export const NAME_KEY = 'n';
 export const NOTE_KEY = 't';
 export const SEED_KEY = 's';
+/** The check that closes a link; see `seal.ts`. No change of a scenario: kept nowhere, passed on to nobody. */
+export const SEAL_KEY = 'z';
 
 const KEYS: ReadonlySet<string> = new Set([
   ...Object.values(RATE_KEYS),
@@ -57,6 +59,7 @@ const KEYS: ReadonlySet<string> = new Set([
   NAME_KEY,
   NOTE_KEY,
   SEED_KEY,
+  SEAL_KEY,
 ]);
 
 /** Key, `=`, then characters legal in a fragment that cut nothing in two and that no chat program drops at the end. */
