@@ -43,7 +43,7 @@ const {
   isShared,
   notices,
   madeWith,
-} = startFrom(window.location.hash.slice(1), recall, tab.takeWork(), data.edition);
+} = startFrom(window.location.hash.slice(1), recall, tab.takeWork(), data.edition, tab.hushed());
 
 const locale = LOCALES.find((known) => navigator.language.startsWith(known)) ?? DEFAULT_VIEW.locale;
 const device = new URLSearchParams(recall.view);

@@ -4,6 +4,9 @@ const TAB_KEY = 'five-by-35/late';
 /** Key of the id of the work this tab held. */
 const WORK_KEY = 'five-by-35/work';
 
+/** Key of the shared scenario about which the reader wants to hear no more in this tab. */
+const HUSHED_KEY = 'five-by-35/hushed';
+
 /** What this tab carries over a reload; no call throws. */
 export interface TabMemory {
   /** Notes the addresses at which the page may have been left, and what its address should have become. */
@@ -14,6 +17,10 @@ export interface TabMemory {
   keepWork(id: string): void;
   /** Gives that id and forgets it, so that a duplicate of the open tab does not take its work; null for a new tab. */
   takeWork(): string | null;
+  /** Notes the link of a shared scenario whose band the reader closed. */
+  hush(link: string): void;
+  /** Gives that link; null where the reader closed none in this tab. */
+  hushed(): string | null;
 }
 
 /**
@@ -52,6 +59,20 @@ export function openTab(area: () => Pick<Storage, 'getItem' | 'setItem' | 'remov
         const id = storage.getItem(WORK_KEY);
         storage.removeItem(WORK_KEY);
         return id;
+      } catch {
+        return null;
+      }
+    },
+    hush(link) {
+      try {
+        area().setItem(HUSHED_KEY, link);
+      } catch {
+        // The next load says it again.
+      }
+    },
+    hushed() {
+      try {
+        return area().getItem(HUSHED_KEY);
       } catch {
         return null;
       }

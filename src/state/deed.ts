@@ -102,7 +102,7 @@ export const opened = ({ name, preset }: Scenario, count = 1): Deed => ({
 
 /** Works out what turned one scenario into another. */
 export function deedOf(data: Dataset, before: Scenario, after: Scenario): Deed {
-  const question = NAMED_QUESTIONS.find((one) => isAlike(ask(data, before, one), after));
+  const question = NAMED_QUESTIONS.find((one) => isAnswer(data, before, after, one));
   if (question) return { kind: 'question', question };
   const keys = TARGET_KEYS.filter((key) => !isAlike(before.targets[key], after.targets[key]));
   const isMarket = !isAlike(before.market, after.market);
@@ -123,6 +123,25 @@ export function deedOf(data: Dataset, before: Scenario, after: Scenario): Deed {
   return keys.length === 1 && key !== undefined && key !== '*'
     ? allyDeed(data, before, after, key)
     : groupDeed(data, before, after, keys);
+}
+
+/**
+ * Tells whether a scenario is the answer to a question. Locked allies stay what they were and history does not know
+ * which those were: any may have stayed, as long as more moved as the answer has them.
+ */
+function isAnswer(data: Dataset, before: Scenario, after: Scenario, question: Question): boolean {
+  const answer = ask(data, before, question);
+  if (isAlike(answer, after)) return true;
+  const differing = data.allies.filter((ally) => !isAlike(resolve(ally, before), resolve(ally, answer)));
+  const stayed = differing.filter((ally) => isAlike(resolve(ally, before), resolve(ally, after)));
+  const { preset, market, name } = answer;
+  return (
+    stayed.length * 2 < differing.length &&
+    isAlike({ preset, market, name }, { preset: after.preset, market: after.market, name: after.name }) &&
+    data.allies.every((ally) =>
+      isAlike(resolve(ally, stayed.includes(ally) ? before : answer), resolve(ally, after)),
+    )
+  );
 }
 
 const TARGET_KEYS: readonly TargetKey[] = ['*', ...ALLY_IDS];

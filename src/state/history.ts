@@ -22,10 +22,12 @@ export interface HistoryLine {
 }
 
 /** What a step did to the market its exporter can address in 2035, in the unit of the view. */
-export type StepEffect =
-  | { readonly kind: 'level'; readonly amount: number }
-  /** `isMoved` is false where not even a dollar changed. */
-  | { readonly kind: 'change'; readonly amount: number; readonly isMoved: boolean };
+export interface StepEffect {
+  /** What it comes to after the step. */
+  readonly after: number;
+  /** What the step added; null where the scenario came with the step. Zero where not even a dollar changed. */
+  readonly change: number | null;
+}
 
 /** A state that the reader starred, with what stood before it, so that it names itself when history has left it. */
 export type Bookmark = Pick<HistoryLine, 'slots' | 'before'>;
@@ -67,13 +69,10 @@ export function effectOf(
   if (step.kind === 'cleared' || step.kind === 'swapped') return null;
   const input = inputOf(data, slotOf(slots, step.at).scenario, view);
   const { allies, projection } = input;
-  const amount = amountOf(input, projection, 'sam', allies, HORIZON);
-  if (!before || step.kind === 'added' || step.kind === 'opened') return { kind: 'level', amount };
+  const after = amountOf(input, projection, 'sam', allies, HORIZON);
+  if (!before || step.kind === 'added' || step.kind === 'opened') return { after, change: null };
   const earlier = inputOf(data, slotOf(before, step.at).scenario, view).projection;
   const money = moneyOf(projection, 'sam', allies, HORIZON) - moneyOf(earlier, 'sam', allies, HORIZON);
-  return {
-    kind: 'change',
-    amount: amount - amountOf(input, earlier, 'sam', allies, HORIZON),
-    isMoved: Math.abs(money) >= NO_DIFFERENCE,
-  };
+  const isMoved = Math.abs(money) >= NO_DIFFERENCE;
+  return { after, change: isMoved ? after - amountOf(input, earlier, 'sam', allies, HORIZON) : 0 };
 }

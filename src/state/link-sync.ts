@@ -70,6 +70,10 @@ export function startSync(
 
   store.subscribe((state, past) => {
     if (state.work !== past.work) device.change(past);
+    const isToldShared = ({ notices }: AppState): boolean => notices.some(({ kind }) => kind === 'shared');
+    // The reader closed the band over a shared scenario that is still looked at: a reload does not bring it back.
+    if (state.saved === 'paused' && isToldShared(past) && !isToldShared(state))
+      tab.hush(linkOf(state, edition));
     const { slots, view } = state;
     const now = keptOf(state);
     if (KEPT.every((part) => now[part] === written[part])) return;

@@ -68,8 +68,8 @@ export function takeFromLink(
   if (isOwn) {
     if (wasPaused) state.setSaved('saved');
     if (wasPaused || store.getState().shelf.length === 0) state.dismiss('shared');
-  } else if (!wasPaused) {
-    state.setSaved('paused');
+  } else {
+    if (!wasPaused) state.setSaved('paused');
     state.tell({ kind: 'shared' });
   }
   return !isOwn;

@@ -29,8 +29,15 @@ export interface Start {
  * @param fragment The link's fragment, without `#`.
  * @param tab Id of the work this tab held before it was loaded again; null for a new tab.
  * @param edition Edition of the data at hand.
+ * @param hushed What of links the reader was told in this tab and wants to hear no more; null for nothing.
  */
-export function startFrom(fragment: string, recall: Recall, tab: string | null, edition: string): Start {
+export function startFrom(
+  fragment: string,
+  recall: Recall,
+  tab: string | null,
+  edition: string,
+  hushed: string | null = null,
+): Start {
   const { works } = recall;
   const link = decode(fragment, edition);
   const wanted = link.document && encode(link.document);
@@ -57,7 +64,7 @@ export function startFrom(fragment: string, recall: Recall, tab: string | null, 
     notices: [
       ...(recall.unreadable > 0 || (own && !isWhole(own)) ? [{ kind: 'stored-damaged' } as const] : []),
       ...(recall.status === 'blocked' ? [{ kind: 'no-storage', reason: 'blocked' } as const] : []),
-      ...(isBeside ? [{ kind: 'shared' } as const] : []),
+      ...(isBeside && !(isShared && hushed === wanted) ? [{ kind: 'shared' } as const] : []),
       ...(!link.document && ownDocument ? editionNotices(ownDocument, edition) : []),
       ...linkNotices(link, ownDocument !== null && (isShared || !link.document), edition),
     ],

@@ -73,6 +73,7 @@ export function Dialog({
         </button>
       </header>
       <div className={styles.body}>{children}</div>
+      {!isSplit && <div className={styles.toasts} data-toasts />}
       {foot && <footer className={styles.foot}>{foot}</footer>}
     </dialog>
   );

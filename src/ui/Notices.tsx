@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { editionMonth } from '#i18n/edition.ts';
 import { filePlace, linkPlace } from '#i18n/fault-place.ts';
 import type { FaultFacts } from '#i18n/messages/wording.ts';
-import type { LinkFault } from '#io/link/document.ts';
+import type { LinkFault, SlotId } from '#io/link/document.ts';
 import type { Notice } from '#state/notice.ts';
 import { takeFromShelf } from '#state/shelf.ts';
 import { firstSlot } from '#state/slots.ts';
@@ -46,7 +46,7 @@ function Band({ notice }: { readonly notice: Notice }) {
         {lines.map((line, i) => (
           // Lines have no identity but their place.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <p key={i}>{line}</p>
+          <div key={i}>{line}</div>
         ))}
       </div>
       <div className={styles.actions}>
@@ -69,6 +69,7 @@ function useSaid(notice: Notice): Said {
   const words = useWords();
   const { t, locale } = words;
   const { keeping } = t;
+  const slots = useAppState((state) => state.slots);
   const route = useAppState((state) => state.view.route);
   const { dismiss, open, setMadeWith } = useActions();
   const say = t.page.notices;
@@ -154,7 +155,16 @@ function useSaid(notice: Notice): Said {
       return {
         tone: 'info',
         title,
-        lines: [hint],
+        lines: [
+          hint,
+          ...(isLookedAt ? slots : []).flatMap(({ id, scenario }) =>
+            scenario.note ? (
+              <SharedNote key={id} slot={id} note={scenario.note} isAlone={slots.length === 1} />
+            ) : (
+              []
+            ),
+          ),
+        ],
         actions: (
           <button type="button" onClick={() => takeFromShelf(store)}>
             {isLookedAt ? say.back : say.swap}
@@ -189,5 +199,35 @@ function useSaid(notice: Notice): Said {
       return { tone: 'warning', title: say[notice.reason], lines: [say.savingHint] };
   }
 }
+
+/** The note that came with a shared scenario: its beginning, and the way to the rest. */
+function SharedNote({
+  slot,
+  note,
+  isAlone,
+}: {
+  readonly slot: SlotId;
+  readonly note: string;
+  readonly isAlone: boolean;
+}) {
+  const say = useWords().t.keeping.note;
+  const { setOverlay } = useActions();
+  return (
+    <>
+      <p className={styles.note} data-note={slot}>
+        <b>{say.told(isAlone ? null : slot)}</b>
+        {note}
+      </p>
+      {isLong(note) && (
+        <button type="button" className={styles.more} onClick={() => setOverlay({ kind: 'note', slot })}>
+          {say.read}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Whether a note is longer than the lines of the band that show it. */
+const isLong = (note: string): boolean => note.length > 200 || note.split('\n').length > 3;
 
 const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { settledScenario } from '#state/store.ts';
 import { useActions, useAppState, useWords } from './app-context.ts';
 import { ExportButton } from './export/ExportButton.tsx';
 import { HistoryButton } from './history/HistoryButton.tsx';
@@ -49,6 +50,7 @@ function ScenarioMenu() {
   const { id, name, changes } = start;
   const { setOverlay } = useActions();
   const items = useSlotItems(id, () => setOverlay({ kind: 'name', slot: id }), start.drop).flat();
+  const note = useAppState((state) => settledScenario(state).note);
   const hasOthers = useAppState((state) => state.slots.length > 1);
   return (
     <div className={styles.scenario}>
@@ -65,6 +67,12 @@ function ScenarioMenu() {
         {(close) => (
           <div className={styles.starts}>
             {hasOthers && <PhoneSlots onShow={close} />}
+            {note && (
+              <p className={styles.note}>
+                <b>{t.keeping.note.told(null)}</b>
+                {note}
+              </p>
+            )}
             <div className={styles.actions}>
               <MenuItems items={items} close={close} />
             </div>

@@ -20,7 +20,7 @@ export function Questions() {
         button={
           <>
             <CircleHelp aria-hidden="true" />
-            {say.button}
+            <span>{say.button}</span>
           </>
         }
       >

@@ -1,4 +1,4 @@
-import { Check, ChevronDown, CircleAlert, RotateCcw } from 'lucide-react';
+import { Check, ChevronDown, CircleAlert, RotateCcw, StickyNote } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { SlotId } from '#io/link/document.ts';
 import { PRESETS, type PresetId } from '#model';
@@ -69,6 +69,7 @@ export interface Start {
   /** Name of the preset's path. */
   readonly path: string;
   readonly changes: number;
+  readonly hasNote: boolean;
   readonly begin: (preset: PresetId) => void;
   readonly drop: () => void;
   /** Says what a new start dropped, with the way back beside it. */
@@ -99,6 +100,7 @@ export function useStart(): Start {
     name: scenario.name ?? path,
     path,
     changes,
+    hasNote: scenario.note !== undefined,
     begin: (preset) => dropping(() => startFrom(preset)),
     drop: () => dropping(resetAll),
     toast: dropped > 0 && (
@@ -112,12 +114,13 @@ export function useStart(): Start {
 }
 
 /** Letter, name and number of changes of the scenario on the page. */
-export function SlotFace({ id, name, changes }: Start) {
+export function SlotFace({ id, name, changes, hasNote }: Start) {
   const { t } = useWords();
   return (
     <>
       <SlotLetter id={id} />
       <b>{name}</b>
+      {hasNote && <StickyNote role="img" aria-label={t.keeping.note.of(id)} />}
       <span>{t.page.changes(changes)}</span>
     </>
   );

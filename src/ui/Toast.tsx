@@ -1,5 +1,5 @@
 import { Check, CircleAlert, X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useWords } from './app-context.ts';
 import styles from './Toast.module.css';
@@ -25,14 +25,24 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** Says what became of an action, at the foot of the page. */
+/** Gives where messages are said: what lies under an open dialog can neither be seen nor pressed. */
+function placeOf(): Element {
+  const dialog = [...document.querySelectorAll('dialog[open]')].at(-1);
+  return dialog?.querySelector('[data-toasts]') ?? dialog ?? document.body;
+}
+
+/** Says what became of an action, at the foot of the page or of the dialog over it. */
 export function Toast({ text, isFault = false, stays = isFault, action, other, onDone }: Props) {
   const { t } = useWords();
+  const [place, setPlace] = useState<Element | null>(null);
+  // Once the page is as it will be: a dialog that closes with the same press is gone by then.
+  useLayoutEffect(() => setPlace(placeOf()), []);
   useEffect(() => {
     if (stays) return;
     const timer = window.setTimeout(onDone, STAY);
     return () => window.clearTimeout(timer);
   }, [stays, onDone]);
+  if (!place) return null;
   return createPortal(
     <div className={styles.toast} role={isFault ? 'alert' : 'status'} data-fault={isFault || undefined}>
       {isFault ? <CircleAlert aria-hidden="true" /> : <Check aria-hidden="true" />}
@@ -49,7 +59,6 @@ export function Toast({ text, isFault = false, stays = isFault, action, other, o
         <X aria-hidden="true" />
       </button>
     </div>,
-    // What lies under an open dialog can neither be seen nor pressed.
-    document.querySelector('dialog[open]') ?? document.body,
+    place,
   );
 }

@@ -68,7 +68,8 @@ export function HistoryPanel() {
       </header>
       <p className={styles.hint}>
         <span>{lines.length > 1 ? say.hint : say.empty}</span>
-        <span>{say.column(HORIZON)}</span>
+        <span>{say.changeOf}</span>
+        <span className={styles.after}>{say.column(HORIZON)}</span>
       </p>
       <Lines lines={lines} />
       <Bookmarked lines={lines} />

@@ -29,7 +29,9 @@ export function Line({ line, isStop, onFocus, onGo }: Props) {
   const isStarred = useAppState(({ bookmarks }) => bookmarks.some(({ slots }) => slots === line.slots));
   const { step, place } = line;
   const text = stepText(words, step);
-  const effect = effectText(words, unit, effectOf(store.data, line, view));
+  const effect = effectOf(store.data, line, view);
+  const after = effect ? amountShort(words.locale, effect.after, unit) : '';
+  const change = effect?.change === 0 ? say.noChange : changeText(words, unit, effect);
   const jump = jumpOf(store, words, line);
   const tabIndex = isStop ? 0 : -1;
   const status = place === 'past' ? null : say[place];
@@ -40,7 +42,14 @@ export function Line({ line, isStop, onFocus, onGo }: Props) {
         data-go
         className={styles.go}
         tabIndex={tabIndex}
-        aria-label={[say.see(text), effect, status].filter(Boolean).join(', ')}
+        aria-label={[
+          say.see(text),
+          change && `${say.changeOf}: ${change}`,
+          after && `${say.column(HORIZON)}: ${after}`,
+          status,
+        ]
+          .filter(Boolean)
+          .join(', ')}
         onFocus={onFocus}
         onClick={onGo}
       />
@@ -67,7 +76,10 @@ export function Line({ line, isStop, onFocus, onGo }: Props) {
         {place === 'now' && <em aria-hidden="true">{say.now}</em>}
       </span>
       <span className={styles.effect} aria-hidden="true">
-        {effect}
+        {change}
+      </span>
+      <span className={`${styles.effect} ${styles.after}`} aria-hidden="true">
+        {after}
       </span>
       <button
         type="button"
@@ -84,11 +96,9 @@ export function Line({ line, isStop, onFocus, onGo }: Props) {
   );
 }
 
-function effectText({ t, locale }: Words, unit: AmountUnit, effect: StepEffect | null): string {
-  if (!effect) return '';
-  if (effect.kind === 'change' && !effect.isMoved) return t.history.noChange(HORIZON);
-  return amountShort(locale, effect.amount, unit, effect.kind === 'change');
-}
+/** What a step added; empty where the scenario came with it. */
+const changeText = ({ locale }: Words, unit: AmountUnit, effect: StepEffect | null): string =>
+  effect === null || effect.change === null ? '' : amountShort(locale, effect.change, unit, true);
 
 /** Gives the way to the input that a step moved; null for one that moved no single input. */
 function jumpOf(store: AppStore, { t }: Words, { step }: HistoryLine): (() => void) | null {

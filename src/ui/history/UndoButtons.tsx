@@ -10,7 +10,13 @@ export function UndoButton() {
   const step = useSteps().undo;
   const text = step ? words.t.history.undo(stepText(words, step)) : words.t.page.undo;
   return (
-    <button type="button" aria-label={text} data-tip={text} disabled={!step} onClick={undo}>
+    <button
+      type="button"
+      aria-label={text}
+      data-tip={step ? text : undefined}
+      disabled={!step}
+      onClick={undo}
+    >
       <Undo2 aria-hidden="true" />
     </button>
   );
@@ -23,7 +29,13 @@ export function RedoButton() {
   const step = useSteps().redo;
   const text = step ? words.t.history.redo(stepText(words, step)) : words.t.page.redo;
   return (
-    <button type="button" aria-label={text} data-tip={text} disabled={!step} onClick={redo}>
+    <button
+      type="button"
+      aria-label={text}
+      data-tip={step ? text : undefined}
+      disabled={!step}
+      onClick={redo}
+    >
       <Redo2 aria-hidden="true" />
     </button>
   );

@@ -1,23 +1,19 @@
 import { Check, CircleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import { allyMeant } from '#i18n/did-you-mean.ts';
+import { filePlace } from '#i18n/fault-place.ts';
 import { amount } from '#i18n/format.ts';
 import type { FaultFacts } from '#i18n/messages/wording.ts';
 import { scenarioTitle } from '#i18n/scenario-text.ts';
-import type { FileFault, ScenarioFile } from '#io/scenario-file.ts';
-import { type AllyId, amountOf, marketOf, type Result, type Scenario } from '#model';
+import type { FileFault } from '#io/scenario-file.ts';
+import { type AllyId, amountOf, marketOf, type Scenario } from '#model';
+import type { Saving } from '#state/library.ts';
 import { inputOf } from '#state/selectors.ts';
 import { useApp, useAppState, useUnit, useWords } from '../app-context.ts';
+import { Fault } from '../Fault.tsx';
 import styles from './ImportList.module.css';
-
-/** A file that was chosen or dropped, read but not yet taken over. */
-export interface ReadFile {
-  /** Tells files of the same name apart. */
-  readonly key: number;
-  readonly name: string;
-  /** What it holds, or its faults; null where it is too large to read. */
-  readonly read: Result<readonly ScenarioFile[], FileFault> | null;
-}
+import { type Content, useSlotActions } from './SlotActions.tsx';
+import { contentOf, isKept, type ReadFile } from './use-import.ts';
 
 interface Props {
   readonly files: readonly ReadFile[];
@@ -28,12 +24,29 @@ interface Props {
 /** Faults and scenarios of a file named before the rest are counted. */
 const NAMED = 8;
 
-/** What chosen files hold and what is wrong in them; nothing changes until they are imported. */
+/**
+ * What chosen files hold and what is wrong in them; nothing changes until they are imported. It takes the focus
+ * whenever files were read, so that it is seen and heard wherever the list was.
+ */
 export function ImportList({ files, onImport, onDismiss }: Props) {
   const say = useWords().t.scenarios.library;
-  const good = files.filter(({ read }) => read?.ok);
+  const library = useAppState((state) => state.library);
+  const good = files.filter((file) => savingOf(file, library).fresh > 0);
+  const box = useRef<HTMLElement>(null);
+  const latest = files.at(-1)?.key;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each reading brings a key of its own
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'start' });
+    box.current?.focus({ preventScroll: true });
+  }, [latest]);
   return (
-    <section className={styles.box} aria-label={say.read(files.length)} data-import>
+    <section
+      ref={box}
+      className={styles.box}
+      aria-label={`${say.read(files.length)}: ${say.nothingYet}`}
+      tabIndex={-1}
+      data-import
+    >
       <header>
         <h3>{say.read(files.length)}</h3>
         <p>{say.nothingYet}</p>
@@ -52,10 +65,22 @@ export function ImportList({ files, onImport, onDismiss }: Props) {
   );
 }
 
+/** Counts what of a file is saved already and what is not. */
+function savingOf({ read }: ReadFile, library: readonly Saving[]) {
+  const contents = read?.ok ? read.value.map(contentOf) : [];
+  const known = contents.filter((content) => isKept(content, library)).length;
+  return { contents, known, fresh: contents.length - known };
+}
+
 function FileItem({ file, onImport, onDismiss }: Omit<Props, 'files'> & { readonly file: ReadFile }) {
-  const say = useWords().t.scenarios.library;
+  const words = useWords();
+  const say = words.t.scenarios.library;
+  const again = words.t.keeping.library;
+  const library = useAppState((state) => state.library);
   const { name, read } = file;
   const isGood = read?.ok === true;
+  const { contents, known, fresh } = savingOf(file, library);
+  const [only] = contents;
   return (
     <li data-fault={!isGood || undefined}>
       {isGood ? <Check aria-hidden="true" /> : <CircleAlert aria-hidden="true" />}
@@ -66,12 +91,18 @@ function FileItem({ file, onImport, onDismiss }: Omit<Props, 'files'> & { readon
         {read === null ? (
           <p>{say.noMore}</p>
         ) : read.ok ? (
-          <Contents scenarios={read.value.map(({ scenario }) => scenario)} />
+          <>
+            <Contents scenarios={read.value.map(({ scenario }) => scenario)} />
+            {known > 0 && <p data-known>{fresh === 0 ? again.savedAlready : again.someSaved(known)}</p>}
+          </>
         ) : (
           <Faults faults={read.faults} />
         )}
       </div>
-      {isGood && (
+      {fresh === 0 && only && contents.length === 1 && (
+        <OpenSaved content={only} onOpened={() => onDismiss(file)} />
+      )}
+      {fresh > 0 && (
         <button type="button" data-main aria-label={say.importOne(name)} onClick={() => onImport([file])}>
           {say.importIt}
         </button>
@@ -80,6 +111,26 @@ function FileItem({ file, onImport, onDismiss }: Omit<Props, 'files'> & { readon
         {say.dismissIt}
       </button>
     </li>
+  );
+}
+
+/** Opens a scenario that a file brought a second time, as its row in the list would. */
+function OpenSaved({ content, onOpened }: { readonly content: Content; readonly onOpened: () => void }) {
+  const words = useWords();
+  const say = words.t.scenarios.library;
+  const { open } = useSlotActions();
+  return (
+    <button
+      type="button"
+      data-main
+      aria-label={words.t.keeping.library.openSaved(scenarioTitle(words, content.scenario))}
+      onClick={() => {
+        open(content);
+        onOpened();
+      }}
+    >
+      {say.open}
+    </button>
   );
 }
 
@@ -107,6 +158,7 @@ function Contents({ scenarios }: { readonly scenarios: readonly Scenario[] }) {
     return (
       <p>
         {say.scenarios(1)}, {titled(only)}: {line(only)}
+        {only.note && <q>{only.note}</q>}
       </p>
     );
   return (
@@ -124,25 +176,26 @@ function Contents({ scenarios }: { readonly scenarios: readonly Scenario[] }) {
   );
 }
 
-/** Names every fault with its path, and the ally that was meant where one comes near. */
+/** Names every fault, what to do and its path, and the ally that was meant where one comes near. */
 function Faults({ faults }: { readonly faults: readonly FileFault[] }) {
   const { store } = useApp();
-  const { t, name } = useWords();
+  const words = useWords();
+  const { t } = words;
   const say = t.scenarios.library;
-  const words: Readonly<Record<FileFault['code'], (facts: FaultFacts) => string>> = t.fileFaults;
+  const said: Readonly<Record<FileFault['code'], (facts: FaultFacts) => string>> = t.fileFaults;
   const english = (id: AllyId): string => store.data.allies.find((ally) => ally.id === id)?.nameEn ?? id;
-  const told = (fault: FileFault): ReactNode => {
+  const told = (fault: FileFault): string => {
     const meant = fault.code === 'unknown-ally' ? allyMeant(fault.key, english) : null;
     return meant && fault.code === 'unknown-ally'
-      ? say.didYouMean(fault.key, meant, name(meant))
-      : words[fault.code](fault);
+      ? say.didYouMean(fault.key, meant, words.name(meant))
+      : said[fault.code](fault);
   };
   return (
     <>
       <p>{say.notRead(faults.length)}</p>
       {faults.slice(0, NAMED).map((fault) => (
         <p key={`${fault.path} ${fault.code}`}>
-          {fault.path !== '$' && <code data-path>{fault.path.replace(/^\$\.?/, '')}</code>} {told(fault)}
+          <Fault place={filePlace(words, fault.path)} text={told(fault)} path={fault.path} />
         </p>
       ))}
       {faults.length > NAMED && <p>{say.atMost(faults.length - NAMED)}</p>}

@@ -1,7 +1,8 @@
 import { Download, Plus, Upload } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { scopeName } from '#i18n/scope.ts';
 import { marketOf } from '#model';
+import { freeLetter } from '#state/slots.ts';
 import { settledScenario, slotOnPage } from '#state/store.ts';
 import { useApp, useAppState, useUnit, useWords } from '../app-context.ts';
 import button from '../Button.module.css';
@@ -20,11 +21,13 @@ import { useImport } from './use-import.ts';
 interface Props {
   /** Id of the saved scenario whose name is typed first. */
   readonly rename: string | undefined;
+  /** Whether it was opened to put a scenario beside the others. */
+  readonly adds: boolean;
   readonly onClose: () => void;
 }
 
 /** All scenarios at hand: presets, the reader's own, other work on this device; files come in and go out. */
-export function Library({ rename, onClose }: Props) {
+export function Library({ rename, adds, onClose }: Props) {
   const { store } = useApp();
   const words = useWords();
   const { t, name } = words;
@@ -39,14 +42,24 @@ export function Library({ rename, onClose }: Props) {
   const [isOver, setOver] = useState(false);
   const [said, setSaid] = useState<{ readonly text: string; readonly isFault: boolean } | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
+  const free = freeLetter(useAppState((state) => state.slots));
+  const [imported, setImported] = useState<string | undefined>();
   const importFiles = (taken: typeof files): void => {
-    const { count: taking, went } = take(taken);
+    const { ids, known, went } = take(taken);
+    setImported(ids[0]);
+    const text = say.imported(ids.length);
     setSaid(
       went === 'saved'
-        ? { text: say.imported(taking), isFault: false }
+        ? { text: known > 0 ? t.keeping.library.importedSome(text, known) : text, isFault: false }
         : { text: t.scenarios.slots.notStored[went], isFault: true },
     );
   };
+  // What was imported stands further down: the eye and the keyboard are led there.
+  useEffect(() => {
+    const row = document.querySelector(`[data-saving="${imported}"]`)?.closest('li');
+    row?.scrollIntoView({ block: 'nearest' });
+    row?.querySelector('button')?.focus({ preventScroll: true });
+  }, [imported]);
   const exportAll = async (): Promise<void> => {
     try {
       setSaid({ text: t.page.card.saved(await saveLibraryFile(store)), isFault: false });
@@ -56,7 +69,7 @@ export function Library({ rename, onClose }: Props) {
   };
   return (
     <Dialog
-      title={say.heading}
+      title={adds ? (free ? t.keeping.library.addHeading(free) : t.keeping.library.fullHeading) : say.heading}
       about={say.about(unit, prices.basis, scopeName(words, scope), name(exporter))}
       isLarge
       onClose={onClose}
@@ -96,9 +109,9 @@ export function Library({ rename, onClose }: Props) {
           void choose(event.dataTransfer.files);
         }}
       >
+        {files.length > 0 && <ImportList files={files} onImport={importFiles} onDismiss={dismiss} />}
         <PresetRows />
         <SavedRows rename={rename} />
-        {files.length > 0 && <ImportList files={files} onImport={importFiles} onDismiss={dismiss} />}
         <OtherWork onTaken={onClose} />
         <input
           ref={chooser}

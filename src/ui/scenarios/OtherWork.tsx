@@ -1,5 +1,6 @@
-import { scenarioTitle } from '#i18n/scenario-text.ts';
+import { changedTitle, changesText } from '#i18n/scenario-text.ts';
 import { decode } from '#io/link/codec.ts';
+import { changesIn } from '#state/rows.ts';
 import { takeFromShelf } from '#state/shelf.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
 import styles from './Library.module.css';
@@ -25,21 +26,30 @@ export function OtherWork({ onTaken }: { readonly onTaken: () => void }) {
       </div>
       <ul className={styles.works}>
         {works.map(({ work, slots }) => {
-          const names = say.otherNames(slots.map(({ scenario }) => scenarioTitle(words, scenario)));
+          const names = say.otherNames(slots.map(({ scenario }) => changedTitle(words, scenario)));
+          const time = when.format(work.at);
           return (
             <li key={work.id}>
-              {slots.map(({ id, scenario }) => (
-                <span key={id}>
-                  <SlotLetter id={id} />
-                  {scenarioTitle(words, scenario)}
-                </span>
-              ))}
-              <time dateTime={new Date(work.at).toISOString()}>{when.format(work.at)}</time>
+              <div>
+                {slots.map(({ id, scenario }) => (
+                  <p key={id}>
+                    <SlotLetter id={id} />
+                    <b title={changedTitle(words, scenario)}>{changedTitle(words, scenario)}</b>
+                    {/* Works of the same presets are told apart by what was moved in them. */}
+                    {changesIn(scenario) > 0 && (
+                      <span>
+                        {words.t.page.changes(changesIn(scenario))} · {changesText(words, scenario)}
+                      </span>
+                    )}
+                  </p>
+                ))}
+              </div>
+              <time dateTime={new Date(work.at).toISOString()}>{time}</time>
               <div className={styles.actions}>
                 <button
                   type="button"
                   className={styles.open}
-                  aria-label={`${say.open}: ${names}`}
+                  aria-label={`${say.open}: ${names}, ${time}`}
                   onClick={() => {
                     takeFromShelf(store, work.id);
                     onTaken();

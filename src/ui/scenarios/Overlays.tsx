@@ -31,7 +31,7 @@ export function Overlays() {
     >
       <Suspense>
         {overlay.kind === 'library' ? (
-          <Library rename={overlay.rename} onClose={close} />
+          <Library rename={overlay.rename} adds={overlay.adds ?? false} onClose={close} />
         ) : overlay.kind === 'share' ? (
           <ShareDialog slot={overlay.slot} onClose={close} />
         ) : (
@@ -54,28 +54,26 @@ function SlotText({
 }) {
   const words = useWords();
   const say = words.t.scenarios.slots;
-  const { rename, annotate } = useSlotActions();
+  const { keepText, leaveText } = useSlotActions();
   const { scenario } = slotOf(
     useAppState((state) => state.slots),
     id,
   );
   const { name: _, ...unnamed } = scenario;
+  const kept = {
+    onSave: (text: string, how: 'saved' | 'closed') => keepText(kind, id, text, how),
+    onLeave: (text: string) => leaveText(kind, id, text),
+  };
   return kind === 'name' ? (
     <TextDialog
       kind="name"
       title={say.nameOf(id)}
       text={scenario.name ?? ''}
       placeholder={scenarioTitle(words, unnamed)}
-      onSave={(text) => rename(id, text)}
+      {...kept}
       onClose={onClose}
     />
   ) : (
-    <TextDialog
-      kind="note"
-      title={say.noteOf(id)}
-      text={scenario.note ?? ''}
-      onSave={(text) => annotate(id, text)}
-      onClose={onClose}
-    />
+    <TextDialog kind="note" title={say.noteOf(id)} text={scenario.note ?? ''} {...kept} onClose={onClose} />
   );
 }

@@ -1,3 +1,4 @@
+import { StickyNote } from 'lucide-react';
 import { scenarioName } from '#i18n/scenario-text.ts';
 import { changesIn } from '#state/rows.ts';
 import { slotOf } from '#state/slots.ts';
@@ -26,7 +27,10 @@ export function PhoneSlots({ onShow }: { readonly onShow: () => void }) {
           <button
             key={id}
             type="button"
-            aria-label={say.show(id, name, changes, id === base)}
+            aria-label={[
+              say.show(id, name, changes, id === base),
+              ...(scenario.note ? [t.keeping.places.note] : []),
+            ].join(', ')}
             aria-pressed={id === onPage}
             onClick={() => {
               show(id);
@@ -35,7 +39,8 @@ export function PhoneSlots({ onShow }: { readonly onShow: () => void }) {
           >
             <SlotLetter id={id} />
             <SlotLine id={id} />
-            <b>{name}</b>
+            <b title={name}>{name}</b>
+            {scenario.note && <StickyNote role="img" aria-label={t.keeping.note.of(id)} />}
             <span>{id === base ? say.base : changes}</span>
           </button>
         );

@@ -4,7 +4,7 @@ import { useApp, useAppState, useWords } from '../app-context.ts';
 import styles from './Library.module.css';
 import { LibraryRow, RowsHead } from './LibraryRow.tsx';
 import { PresetShape } from './PresetShape.tsx';
-import { lettersOf, RowActions, Where } from './RowActions.tsx';
+import { changedLetters, lettersOf, RowActions, Where } from './RowActions.tsx';
 
 /** The presets: what each assumes and from where, and what it comes to with the market of the scenario on the page. */
 export function PresetRows() {
@@ -31,7 +31,7 @@ export function PresetRows() {
               scenario={content.scenario}
               sign={<PresetShape preset={preset} />}
               title={<b>{t.presets[preset]}</b>}
-              sub={<Where letters={letters} />}
+              sub={<Where letters={letters} changed={changedLetters(slots, content)} />}
               text={<p>{say.assumes[preset](plans)}</p>}
               actions={<RowActions name={t.presets[preset]} content={content} />}
             />

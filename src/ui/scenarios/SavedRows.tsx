@@ -10,15 +10,18 @@ import styles from './Library.module.css';
 import { LibraryRow, RowsHead } from './LibraryRow.tsx';
 import { NameField } from './NameField.tsx';
 import { PresetShape } from './PresetShape.tsx';
-import { lettersOf, RowActions, Where } from './RowActions.tsx';
+import { changedLetters, lettersOf, RowActions, Where } from './RowActions.tsx';
 import { SlotLetter } from './SlotSign.tsx';
 import { saveScenarioFile } from './save-scenario.ts';
 import { TextDialog } from './TextDialog.tsx';
 
-/** A change of the list that can be taken back. */
+/** What was done to the list, and how to take it back. */
 interface Done {
   readonly text: string;
-  readonly before: Saving;
+  /** What {@link text} can be answered with; taking it back where nothing else is said. */
+  readonly label?: string;
+  /** What stands in the list then. */
+  readonly wanted: Saving;
 }
 
 /** The reader's own scenarios. @param rename Id of the one whose name is typed first. */
@@ -32,6 +35,8 @@ export function SavedRows({ rename }: { readonly rename: string | undefined }) {
   const [naming, setNaming] = useState(rename ?? null);
   const [noting, setNoting] = useState<Saving | null>(null);
   const [done, setDone] = useState<Done | null>(null);
+  const { typed } = t.keeping;
+  const titleOf = ({ scenario }: Saving): string => scenarioTitle(words, scenario);
   const isStored = saved.every((saving) => saving.isStored);
   // A row that goes takes the focus with it: the way back is the nearest thing to do.
   useEffect(() => {
@@ -53,7 +58,7 @@ export function SavedRows({ rename }: { readonly rename: string | undefined }) {
             onNaming={(isOn) => setNaming(isOn ? saving.id : null)}
             onNote={() => setNoting(saving)}
             onCopied={setNaming}
-            onDone={(text) => setDone({ text, before: saving })}
+            onDone={(text) => setDone({ text, wanted: saving })}
           />
         ))}
       </ul>
@@ -64,12 +69,12 @@ export function SavedRows({ rename }: { readonly rename: string | undefined }) {
             type="button"
             data-undo
             onClick={() => {
-              library.put(done.before);
+              library.put(done.wanted);
               setDone(null);
             }}
           >
             <Undo2 aria-hidden="true" />
-            {t.page.undo}
+            {done.label ?? t.page.undo}
           </button>
           <button type="button" aria-label={t.page.notices.dismiss} onClick={() => setDone(null)}>
             <X aria-hidden="true" />
@@ -79,9 +84,19 @@ export function SavedRows({ rename }: { readonly rename: string | undefined }) {
       {noting && (
         <TextDialog
           kind="note"
-          title={say.noteOf(scenarioTitle(words, noting.scenario))}
+          title={say.noteOf(titleOf(noting))}
           text={noting.scenario.note ?? ''}
-          onSave={(text) => library.put({ ...noting, scenario: noted(noting.scenario, text) })}
+          onSave={(text, how) => {
+            library.put({ ...noting, scenario: noted(noting.scenario, text) });
+            if (how === 'closed') setDone({ text: typed.noteKept(titleOf(noting)), wanted: noting });
+          }}
+          onLeave={(text) =>
+            setDone({
+              text: typed.noteLeft(titleOf(noting)),
+              label: typed.bringBack,
+              wanted: { ...noting, scenario: noted(noting.scenario, text) },
+            })
+          }
           onClose={() => setNoting(null)}
         />
       )}
@@ -159,10 +174,10 @@ function SavedRow({ saving, isNaming, onNaming, onNote, onCopied, onDone }: RowP
             }}
           />
         ) : (
-          <b>{title}</b>
+          <b title={title}>{title}</b>
         )
       }
-      sub={<Where letters={letters} />}
+      sub={<Where letters={letters} changed={given === '' ? [] : changedLetters(slots, saving)} />}
       text={
         <>
           <p>{changesText(words, scenario)}</p>

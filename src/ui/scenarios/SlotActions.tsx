@@ -1,10 +1,10 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { scenarioTitle } from '#i18n/scenario-text.ts';
+import { changedTitle, scenarioTitle } from '#i18n/scenario-text.ts';
 import type { Slot, SlotId } from '#io/link/document.ts';
 import { isSame, named, noted } from '#state/library.ts';
 import { cleared, duplicated, freeLetter, placed, slotOf, swapped } from '#state/slots.ts';
 import { slotOnPage } from '#state/store.ts';
-import { useApp, useWords } from '../app-context.ts';
+import { useApp, useAppState, useWords } from '../app-context.ts';
 import { Toast } from '../Toast.tsx';
 
 /** A scenario without its place among A–D. */
@@ -15,7 +15,7 @@ export interface SlotActions {
   readonly show: (id: SlotId) => void;
   /** Copies a scenario to the first empty letter and shows it; where four stand, asks whether the last may go. */
   readonly duplicate: (id: SlotId) => void;
-  /** Puts a scenario beside those on the page, in the same way, without showing it. */
+  /** Puts a scenario beside those on the page, in the same way; it is shown where the library was opened for it. */
   readonly add: (content: Content) => void;
   /** Puts a scenario in the place of the one on the page. */
   readonly open: (content: Content) => void;
@@ -23,7 +23,10 @@ export interface SlotActions {
   readonly swap: (a: SlotId, b: SlotId) => void;
   readonly makeBase: (id: SlotId) => void;
   readonly rename: (id: SlotId, name: string) => void;
-  readonly annotate: (id: SlotId, note: string) => void;
+  /** Sets the name or the note typed in a dialog; `closed` where it was left without a word, which is then said. */
+  readonly keepText: (kind: 'name' | 'note', id: SlotId, text: string, how: 'saved' | 'closed') => void;
+  /** Says that what was typed was left, and keeps it at hand. */
+  readonly leaveText: (kind: 'name' | 'note', id: SlotId, text: string) => void;
   /** Saves a scenario on this device, unless just this one is there. */
   readonly save: (content: Content) => void;
 }
@@ -50,6 +53,7 @@ export function SlotActionsProvider({ children }: { readonly children: ReactNode
   const { store, library } = useApp();
   const words = useWords();
   const [said, say] = useState<Said | null>(null);
+  const overlay = useAppState((state) => state.overlay?.kind);
   const actions = useMemo((): SlotActions => {
     const { t } = words;
     const text = t.scenarios.slots;
@@ -84,15 +88,18 @@ export function SlotActionsProvider({ children }: { readonly children: ReactNode
           label: text.replace(last),
           onPress: () => {
             put(last);
-            done(text.placed(last, scenarioTitle(words, content.scenario)));
+            done(text.placed(last, titleOf(content)));
           },
         },
       });
     };
-    const rewrite = (id: SlotId, change: (content: Slot) => Slot['scenario']): void => {
+    const write = (kind: 'name' | 'note', id: SlotId, typed: string): void => {
       const slot = slotOf(slots(), id);
-      setSlots(placed(slots(), { ...slot, scenario: change(slot) }));
+      const scenario = (kind === 'name' ? named : noted)(slot.scenario, typed);
+      // A text that says the same is no step of history.
+      if (scenario[kind] !== slot.scenario[kind]) setSlots(placed(slots(), { ...slot, scenario }));
     };
+    const titleOf = ({ scenario }: Content): string => changedTitle(words, scenario);
     return {
       show,
       duplicate: (id) =>
@@ -103,27 +110,48 @@ export function SlotActionsProvider({ children }: { readonly children: ReactNode
       add: (content) =>
         seat(content, (to) => {
           setSlots(placed(slots(), { ...content, id: to }));
-          done(text.placed(to, scenarioTitle(words, content.scenario)));
+          const { overlay } = store.getState();
+          if (overlay?.kind === 'library' && overlay.adds) {
+            setOverlay(null);
+            show(to);
+          }
+          done(text.placed(to, titleOf(content)));
         }),
       open: (content) => {
-        const { id } = slotOnPage(store.getState());
+        const { id, ...before } = slotOnPage(store.getState());
         setSlots(placed(slots(), { ...content, id }));
-        done(text.placed(id, scenarioTitle(words, content.scenario)));
+        done(text.replaced(id, titleOf(content), titleOf(before)));
       },
       clear: (id) => {
-        const { scenario } = slotOf(slots(), id);
+        const content = slotOf(slots(), id);
         const onPage = slotOnPage(store.getState()).id;
         setSlots(cleared(slots(), id));
         if (onPage === id) show(slotOf(slots(), id).id);
-        done(text.cleared(id, scenarioTitle(words, scenario)));
+        done(text.cleared(id, titleOf(content)));
       },
       swap: (a, b) => {
         setSlots(swapped(slots(), a, b));
         done(text.swapped(a, b));
       },
       makeBase: (id) => setView({ base: id }),
-      rename: (id, name) => rewrite(id, ({ scenario }) => named(scenario, name)),
-      annotate: (id, note) => rewrite(id, ({ scenario }) => noted(scenario, note)),
+      rename: (id, name) => write('name', id, name),
+      keepText: (kind, id, typed, how) => {
+        const before = slots();
+        write(kind, id, typed);
+        if (how === 'closed' && slots() !== before) done(t.keeping.typed.kept[kind](id));
+      },
+      leaveText: (kind, id, typed) =>
+        say({
+          text: t.keeping.typed.left[kind](id),
+          stays: true,
+          action: {
+            label: t.keeping.typed.bringBack,
+            onPress: () => {
+              write(kind, id, typed);
+              say(null);
+            },
+          },
+        }),
       save: (content) => {
         const name = scenarioTitle(words, content.scenario);
         if (store.getState().library.some((saving) => isSame(saving, content)))
@@ -150,7 +178,8 @@ export function SlotActionsProvider({ children }: { readonly children: ReactNode
   return (
     <SlotContext value={actions}>
       {children}
-      {said && <Toast {...said} onDone={() => say(null)} />}
+      {/* A message outlives the dialog it was said in. */}
+      {said && <Toast key={overlay} {...said} onDone={() => say(null)} />}
     </SlotContext>
   );
 }

@@ -1,4 +1,4 @@
-import { ChevronDown, CopyPlus, Plus } from 'lucide-react';
+import { ChevronDown, CopyPlus, Flag, Plus, StickyNote } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { scenarioName, scenarioTitle } from '#i18n/scenario-text.ts';
 import type { Slot } from '#io/link/document.ts';
@@ -77,7 +77,18 @@ function Chip({ slot, isAlone, isOnPage, isBase, onDrop, children }: ChipProps) 
       {!isAlone && <SlotLine id={id} />}
       <b>{name}</b>
       {(isAlone || (isOnPage && changed > 0)) && <span>{changes}</span>}
-      {isBase && <em>{say.base}</em>}
+      {!isAlone && !isOnPage && changed > 0 && (
+        <span data-changed>
+          <i />
+          <span>{t.keeping.isChanged}</span>
+        </span>
+      )}
+      {isBase && (
+        <em>
+          <Flag aria-hidden="true" />
+          <span>{say.base}</span>
+        </em>
+      )}
     </>
   );
   return (
@@ -97,18 +108,22 @@ function Chip({ slot, isAlone, isOnPage, isBase, onDrop, children }: ChipProps) 
           />
         </>
       ) : isAlone ? (
-        <span className={styles.face}>{face}</span>
+        <span className={styles.face} title={name}>
+          {face}
+        </span>
       ) : (
         <button
           type="button"
           className={styles.face}
           aria-label={say.show(id, name, changes, isBase)}
           aria-pressed={isOnPage}
+          title={`${name}, ${changes}`}
           onClick={() => show(id)}
         >
           {face}
         </button>
       )}
+      <NoteButton slot={slot} />
       {isAlone && children}
       <Menu label={say.menu(id)} className={styles.more} isList button={<ChevronDown aria-hidden="true" />}>
         {(close) =>
@@ -126,6 +141,30 @@ function Chip({ slot, isAlone, isOnPage, isBase, onDrop, children }: ChipProps) 
   );
 }
 
+/** Marks a scenario that has a note, says how it begins, and opens it. */
+function NoteButton({ slot: { id, scenario } }: Pick<ChipProps, 'slot'>) {
+  const { t } = useWords();
+  const { setOverlay } = useActions();
+  const { note } = scenario;
+  if (!note) return null;
+  const label = t.keeping.note.of(id);
+  return (
+    <button
+      type="button"
+      className={styles.note}
+      aria-label={label}
+      data-tip={`${t.keeping.note.told(null)}${shortened(note)}`}
+      onClick={() => setOverlay({ kind: 'note', slot: id })}
+    >
+      <StickyNote aria-hidden="true" />
+    </button>
+  );
+}
+
+/** Characters of a note that a tip shows. */
+const SHOWN = 160;
+const shortened = (note: string): string => (note.length > SHOWN ? `${note.slice(0, SHOWN)}…` : note);
+
 /** The main way to a comparison: duplicates the only scenario, or opens the library to add another; none at four. */
 export function AddSlot() {
   const say = useWords().t.scenarios.slots;
@@ -141,7 +180,7 @@ export function AddSlot() {
       className={`${button.quiet} ${styles.add}`}
       aria-label={label}
       data-tip={label}
-      onClick={() => (count === 1 ? duplicate(id) : setOverlay({ kind: 'library' }))}
+      onClick={() => (count === 1 ? duplicate(id) : setOverlay({ kind: 'library', adds: true }))}
     >
       {count === 1 ? <CopyPlus aria-hidden="true" /> : <Plus aria-hidden="true" />}
       <span>{label}</span>

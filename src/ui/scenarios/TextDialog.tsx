@@ -11,12 +11,18 @@ interface Props {
   readonly title: string;
   readonly text: string;
   readonly placeholder?: string;
-  readonly onSave: (text: string) => void;
+  /** Is given the text; `closed` where the dialog was left with it unsaved, by Escape for example. */
+  readonly onSave: (text: string, how: 'saved' | 'closed') => void;
+  /** Is given the text that was typed and is not wanted. */
+  readonly onLeave: (text: string) => void;
   readonly onClose: () => void;
 }
 
-/** A name or a note typed in a dialog: notes are long, and on a phone a name has no room in its place. */
-export function TextDialog({ kind, title, text: given, placeholder, onSave, onClose }: Props) {
+/**
+ * A name or a note typed in a dialog: notes are long, and on a phone a name has no room in its place. Nothing typed is
+ * lost: closing keeps it, and what is discarded can be brought back.
+ */
+export function TextDialog({ kind, title, text: given, placeholder, onSave, onLeave, onClose }: Props) {
   const { t } = useWords();
   const say = t.scenarios.slots;
   const [text, setText] = useState(given);
@@ -36,7 +42,12 @@ export function TextDialog({ kind, title, text: given, placeholder, onSave, onCl
   };
   const save = (event: FormEvent): void => {
     event.preventDefault();
-    onSave(text);
+    onSave(text, 'saved');
+    onClose();
+  };
+  const isTyped = text !== given;
+  const close = (): void => {
+    if (isTyped) onSave(text, 'closed');
     onClose();
   };
   return (
@@ -44,11 +55,18 @@ export function TextDialog({ kind, title, text: given, placeholder, onSave, onCl
       title={title}
       first={field}
       isForm
-      onClose={onClose}
+      onClose={close}
       foot={
         <>
-          <button type="button" className={button.outlined} onClick={onClose}>
-            {say.cancel}
+          <button
+            type="button"
+            className={button.outlined}
+            onClick={() => {
+              if (isTyped) onLeave(text);
+              onClose();
+            }}
+          >
+            {isTyped ? t.keeping.typed.discard : say.cancel}
           </button>
           <button type="submit" className={button.outlined} form={formId} data-main>
             {say.save}
@@ -58,7 +76,9 @@ export function TextDialog({ kind, title, text: given, placeholder, onSave, onCl
     >
       <form id={formId} className={styles.form} onSubmit={save}>
         {kind === 'name' ? <input type="text" {...shared} /> : <textarea rows={6} {...shared} />}
-        <p id={hintId}>{kind === 'name' ? say.nameHint : say.noteHint(lengthOf(text), max)}</p>
+        <p id={hintId}>
+          {kind === 'name' ? say.nameHint : say.noteHint(lengthOf(text), max)} {t.keeping.typed.hint}
+        </p>
       </form>
     </Dialog>
   );

@@ -37,11 +37,21 @@ describe('what a tab carries over a reload', () => {
     },
   );
 
+  it('remembers what the reader closed, until something else is closed', () => {
+    const kept = area();
+    const tab = openTab(() => kept);
+    expect(tab.hushed()).toBeNull();
+    tab.hush('1.d2607.A~hold');
+    expect([tab.hushed(), openTab(() => kept).hushed()]).toEqual(['1.d2607.A~hold', '1.d2607.A~hold']);
+  });
+
   it('is nothing where the browser forbids it, without a fault', () => {
     const tab = openTab(() => {
       throw new DOMException('The operation is insecure.', 'SecurityError');
     });
     tab.keep(['/#a'], '/#b');
     expect(tab.take('/#a')).toBeNull();
+    tab.hush('x');
+    expect(tab.hushed()).toBeNull();
   });
 });

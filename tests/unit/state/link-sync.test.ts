@@ -150,7 +150,13 @@ class Browser {
     const storage: DeviceStorage = openStorage(() => this.local);
     const tab: TabMemory = openTab(() => this.session);
     resume(tab, around);
-    const start = startFrom(around.location.hash.slice(1), storage.read(), tab.takeWork(), data.edition);
+    const start = startFrom(
+      around.location.hash.slice(1),
+      storage.read(),
+      tab.takeWork(),
+      data.edition,
+      tab.hushed(),
+    );
     const store = makeStore(data, {
       ...(start.document ? { slots: start.document.slots } : {}),
       view: viewFrom(around.location.search, '', 'en'),
@@ -360,6 +366,29 @@ describe('back and forward', () => {
     expect([state().view.route, core('DEU')]).toEqual(['explore', '4']);
     browser.go(-1);
     expect(browser.fragment).toBe('1.d2607.A~pledge');
+  });
+
+  it('close the band over a shared scenario for good in this tab; another’s has its own', () => {
+    browser.store('1.d2607.A~hold~DEU:3.3');
+    browser.entries = [{ address: '/#1.d2607.A~early~FRA:4', state: null }];
+    const { act, kinds } = browser.open();
+    expect(kinds()).toEqual(['shared']);
+    act.dismiss('shared');
+    browser.leave();
+    const again = browser.open();
+    expect([again.kinds(), again.state().saved]).toEqual([[], 'paused']);
+    // Another's scenario is told of, and so is the copy that an edit makes.
+    browser.paste('1.d2607.A~stall');
+    expect(again.kinds()).toEqual(['shared']);
+    again.act.dismiss('shared');
+    again.act.setTarget('ITA', { core: 0.03 });
+    browser.wait(1000);
+    expect(again.state().notices).toEqual([{ kind: 'shared', isCopy: true }]);
+    // A tab of its own knows nothing of it.
+    browser.session.kept.clear();
+    browser.entries = [{ address: '/#1.d2607.A~early~FRA:4', state: null }];
+    browser.place = 0;
+    expect(browser.open().kinds()).toEqual(['shared']);
   });
 
   it('take a pasted link for another’s, and its copy for the reader’s own', () => {

@@ -86,6 +86,25 @@ describe('a step names itself', () => {
     expect(last()).toBe('2 allies moved');
   });
 
+  it('by the question, too, where locked allies stayed out of its answer', () => {
+    const { act, last } = page();
+    act.toggleLock('DEU');
+    act.toggleLock('ISL');
+    act.ask('follow-poland');
+    expect([last(), last('ko')]).toEqual(['All follow Poland', '모두 폴란드를 따름']);
+    act.toggleLock('ITA');
+    act.ask('south-holds');
+    expect(last()).toBe('The south holds');
+    act.ask('germany-alone');
+    expect(last()).toBe('Only Germany keeps its plan');
+  });
+
+  it('never by a question for a move of one ally that its answer happens to hold', () => {
+    const { set, last } = page();
+    set('DEU', { core: 0.0468 });
+    expect(last()).toMatch(/^Germany core/);
+  });
+
   it('by preset, question, and what a reset dropped', () => {
     const { act, set, last } = page();
     set('DEU', { core: 0.04 });
@@ -211,16 +230,18 @@ describe('history', () => {
     const { lines, state } = moved();
     const effects = () => lines().map((line) => effectOf(data, line, state().view));
     const [start, core, year, poland] = effects();
-    expect(start).toMatchObject({ kind: 'level', amount: expect.closeTo(47_700, -2) });
-    expect(core).toMatchObject({ kind: 'change', isMoved: true });
+    // What it began with has a level, and nothing it is a change of.
+    expect(start).toEqual({ after: expect.closeTo(47_700, -2), change: null });
+    expect(core?.change).toBeGreaterThan(0);
     // A year earlier changes nothing in 2035.
-    expect(year).toMatchObject({ kind: 'change', isMoved: false });
-    expect(poland).toMatchObject({ kind: 'change', isMoved: true });
-    const sum = [core, poland].reduce((total, effect) => total + (effect?.amount ?? 0), start?.amount ?? 0);
+    expect(year).toMatchObject({ after: core?.after, change: 0 });
+    expect(poland?.change).toBeGreaterThan(0);
+    const sum = [core, poland].reduce((total, effect) => total + (effect?.change ?? 0), start?.after ?? 0);
     const [now] = historyOf(data, { past: [], now: state().slots, ahead: [] }).map((line) =>
       effectOf(data, line, state().view),
     );
-    expect(sum).toBeCloseTo(now?.amount ?? 0, 6);
+    expect(sum).toBeCloseTo(now?.after ?? 0, 6);
+    expect(poland?.after).toBeCloseTo(now?.after ?? 0, 6);
   });
 
   it('remembers a hundred steps, and begins with the oldest of them', () => {

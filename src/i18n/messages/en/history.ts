@@ -19,7 +19,9 @@ export const historyEn = {
   see: (step: string): string => `Show the page at: ${step}`,
   toRow: (step: string): string => `${step}: go to its input`,
   star: (step: string): string => `Bookmark: ${step}`,
-  noChange: (year: number): string => `no change in ${year}`,
+  /** Heads what each step added to that column. */
+  changeOf: 'change',
+  noChange: 'no change',
   bookmarks: 'Bookmarked earlier',
   bookmarksHint: 'No longer in the line of steps; opening one is a new step.',
   empty: 'Nothing changed yet. Each move becomes a step here.',

@@ -1,3 +1,6 @@
+/** Joins `A`, `A and B`, `A, B and C`. */
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 const changes = (n: number): string => (n === 1 ? '1 change' : `${n} changes`);
 
 /** Words about what came by link, file or address, and what of it is kept. */
@@ -19,6 +22,46 @@ export const keepingEn = {
     view: (given: string, shown: string): string => `There is no view “${given}”. ${shown} is shown.`,
     parts: 'Part of this address means nothing here.',
     part: (key: string, given: string): string => `${key}=${given}: the usual is shown instead.`,
+  },
+  isChanged: 'changed',
+  /** Letters in which a scenario was opened and changed since. */
+  changedIn: (ids: readonly string[]): string => `changed in ${listed(ids)}`,
+  note: {
+    of: (id: string): string => `Note on scenario ${id}`,
+    told: (who: string | null): string => (who === null ? 'Note: ' : `Note on ${who}: `),
+    read: 'Read the whole note',
+  },
+  /** What was typed into a dialog that was left. */
+  typed: {
+    kept: {
+      name: (id: string): string => `Name of ${id} kept`,
+      note: (id: string): string => `Note on ${id} kept`,
+    },
+    left: {
+      name: (id: string): string => `The name typed for ${id} was not used`,
+      note: (id: string): string => `The note typed for ${id} was not used`,
+    },
+    noteKept: (title: string): string => `Note on “${title}” kept.`,
+    noteLeft: (title: string): string => `The note typed for “${title}” was not used.`,
+    bringBack: 'Bring it back',
+    discard: 'Discard',
+    hint: 'Escape keeps what you typed.',
+  },
+  library: {
+    addHeading: (id: string): string => `Add a scenario as ${id}`,
+    fullHeading: 'Add a scenario',
+    addAs: (id: string): string => `Add as ${id}`,
+    openIn: (id: string): string => `Open in ${id}`,
+    replaces: (id: string, title: string): string => `Replace ${id} (${title})`,
+    replaceWith: (id: string, title: string, name: string): string => `Replace ${id} (${title}) with ${name}`,
+    savedAlready: 'Already saved on this device.',
+    /** A file of which some was saved before. */
+    someSaved: (n: number): string =>
+      n === 1
+        ? 'One of them is saved already and is not saved again.'
+        : `${n} of them are saved already and are not saved again.`,
+    openSaved: (name: string): string => `Open ${name}, already saved`,
+    importedSome: (fresh: string, n: number): string => `${fresh}; ${n} already saved`,
   },
   /** What a place in a file or link is called. */
   places: {

@@ -48,6 +48,9 @@ export const scenariosEn = {
     full: (last: string): string => `Four fit on a chart. Replace ${last}?`,
     replace: (id: string): string => `Replace ${id}`,
     placed: (id: string, name: string): string => `${name} is now ${id}`,
+    /** What now stands under a letter, and what did. */
+    replaced: (id: string, name: string, before: string): string =>
+      `${name} is now ${id}, in place of ${before}`,
     swapped: (a: string, b: string): string => `${a} and ${b} swapped`,
     saved: (name: string): string => `Saved on this device: ${name}`,
     savedAlready: (name: string): string => `Already saved on this device: ${name}`,

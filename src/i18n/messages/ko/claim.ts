@@ -70,5 +70,5 @@ export const claimKo: typeof claimEn = {
     coverage: '공급 가능 비율',
     won: '수주율',
   },
-  changed: (scenario) => `${scenario}(변경)`,
+  changed: (scenario) => `${scenario} 변경안`,
 };

@@ -36,6 +36,7 @@ export const scenariosKo: typeof scenariosEn = {
     full: (last) => `차트에는 네 개까지 표시됩니다. ${josa(last, '을/를')} 바꿀까요?`,
     replace: (id) => `${id} 바꾸기`,
     placed: (id, name) => `${josa(name, '을/를')} ${id}에 넣었습니다`,
+    replaced: (id, name, before) => `${id}: ${before} → ${name}`,
     swapped: (a, b) => `${josa(a, '와/과')} ${josa(b, '을/를')} 맞바꿨습니다`,
     saved: (name) => `이 기기에 저장했습니다: ${name}`,
     savedAlready: (name) => `이미 이 기기에 저장되어 있습니다: ${name}`,
