@@ -149,7 +149,9 @@ test('files are shown before they are imported; every fault is named, with the a
   await expect(box).toContainText('5 files read');
   await expect(file('fast.json')).toContainText('“Fast east”: preset Pledge, 1 ally changed, exporter Korea');
   await expect(file('baltic.json')).toContainText('2 faults');
-  await expect(file('baltic.json')).toContainText('targets.LTU.core outside 0–10');
+  await expect(file('baltic.json')).toContainText(
+    'Lithuania, core: Outside 0–10: enter a value within it. targets.LTU.core',
+  );
   await expect(file('baltic.json')).toContainText('did you mean LVA, Latvia?');
   await expect(file('two.json')).toContainText('2 scenarios');
   await expect(file('half.json')).toContainText('[1].preset');
@@ -321,15 +323,15 @@ test('sharing: one scenario or all, pinned or not, and the link opens to what it
   await choose(page, 'B', 'Share…');
   const share = page.getByRole('dialog', { name: 'Share' });
   const link = share.getByRole('textbox', { name: 'Link' });
-  await expect(link).toHaveValue(/\?lang=en#1\.d2607\.A~hold~DEU:4@2031$/);
-  await expect(share).toContainText('25 characters with Germany and the data edition');
+  await expect(link).toHaveValue(/\?lang=en#1\.d2607\.A~hold~,,DEU:4@2031;z=[0-9a-z]{3}$/);
+  await expect(share).toContainText('33 characters with Germany and the data edition');
   await share.getByRole('radio', { name: 'All: A and B' }).check();
-  await expect(link).toHaveValue(/\?on=B&lang=en#1\.d2607\.A~pledge\.B~hold~DEU:4@2031$/);
+  await expect(link).toHaveValue(/\?on=B&lang=en#1\.d2607\.A~pledge~,,\.B~hold~DEU:4@2031;z=[0-9a-z]{3}$/);
   await share.getByRole('radio', { name: /^Always the latest data/ }).check();
   await share.getByRole('button', { name: 'Copy link' }).click();
   await expect(share).toContainText('Link copied. It holds every setting; nothing is stored on a server.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain('#1.latest.A~pledge.B~hold');
+  expect(copied).toContain('#1.latest.A~pledge~,,.B~hold');
   await share.getByRole('button', { name: 'QR code' }).click();
   await expect(share.getByRole('img', { name: 'QR code of the link' }).locator('path')).toHaveAttribute(
     'd',

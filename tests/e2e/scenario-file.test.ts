@@ -57,7 +57,7 @@ for (const [what, text, said] of [
     [
       'preset',
       'targets.DEU.core',
-      'outside 0–10',
+      'Outside 0–10',
       'targets.DEU.year',
       '2027–2040',
       'XYZ',

@@ -5,7 +5,7 @@ import { LATEST, type SlotId } from '#io/link/document.ts';
 import { MAX_QR } from '#io/qr.ts';
 import { canShareLink, shareLink } from '#io/share.ts';
 import { ALLY_IDS } from '#model';
-import { addressOf, linkOf } from '#state/address.ts';
+import { addressOf } from '#state/address.ts';
 import { changesIn } from '#state/rows.ts';
 import { slotOf } from '#state/slots.ts';
 import { slotOnPage } from '#state/store.ts';
@@ -120,7 +120,7 @@ export function ShareDialog({ slot: wanted, onClose }: Props) {
           {said && (said.isFault ? <CircleAlert aria-hidden="true" /> : <Check aria-hidden="true" />)}
           {said?.text}
         </p>
-        <p>{say.stays(linkOf(shared, edition).length, contents)}</p>
+        <p>{say.stays(link.length - link.indexOf('#') - 1, contents)}</p>
         <Choice
           legend={say.data}
           options={[

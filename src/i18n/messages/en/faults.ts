@@ -20,7 +20,7 @@ const fileFaultsEn = {
   'wrong-version': (f) =>
     `The file is of a version this page does not know. Reload the page and try again; allowed: ${list(f)}.`,
   'unknown-key': (f) => `${quoted(f.key)} means nothing here: remove or correct it. Allowed: ${list(f)}.`,
-  'unknown-ally': (f) => `${quoted(f.key)} is no ally: use one of the codes ${list(f)}.`,
+  'unknown-ally': (f) => `${quoted(f.key)} is no ally: use a three-letter code, such as DEU for Germany.`,
   'unknown-segment': (f) => `${quoted(f.key)} is no kind of equipment: use one of ${list(f)}.`,
   'unknown-preset': (f) => `${quoted(f.value)} is no preset: use one of ${list(f)}.`,
   'unknown-shape': (f) =>

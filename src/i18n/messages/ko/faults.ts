@@ -23,7 +23,7 @@ export const faultsKo: typeof faultsEn = {
     'wrong-version': (f) =>
       `이 페이지가 모르는 버전의 파일입니다. 페이지를 새로 고친 뒤 다시 시도하세요. 허용: ${list(f)}`,
     'unknown-key': (f) => `${quoted(f.key)}: 쓰이지 않는 항목입니다. 지우거나 고치세요. 허용: ${list(f)}`,
-    'unknown-ally': (f) => `${quoted(f.key)} 회원국 코드가 아닙니다. 다음 중에서 쓰세요: ${list(f)}`,
+    'unknown-ally': (f) => `${quoted(f.key)} 회원국 코드가 아닙니다. 독일은 DEU처럼 세 글자 코드로 적으세요.`,
     'unknown-segment': (f) => `${quoted(f.key)} 품목이 아닙니다. 다음 중에서 쓰세요: ${list(f)}`,
     'unknown-preset': (f) => `${quoted(f.value)} 프리셋이 아닙니다. 다음 중에서 쓰세요: ${list(f)}`,
     'unknown-shape': (f) =>
