@@ -72,7 +72,9 @@ export function Dialog({
           <X aria-hidden="true" />
         </button>
       </header>
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body} data-scrolls>
+        {children}
+      </div>
       {!isSplit && <div className={styles.toasts} data-toasts />}
       {foot && <footer className={styles.foot}>{foot}</footer>}
     </dialog>

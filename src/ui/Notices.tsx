@@ -96,7 +96,8 @@ function useSaid(notice: Notice): Said {
       return {
         tone: 'warning',
         title: title ?? unshown,
-        lines: isNewer ? [] : [...hint, ...named(lines)],
+        // Of a link that shows nothing there is nothing to tell but how to get a better one.
+        lines: isShown ? [...hint, ...named(lines)] : isNewer ? [] : [t.linkFaults['not-a-link']()],
         actions: isShown && (
           <>
             <button type="button" onClick={() => dismiss('link')}>

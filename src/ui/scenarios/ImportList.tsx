@@ -36,7 +36,7 @@ export function ImportList({ files, onImport, onDismiss }: Props) {
   const latest = files.at(-1)?.key;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each reading brings a key of its own
   useEffect(() => {
-    box.current?.scrollIntoView({ block: 'start' });
+    box.current?.closest('[data-scrolls]')?.scrollTo({ top: 0 });
     box.current?.focus({ preventScroll: true });
   }, [latest]);
   return (

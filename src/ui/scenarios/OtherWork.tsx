@@ -27,7 +27,8 @@ export function OtherWork({ onTaken }: { readonly onTaken: () => void }) {
       <ul className={styles.works}>
         {works.map(({ work, slots }) => {
           const names = say.otherNames(slots.map(({ scenario }) => changedTitle(words, scenario)));
-          const time = when.format(work.at);
+          // Work of the first form kept no time.
+          const time = work.at > 0 ? when.format(work.at) : null;
           return (
             <li key={work.id}>
               <div>
@@ -44,12 +45,12 @@ export function OtherWork({ onTaken }: { readonly onTaken: () => void }) {
                   </p>
                 ))}
               </div>
-              <time dateTime={new Date(work.at).toISOString()}>{time}</time>
+              {time && <time dateTime={new Date(work.at).toISOString()}>{time}</time>}
               <div className={styles.actions}>
                 <button
                   type="button"
                   className={styles.open}
-                  aria-label={`${say.open}: ${names}, ${time}`}
+                  aria-label={`${say.open}: ${[names, time].filter(Boolean).join(', ')}`}
                   onClick={() => {
                     takeFromShelf(store, work.id);
                     onTaken();
