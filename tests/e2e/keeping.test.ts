@@ -1,6 +1,18 @@
 import type { Locator, Page } from '@playwright/test';
 import { bare } from '../bare-link.ts';
-import { drawn, expect, field, figures, fragment, notice, open, STORAGE_KEY, settled, test } from './app.ts';
+import {
+  drawn,
+  expect,
+  field,
+  figures,
+  fragment,
+  notice,
+  open,
+  STORAGE_KEY,
+  settled,
+  test,
+  undoButton,
+} from './app.ts';
 import { figuresFor } from './expected.ts';
 
 const dialog = (page: Page): Locator => page.getByRole('dialog').last();
@@ -90,8 +102,12 @@ test('“Add a scenario” adds: its first button names the letter, the second w
   page,
 }) => {
   await open(page, '/?lang=en#1.d2607.A~pledge~DEU:4.B~hold');
-  await page.getByRole('button', { name: 'Add a scenario' }).click();
+  const adds = page.getByRole('button', { name: 'Add a scenario' });
+  await adds.press('Enter');
   await expect(dialog(page)).toHaveAccessibleName('Add a scenario as C');
+  await page.keyboard.press('Escape');
+  await expect(adds).toBeFocused();
+  await adds.press('Enter');
   // The keyboard is inside.
   await expect.poll(() => dialog(page).evaluate((box) => box.contains(document.activeElement))).toBe(true);
   const early = dialog(page)
@@ -109,6 +125,9 @@ test('“Add a scenario” adds: its first button names the letter, the second w
   await settled(page, /^1\.d2607\.A~pledge~DEU:4\.B~hold\.C~early$/);
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await settled(page, /^1\.d2607\.A~pledge~DEU:4\.B~hold$/);
+  // Where there is nothing to undo, nothing is named.
+  await expect(undoButton(page)).toBeDisabled();
+  await expect(undoButton(page)).not.toHaveAttribute('data-tip');
 });
 
 test('a note that was typed outlives Escape, and what was discarded can be brought back', async ({

@@ -3,7 +3,7 @@ import { loadDataset } from '#data/load.ts';
 import { en } from '#i18n/messages/en/index.ts';
 import { ko } from '#i18n/messages/ko/index.ts';
 import { wordsFor } from '#i18n/words.ts';
-import type { Ally, AllyId } from '#model';
+import { type Ally, type AllyId, resolve } from '#model';
 import { effectOf, historyOf, stepBetween } from '#state/history.ts';
 import { changeOf } from '#state/rows.ts';
 import { cleared, duplicated, placed, type Slots, slotOf, swapped } from '#state/slots.ts';
@@ -100,8 +100,9 @@ describe('a step names itself', () => {
   });
 
   it('never by a question for a move of one ally that its answer happens to hold', () => {
-    const { set, last } = page();
-    set('DEU', { core: 0.0468 });
+    const { set, last, state } = page();
+    const { share, year } = resolve(ally('POL'), settledScenario(state())).core;
+    set('DEU', { core: share, year });
     expect(last()).toMatch(/^Germany core/);
   });
 
