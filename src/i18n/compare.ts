@@ -10,7 +10,7 @@ export function comparedName(
 ): string {
   if (name) return name;
   const path = t.presetTitles[preset];
-  return isChanged ? t.compare.changed(path) : path;
+  return isChanged ? t.keeping.changed(path) : path;
 }
 
 /** Names the scenarios of a comparison for a file: `A Pledge path (base); B Stated plans`. */

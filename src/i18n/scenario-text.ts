@@ -20,7 +20,7 @@ const isMoved = ({ targets, market: { exporter: _, ...levers } }: Scenario): boo
 /** The title of a scenario without a name of its own says whether it is still the preset's path. */
 export function changedTitle(words: Words, scenario: Scenario): string {
   const title = scenarioTitle(words, scenario);
-  return scenario.name === undefined && isMoved(scenario) ? words.t.compare.changed(title) : title;
+  return scenario.name === undefined && isMoved(scenario) ? words.t.keeping.changed(title) : title;
 }
 
 /** Says what a scenario changes: `Germany 4.0 % by 2031, Poland 5.0 %.` The preset is told where the name hides it. */

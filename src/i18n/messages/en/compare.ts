@@ -42,7 +42,6 @@ export const partEn = (part: ExplainedPart): string => (part === 'nearlyAll' ? '
 /** The Compare view: scenarios against each other, allies against each other. */
 export const compareEn = {
   isBase: (name: string): string => `${name}, base`,
-  changed: (path: string): string => `${path}, changed`,
   minus: (other: SlotId, base: SlotId): string => `${other} − ${base}`,
   differenceTo: (base: SlotId): string => `Difference to ${base}`,
   atBase: (amount: string): string => `${amount}, 2026e`,

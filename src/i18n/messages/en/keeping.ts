@@ -23,6 +23,8 @@ export const keepingEn = {
     parts: 'Part of this address means nothing here.',
     part: (key: string, given: string): string => `${key}=${given}: the usual is shown instead.`,
   },
+  /** Names a preset's path of which inputs were moved. */
+  changed: (path: string): string => `${path}, changed`,
   isChanged: 'changed',
   /** Letters in which a scenario was opened and changed since. */
   changedIn: (ids: readonly string[]): string => `changed in ${listed(ids)}`,

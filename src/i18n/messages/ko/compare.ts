@@ -25,7 +25,6 @@ const partKo = (part: ExplainedPart): string =>
 
 export const compareKo: typeof compareEn = {
   isBase: (name) => `${name} · 기준`,
-  changed: (path) => `${path} 변경안`,
   minus: (other, base) => `${other} − ${base}`,
   differenceTo: (base) => `${base}와의 차이`,
   atBase: (amount) => `${amount}, 2026e`,

@@ -18,6 +18,7 @@ export const keepingKo: typeof keepingEn = {
     parts: '주소의 일부는 쓰이지 않는 값입니다.',
     part: (key, given) => `${key}=${given}: 기본값을 표시합니다.`,
   },
+  changed: (path) => `${path} 변경안`,
   isChanged: '변경됨',
   changedIn: (ids) => `${ids.join(', ')}에서 변경됨`,
   note: {
