@@ -94,8 +94,10 @@ function Doubts() {
       return [words(notice.made, editionMonth(locale, notice.made), store.data.edition)];
     }
     if (notice.kind !== 'link') return [];
-    const { isShown, kept, lost } = notice;
-    return [isShown ? t.page.notices.incomplete(kept, kept + lost) : t.page.notices.fallbackFresh];
+    const { isShown, faults, kept, lost } = notice;
+    const harm = (['cut', 'altered'] as const).find((code) => faults.some((fault) => fault.code === code));
+    if (!isShown) return [t.page.notices.fallbackFresh];
+    return [harm ? t.keeping.link[harm] : t.keeping.link.damaged(kept, lost)];
   });
   return lines.map((line) => (
     <p key={line} className={styles.doubt}>

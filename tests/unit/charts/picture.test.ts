@@ -182,7 +182,7 @@ const labels: Record<(typeof CHARTS)[number], readonly [readonly string[], reado
   ],
   compare: [
     ['$1,276 bn', '$1,095 bn', 'Pledge path, changed, base', 'Stated plans', 'Difference to A', '−$181 bn'],
-    ['1조 2,760억 달러', '공약 경로(변경) · 기준', '각국 계획', 'A와의 차이', '−1,810억 달러'],
+    ['1조 2,760억 달러', '공약 경로 변경안 · 기준', '각국 계획', 'A와의 차이', '−1,810억 달러'],
   ],
   compareFigures: [
     [
@@ -201,7 +201,7 @@ const labels: Record<(typeof CHARTS)[number], readonly [readonly string[], reado
   ],
   differs: [
     ['A Pledge path, changed, base', 'B Stated plans', '3.5 % pledge', 'France', '2.2'],
-    ['A 공약 경로(변경) · 기준', 'B 각국 계획', '공약 3.5%', '프랑스', '2.2'],
+    ['A 공약 경로 변경안 · 기준', 'B 각국 계획', '공약 3.5%', '프랑스', '2.2'],
   ],
   allies: [
     ['Core, % of GDP', 'Core spending', 'Change since 2026', 'DEU', 'POL'],
