@@ -3,6 +3,7 @@ import type { Ally, AllyId } from '#model';
 import answer from '../Answer.module.css';
 import { sentenceOf } from '../Answer.tsx';
 import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
+import choice from '../Choice.module.css';
 import { Lens } from '../Lens.tsx';
 import styles from '../profile/Profile.module.css';
 import { ProfileBody } from '../profile/ProfileBody.tsx';
@@ -44,10 +45,10 @@ function Sentence({ ally }: { readonly ally: Ally }) {
   const { selectors } = useApp();
   const words = useWords();
   const live = useAppState(selectors.liveInput);
-  const text = useMemo(
-    () => sentenceOf(words, { ...live, allies: [ally.id] }, words.t.withArticle(words.name(ally.id))),
-    [words, live, ally],
-  );
+  const text = useMemo(() => {
+    const who = words.t.withArticle(words.name(ally.id));
+    return ally.hasForces ? sentenceOf(words, { ...live, allies: [ally.id] }, who) : words.t.alone.bare(who);
+  }, [words, live, ally]);
   return <Rich text={text} />;
 }
 
@@ -58,7 +59,7 @@ function AllyChoice({ ally }: { readonly ally: Ally }) {
   const order = useByName();
   return (
     <select
-      className={view.choice}
+      className={`${choice.choice} ${view.choice}`}
       aria-label={t.allyView.choose}
       value={ally.id}
       onChange={(event) => setView({ ally: event.target.value as AllyId })}

@@ -14,16 +14,18 @@ export const marketChartEn = {
     samSum: 'Sum 2027–2035',
     growth: 'Growth to 2035',
   } satisfies Record<BuyerRank, string>,
+  /** Heads of what is ranked by and is neither amount. */
+  heads: { samSum: '2027–2035', growth: 'growth' } satisfies Partial<Record<BuyerRank, string>>,
   /** Heads of narrow columns. */
   short: { ...marketEn.segmentNames, 'air-defence': 'Air def.' } as Record<SegmentId, string>,
   wins: (part: string, exporter: string, ally: string): string =>
-    `${part} of what ${exporter} would win at today’s shares is in ${ally}`,
+    `${part} of what ${exporter} would win is in ${ally}`,
   addresses: (part: string, exporter: string, ally: string): string =>
-    `${part} of what ${exporter} could address is in ${ally}; nothing is won at today’s shares`,
+    `${part} of what ${exporter} could address is in ${ally}; nothing would be won`,
   nothing: (exporter: string): string => `No buyer here is open to ${exporter}`,
   subtitle: (exporter: string, period: string, scope: string, prices: string): string =>
     `What ${exporter} can address by buyer and segment, ${period} · ${scope} · ${prices}`,
-  note: 'Whole bar: addressable; the part at its start: winnable. Cells: addressable by segment. What limits: the first step that holds the exporter back.',
+  note: 'Whole bar: addressable; the part at its start: winnable. Cells: addressable by segment. What limits: the first step that holds the exporter back; a rule where it says so, else a circumstance.',
   caveat: 'Segments are the mix of arms imports 2021–2025; coverage is an assumption.',
   told: (ally: string, amount: string, limit: string): string => `${ally} ${amount} (${limit})`,
   summary: (buyers: readonly string[]): string => `${buyers.join('; ')}.`,

@@ -14,15 +14,16 @@ export const marketChartKo: typeof marketChartEn = {
     samSum: '2027~2035년 합계',
     growth: '2035년까지 증가율',
   },
+  heads: { samSum: '2027~35년 합계', growth: '증가율' },
   short: marketKo.segmentNames,
   wins: (part, exporter, ally) =>
-    `현 점유율로 ${josa(exporter, '이/가')} 수주할 금액의 ${josa(part, '은/는')} ${ally}에 있습니다`,
+    `${josa(exporter, '이/가')} 수주할 금액의 ${josa(part, '은/는')} ${ally}에 있습니다`,
   addresses: (part, exporter, ally) =>
-    `${exporter} 접근 가능 시장의 ${josa(part, '은/는')} ${ally}에 있으나 현 점유율로는 수주가 없습니다`,
+    `${exporter} 접근 가능 시장의 ${josa(part, '은/는')} ${ally}에 있으나 수주 가능 금액은 없습니다`,
   nothing: (exporter) => `${exporter}에 열린 구매국이 없습니다`,
   subtitle: (exporter, period, scope, prices) =>
     `구매국·품목별 ${exporter} 접근 가능 시장, ${period} · ${scope} · ${prices}`,
-  note: '막대 전체: 접근 가능, 막대 앞부분: 수주 가능. 칸: 품목별 접근 가능 금액. 제한 요인: 수출국을 처음으로 막는 단계.',
+  note: '막대 전체: 접근 가능, 막대 앞부분: 수주 가능. 칸: 품목별 접근 가능 금액. 제한 요인: 수출국을 처음으로 막는 단계이며 ‘규정’ 표시가 없으면 여건입니다.',
   caveat: '품목 구성은 2021~2025년 무기 수입 기준이며 공급 가능 비율은 가정입니다.',
   told: (ally, amount, limit) => `${ally} ${amount}(${limit})`,
   summary: (buyers) => `${buyers.join(', ')}.`,
