@@ -10,7 +10,7 @@ import {
   scopeOf,
   type TableInput,
 } from '#model';
-import { amount, amountBare, amountParts, money, percent, points } from './format.ts';
+import { amount, amountParts, amountSpan, money, percent, points } from './format.ts';
 import { scopeName } from './scope.ts';
 import type { Words } from './words.ts';
 
@@ -117,7 +117,7 @@ export function rangeText(
   isBare: boolean,
 ): string | null {
   if (!range || unit.kind === 'rate' || range.high - range.low < 1e-9) return null;
-  const [low, high] = [amountBare(locale, range.low, unit), amountBare(locale, range.high, unit)];
+  const [low, high] = amountSpan(locale, range.low, range.high, unit);
   if (isBare) return t.inputs.basis.between(low, high);
   // English puts the currency before the first figure and the unit behind the last.
   return locale === 'ko'

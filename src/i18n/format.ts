@@ -94,12 +94,12 @@ export function money(locale: Locale, millions: number, currency: Currency, sign
   return unit ? `${figure} ${unit}` : figure;
 }
 
-/** Writes an amount without its unit, in the unit of `money`: for a column or a stack whose head names it. */
+/**
+ * Writes an amount without its unit, in the unit of `money`: for a column or a stack whose head names it. Korean keeps
+ * 조 and 억, which are of the number: a bare 495 beside 1조 2,760억 would read as less than one.
+ */
 export function moneyBare(locale: Locale, millions: number, currency: Currency): string {
-  if (locale === 'ko') {
-    const { figure } = moneyParts(locale, millions, currency);
-    return figure.includes('조') ? figure : figure.replace(/억$/, '');
-  }
+  if (locale === 'ko') return moneyParts(locale, millions, currency).figure;
   const amount = Math.abs(millions) / SCALE[currency].millions;
   if (amount < 0.005) return amount > 1e-9 ? '<0.01' : '0';
   return (millions < 0 ? MINUS : '') + decimal(amount, decimalsFor(amount));
@@ -159,6 +159,18 @@ export function amountShort(locale: Locale, value: number, unit: AmountUnit, sig
 export function amountBare(locale: Locale, value: number, unit: AmountUnit): string {
   if (unit.kind === 'money') return moneyBare(locale, value, unit.currency);
   return unit.kind === 'shareOfGdp' ? shareFigure(value) : perHead(locale, value, unit.currency).bare;
+}
+
+/** Writes low and high without their unit; in Korean they share one 억 where neither reaches 조: `351~598억`. */
+export function amountSpan(
+  locale: Locale,
+  low: number,
+  high: number,
+  unit: AmountUnit,
+): readonly [low: string, high: string] {
+  const span = [amountBare(locale, low, unit), amountBare(locale, high, unit)] as const;
+  const isShared = span.every((text) => text.endsWith('억') && !text.includes('조'));
+  return isShared ? [span[0].slice(0, -1), span[1]] : span;
 }
 
 /** Writes an axis tick of amounts; only the top one names the unit. */

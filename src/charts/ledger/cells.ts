@@ -1,4 +1,4 @@
-import { amountBare, percent, percentFigure, amount as written } from '#i18n/format.ts';
+import { amountBare, amountSpan, percent, percentFigure, amount as written } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { type LedgerRow, widerOf } from './rows.ts';
@@ -23,7 +23,7 @@ export function cellText(column: LedgerColumn, row: LedgerRow, table: Table, wor
     case 'range':
       return row.low === null || row.high === null || row.amount <= 0
         ? ''
-        : t.inputs.basis.between(amountBare(locale, row.low, unit), amountBare(locale, row.high, unit));
+        : t.inputs.basis.between(...amountSpan(locale, row.low, row.high, unit));
   }
 }
 

@@ -1,6 +1,6 @@
-import { amountBare, amountParts, type Locale, percentFigure } from '#i18n/format.ts';
+import { amountBare, percentFigure } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
-import type { AllyId, AmountUnit } from '#model';
+import type { AllyId } from '#model';
 import { margin, SIZE } from '../scales.ts';
 import { widthOf } from '../text.ts';
 import type { MapRows } from './rows.ts';
@@ -47,12 +47,6 @@ interface Texts {
   readonly leastColumn: number;
 }
 
-/** Writes an amount at the end of its bar; the unit heads the column. In Korean 억 and 조 stay with the figure. */
-export const barText = (locale: Locale, value: number, unit: AmountUnit): string =>
-  locale === 'ko' && unit.kind === 'money'
-    ? amountParts(locale, value, unit).figure
-    : amountBare(locale, value, unit);
-
 /** Measures names and values; the values leave room for one figure more, which a slider may bring. */
 export function textWidths(
   { rows, measure, unit }: MapRows,
@@ -65,7 +59,7 @@ export function textWidths(
   const value =
     measure === 'share'
       ? widthOf(percentFigure(0.1), SIZE.text)
-      : widest(values.map((amount) => barText(locale, amount, unit))) + 7;
+      : widest(values.map((amount) => amountBare(locale, amount, unit))) + 7;
   const names = widest(order.map(name)) + 8;
   return {
     name: names,

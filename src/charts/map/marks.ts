@@ -1,11 +1,11 @@
-import { percent, percentFigure, yearLabel } from '#i18n/format.ts';
+import { amountBare, percent, percentFigure, yearLabel } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import { ALLY_IDS, type AllyId, BASE_YEAR, CORE_PLEDGE, type Table } from '#model';
 import { type Mark, plotText, px } from '../mark.ts';
 import { SIZE } from '../scales.ts';
 import { widthOf } from '../text.ts';
 import type { Token } from '../theme.ts';
-import { type BarColumn, barText } from './bars.ts';
+import type { BarColumn } from './bars.ts';
 import { breaksOf, classOf, edgeOf } from './classes.ts';
 import { calloutsOf, type MapFrame, type MapPlace } from './frame.ts';
 import { keyMarks } from './key.ts';
@@ -175,7 +175,7 @@ function bar(
   const end = left + Math.max(long(now ?? 0), long(base ?? 0) + 2);
   const size = frame.rowHeight < 14 ? SIZE.small : SIZE.text;
   const written =
-    now === null ? '–' : measure === 'share' ? percentFigure(now) : barText(words.locale, now, unit);
+    now === null ? '–' : measure === 'share' ? percentFigure(now) : amountBare(words.locale, now, unit);
   const [top, foot] = [middle - high / 2, middle + high / 2];
   const text = { size, fill: 'ink' } as const;
   return [

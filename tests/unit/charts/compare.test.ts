@@ -157,7 +157,8 @@ describe('what a comparison says', () => {
   it('says what bare amounts are counted in', () => {
     const { figures } = tablesOf(slotsOf(THREE));
     expect(findingOf(figures, words.en).subtitle).toContain('constant 2026 US$ · US$ bn');
-    expect(findingOf(figures, words.ko).subtitle).toContain('억 달러');
+    // In Korean each amount carries its 억.
+    expect(findingOf(figures, words.ko).subtitle).toMatch(/2026년 불변가격, 미국 달러 · (?!.*억)/);
   });
 
   it('tells changes that print alike as alike', () => {

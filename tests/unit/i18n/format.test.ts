@@ -4,6 +4,7 @@ import {
   amountBare,
   amountParts,
   amountShort,
+  amountSpan,
   amountTick,
   leastAmount,
   money,
@@ -44,9 +45,9 @@ describe('money', () => {
   it('writes won in trillions and 조', () => {
     expect(money('en', 71_500_000, 'KRW')).toBe('₩71.5 tn');
     expect(money('ko', 71_500_000, 'KRW')).toBe('71조 5,000억 원');
-    // Without its unit it keeps 억 behind 조, or 5,000 would read as five thousand.
+    // Without its unit it keeps 조 and 억: a bare 209 below 1조 2,760억 would read as less than one.
     expect(moneyBare('ko', 71_500_000, 'KRW')).toBe('71조 5,000억');
-    expect(moneyBare('ko', 20_900, 'USD')).toBe('209');
+    expect(moneyBare('ko', 20_900, 'USD')).toBe('209억');
   });
 
   it('gives equal steps of an axis equal decimals, the unit on top alone', () => {
@@ -110,7 +111,18 @@ describe('amounts', () => {
     expect(amountBare('en', 1_993, HEAD)).toBe('1,993');
     expect(amountBare('ko', 46_000, WON)).toBe('4.60');
     expect(amountBare('en', 46_000, WON)).toBe('46.0');
-    expect(amountBare('ko', 20_900, MONEY)).toBe('209');
+    expect(amountBare('ko', 20_900, MONEY)).toBe('209억');
+  });
+
+  it.each([
+    [MONEY, 35_100, 59_800, '35.1–59.8', '351~598억'],
+    [MONEY, 980_000, 1_200_000, '980–1,200', '9,800억~1조 2,000억'],
+    [MONEY, 0, 59_800, '0–59.8', '0~598억'],
+    [HEAD, 12.2, 17, '12.2–17.0', '12.2~17.0'],
+    [SHARE, 0.0042, 0.0142, '0.420–1.42', '0.420~1.42'],
+  ])('from low to high share one 억 unless one reaches 조: %o, %d to %d', (unit, low, high, en, ko) => {
+    expect(amountSpan('en', low, high, unit).join('–')).toBe(en);
+    expect(amountSpan('ko', low, high, unit).join('~')).toBe(ko);
   });
 
   it('on an axis have equal decimals for equal steps, the unit on top alone', () => {

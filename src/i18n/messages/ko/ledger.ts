@@ -23,7 +23,7 @@ export const ledgerKo: typeof ledgerEn = {
     amount: (unit) =>
       unit.kind === 'shareOfGdp'
         ? 'GDP 대비 %'
-        : `${unit.kind === 'perHead' ? '1인당 ' : '억 '}${{ USD: '달러', EUR: '유로', KRW: '원' }[unit.currency]}`,
+        : `${unit.kind === 'perHead' ? '1인당 ' : ''}${{ USD: '달러', EUR: '유로', KRW: '원' }[unit.currency]}`,
     of100: '100달러 중',
     rate: '비율',
     from: '근거',
