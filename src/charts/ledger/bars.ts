@@ -3,7 +3,7 @@ import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { type Mark, plotText, px } from '../mark.ts';
 import { SIZE } from '../scales.ts';
-import { widthOf } from '../text.ts';
+import { widthOf, wrap } from '../text.ts';
 import { isSoft, type LedgerRow, ledgerRows, STEP_TOKENS } from './rows.ts';
 
 /** Where the bars of the ledger stand: rows of equal height from `top`, lengths from `left`, px. */
@@ -20,6 +20,8 @@ export interface BarFrame {
 const THICK = 16;
 const thickness = ({ rowHeight }: BarFrame): number =>
   Math.max(Math.min(THICK, rowHeight * 0.7), rowHeight * 0.4);
+/** Distance of the lines of what drops out, px. */
+const LINE = 15;
 /** Distance of hatch lines, px. */
 const HATCH = 5;
 
@@ -125,16 +127,30 @@ function dropOut(
   words: Words,
 ): readonly Mark[] {
   if (row.dropped === null || row.step === 'core') return [];
-  const text = dropText(row, table, words);
   const x = frame.left + end + 10;
-  if (x + widthOf(text, SIZE.text) > frame.left + frame.width) return [];
-  return [
-    plotText(`drop-${row.step}`, text, x, top + thickness(frame) / 2 + 4, 'start', {
+  const lines = dropLines(row, frame.left + frame.width - x, frame.rowHeight, table, words);
+  const first = top + thickness(frame) / 2 + 4 - ((lines.length - 1) * LINE) / 2;
+  return lines.map((line, i) =>
+    plotText(`drop-${row.step}-${i}`, line, x, first + i * LINE, 'start', {
       size: SIZE.text,
       fill: 'muted',
       halo: 'card',
     }),
-  ];
+  );
+}
+
+/** Breaks what drops out into the lines that fit beside a bar: all of it, else the amount alone. */
+function dropLines(
+  row: LedgerRow,
+  room: number,
+  height: number,
+  table: Table,
+  words: Words,
+): readonly string[] {
+  const fits = (lines: readonly string[]): boolean =>
+    lines.length * LINE <= height && lines.every((line) => widthOf(line, SIZE.text) <= room);
+  const alone = written(words.locale, -(row.dropped ?? 0), table.about.unit, true);
+  return [wrap(dropText(row, table, words), room, SIZE.text), [alone]].find(fits) ?? [];
 }
 
 /** Says what drops out at a step: `−$886 bn pay, operations, infrastructure`. */

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { barMarks } from '#charts/ledger/bars.ts';
+import { cellText } from '#charts/ledger/cells.ts';
+import { ledgerRows } from '#charts/ledger/rows.ts';
+import { markBox } from '#charts/mark.ts';
+import type { Currency, Scope, When } from '#model';
+import { tablesOf, words } from './given.ts';
+
+/** The bars' column of the page's narrowest ledger with columns, px. */
+const FRAME = { left: 0, top: 0, width: 280, rowHeight: 37, reach: 185 };
+
+const CASES = (['USD', 'EUR', 'KRW'] as const).flatMap((currency) =>
+  ([2026, 2035, 'sum'] as const).flatMap((when) =>
+    (['europe-canada', 'all', 'allies:POL'] as readonly Scope[]).map(
+      (scope) => [currency, when, scope] as const,
+    ),
+  ),
+);
+const tableOf = (currency: Currency, when: When, scope: Scope) =>
+  tablesOf(undefined, { currency, when, scope }).ledger;
+
+describe('the ledger', () => {
+  it.each(CASES)('says what is lost at every step, inside its column: %s, %s, %s', (...view) => {
+    const table = tableOf(...view);
+    const lost = ledgerRows(table).filter(({ step, dropped }) => step !== 'core' && (dropped ?? 0) > 0);
+    expect(lost.map(({ step }) => step)).toContain('tam');
+    for (const speech of [words.en, words.ko]) {
+      const marks = barMarks(table, FRAME, speech);
+      for (const { step } of lost) {
+        const lines = marks.filter(({ key }) => key.startsWith(`drop-${step}-`));
+        expect(lines.length, `${speech.locale} ${step}`).toBeGreaterThan(0);
+        for (const line of lines)
+          if (line.kind === 'text') expect(markBox(line).x1).toBeLessThanOrEqual(FRAME.width);
+      }
+    }
+  });
+
+  it('writes no amount in Korean without the size of its number', () => {
+    const table = tableOf('USD', 'sum', 'europe-canada');
+    for (const row of ledgerRows(table))
+      for (const column of ['amount', 'range'] as const)
+        expect(cellText(column, row, table, words.ko)).toMatch(/^$|[조억]$/);
+  });
+
+  it.each(CASES)('multiplies within display rounding: %s, %s, %s', (...view) => {
+    const table = tableOf(...view);
+    const rows = ledgerRows(table);
+    rows.forEach((row, i) => {
+      const before = rows[i - 1];
+      if (!before || row.rate === null) return;
+      const printed = Number.parseFloat(cellText('rate', row, table, words.en).slice(2)) / 100;
+      // Rates are printed to 0.1 points, below 1 % to 0.01.
+      const rounding = row.rate < 0.00995 ? 5e-5 : 5e-4;
+      expect(Math.abs(before.amount * printed - row.amount), row.step).toBeLessThanOrEqual(
+        before.amount * rounding * (1 + 1e-9),
+      );
+    });
+  });
+});
