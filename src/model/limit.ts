@@ -6,7 +6,10 @@ import { resolve } from './resolve.ts';
 import { marketOf, type Scenario } from './scenario.ts';
 import type { Year } from './units.ts';
 
-/** What holds an exporter back at a buyer, in the order of the funnel's steps; `open`: none of them. */
+/**
+ * What holds an exporter back at a buyer, in the order of the funnel's steps; `open`: none of them, it wins all it can
+ * address. Only `eu-floor` is a rule, the others are circumstances.
+ */
 export const LIMITS = [
   'no-forces',
   'buys-itself',
@@ -14,6 +17,7 @@ export const LIMITS = [
   'eu-floor',
   'not-covered',
   'no-sales-yet',
+  'win-share',
   'open',
 ] as const;
 export type Limit = (typeof LIMITS)[number];
@@ -40,5 +44,7 @@ export function limitOf(data: Dataset, scenario: Scenario, id: AllyId, year: Yea
   if (imported < LITTLE_IMPORTED) return 'imports-little';
   if ((open[at] ?? 0) < imported) return 'eu-floor';
   if (covered < LITTLE_COVERED) return 'not-covered';
-  return (won[at] ?? 0) > 0 ? 'open' : 'no-sales-yet';
+  const part = won[at] ?? 0;
+  if (part <= 0) return 'no-sales-yet';
+  return part < 1 ? 'win-share' : 'open';
 }

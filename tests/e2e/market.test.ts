@@ -306,11 +306,11 @@ const ranked = (page: Page, count: number): Promise<(readonly [string, string])[
     }, count);
 
 const FIVE = [
-  ['Poland', 'nothing: it sells here'],
+  ['Poland', 'win share: 68\u202f%'],
   ['Germany', 'no sales yet'],
   ['Canada', 'no sales yet'],
-  ['Netherlands', 'European preference'],
-  ['Romania', 'European preference'],
+  ['Netherlands', 'rule: European preference'],
+  ['Romania', 'rule: European preference'],
 ];
 
 test('a newcomer finds the five largest buyers for Korea to 2035 and the rule that limits each, one click from Market', async ({

@@ -4,7 +4,7 @@ import type { AllyId, Table } from '#model';
 import type { Reading, ReadingRow } from '../reading.ts';
 import { type Finding, marketFraming, periodBadge } from '../sentence.ts';
 import type { ItemId } from '../spots.ts';
-import { marketRows, summed } from './rows.ts';
+import { limitText, marketRows, summed } from './rows.ts';
 
 /** Buyers told to those who hear the chart. */
 const TOLD = 5;
@@ -30,9 +30,7 @@ export function marketFinding(table: Table, words: Words): Finding {
     summary: say.summary(
       rows
         .slice(0, TOLD)
-        .map(({ ally, sam, limit }) =>
-          say.told(words.name(ally), amount(locale, sam, unit), t.facts.limits[limit]),
-        ),
+        .map((row) => say.told(words.name(row.ally), amount(locale, row.sam, unit), limitText(row, words))),
     ),
   };
 }
@@ -79,7 +77,7 @@ export function marketReading(table: Table, words: Words, ally: ItemId): Reading
       value: written(row.segments[segment]),
       claim: { measure: 'segment', segment, allies, isOfScope: true } as const,
     })),
-    { key: 'limit', name: say.limit, value: t.facts.limits[row.limit] },
+    { key: 'limit', name: say.limit, value: limitText(row, words) },
   ];
   return {
     title: words.name(row.ally),

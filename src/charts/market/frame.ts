@@ -5,7 +5,7 @@ import { rankSpots } from '../ranking.ts';
 import { NARROW, SIZE, type Size } from '../scales.ts';
 import type { Spot } from '../spots.ts';
 import { widthOf } from '../text.ts';
-import { marketRows, summed } from './rows.ts';
+import { limitText, marketRows, summed } from './rows.ts';
 
 /** The pixels of the ranking: columns from the left, rows of equal height below a head. */
 export interface MarketFrame extends Size {
@@ -66,7 +66,7 @@ export function marketFrame(table: Table, words: Words, size: Size, max: number)
   );
   const limits = Math.max(
     widthOf(words.t.marketChart.limit, SIZE.small),
-    ...rows.map(({ limit }) => widthOf(words.t.facts.limits[limit], SIZE.text)),
+    ...rows.map((row) => widthOf(limitText(row, words), SIZE.text)),
   );
   const fixed = barLeft + 2 * amounts + BAR.least;
   const room = size.width - fixed - 2 * GAP;

@@ -6,7 +6,7 @@ import { type Mark, plotText } from '../mark.ts';
 import { SIZE } from '../scales.ts';
 import type { Token } from '../theme.ts';
 import { HEAD, type MarketFrame } from './frame.ts';
-import { type BuyerRow, marketRows, summed } from './rows.ts';
+import { type BuyerRow, limitText, marketRows, summed } from './rows.ts';
 
 /** Height of a bar and of a cell, px. */
 const BAR = 13;
@@ -42,13 +42,9 @@ export function marketMarks(table: Table, frame: MarketFrame, words: Words): rea
 }
 
 /** Writes what limits in its column, or below the name; neither where columns leave it no room. */
-function limitMarks(
-  { ally, limit }: BuyerRow,
-  index: number,
-  frame: MarketFrame,
-  words: Words,
-): readonly Mark[] {
-  const written = words.t.facts.limits[limit];
+function limitMarks(row: BuyerRow, index: number, frame: MarketFrame, words: Words): readonly Mark[] {
+  const { ally } = row;
+  const written = limitText(row, words);
   const { limitLeft } = frame;
   if (limitLeft !== null) return [text(`limit-${ally}`, written, limitLeft, index, 'start', frame, 'muted')];
   const y = baseOf(index, frame) + 2 * HALF_LINE;

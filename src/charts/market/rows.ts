@@ -1,3 +1,5 @@
+import { type Locale, percent } from '#i18n/format.ts';
+import type { Words } from '#i18n/words.ts';
 import type { AllyId, AmountUnit, Limit, SegmentId, Table } from '#model';
 import { cellsOf, SEGMENT_IDS } from '#model';
 
@@ -59,6 +61,15 @@ export const summed = (rows: readonly BuyerRow[]): Pick<BuyerRow, 'sam' | 'som' 
     SEGMENT_IDS.map((id) => [id, rows.reduce((sum, row) => sum + row.segments[id], 0)]),
   ) as Record<SegmentId, number>,
 });
+
+/** Writes a win share, with a decimal where it is small. */
+const partText = (part: number, locale: Locale): string => percent(locale, part, part < 0.0995 ? 1 : 0);
+
+/** Says what limits at a buyer; a win share with its size. */
+export const limitText = ({ limit, sam, som }: BuyerRow, { t, locale }: Words): string =>
+  limit === 'win-share'
+    ? t.facts.limitOf(t.facts.limits[limit], partText(som / sam, locale))
+    : t.facts.limits[limit];
 
 /** Gives the largest amount a bar draws. */
 export const marketHighest = (table: Table): number =>

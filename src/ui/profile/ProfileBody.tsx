@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
-import { type Ally, exporterOf, HORIZON, limitOf, marketOf, type TableInput } from '#model';
+import { percent } from '#i18n/format.ts';
+import { type Ally, exporterOf, HORIZON, limitOf, marketOf, ratioOf, type TableInput } from '#model';
 import { useApp, useAppState, useWords } from '../app-context.ts';
 import styles from './Profile.module.css';
 import { ProfileFacts } from './ProfileFacts.tsx';
@@ -49,7 +50,7 @@ function Live({ ally }: { readonly ally: Ally }) {
 /** The steps for the exporter, with what holds it back first; or why there are none. */
 function Market({ ally }: { readonly ally: Ally }) {
   const { selectors } = useApp();
-  const { t, name } = useWords();
+  const { t, locale, name } = useWords();
   const input = useOwn(useAppState(selectors.liveInput), ally);
   const say = t.profile;
   const { exporter } = marketOf(input.scenario);
@@ -57,9 +58,10 @@ function Market({ ally }: { readonly ally: Ally }) {
   const isItself = exporterOf(input.data, exporter).id === (ally.id as string);
   if (isItself) return <p className={styles.why}>{say.itself(name(exporter))}</p>;
   const limit = limitOf(input.data, input.scenario, ally.id, input.when === 'sum' ? HORIZON : input.when);
+  const won = ratioOf(input.projection, 'som', 'sam', input.allies, input.when);
   return (
     <ProfileSteps ally={ally} input={input}>
-      <p className={styles.note}>{say.limits[limit](seller)}</p>
+      <p className={styles.note}>{say.limits[limit](seller, percent(locale, won ?? 0, 0))}</p>
     </ProfileSteps>
   );
 }

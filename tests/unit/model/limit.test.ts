@@ -37,20 +37,21 @@ describe('what limits an exporter', () => {
       { localContent: 1, coverage: { aircraft: 1 } },
       {},
     ],
-    ['nor for those inside', 'open', 'GRC', 'FRA', {}, {}],
+    ['nor for those inside, and France wins all it covers', 'open', 'GRC', 'FRA', {}, {}],
     ['Japan covers nothing', 'not-covered', 'POL', 'JPN', {}, {}],
     ['Korea sold nothing to Germany', 'no-sales-yet', 'DEU', 'KOR', {}, {}],
-    ['a gain changes that', 'open', 'DEU', 'KOR', { winGain: pc(2) }, {}],
-    ['Poland is open to Korea', 'open', 'POL', 'KOR', {}, {}],
+    ['a gain changes that', 'win-share', 'DEU', 'KOR', { winGain: pc(2) }, {}],
+    ['in Poland it is Korea’s present share', 'win-share', 'POL', 'KOR', {}, {}],
+    ['with all of it nothing limits', 'open', 'POL', 'KOR', { winGain: pc(100) }, {}],
   ])('%s: %s', (_, expected, ally, exporter, market, own, year) => {
     expect(limit(ally, exporter, market, own, year)).toBe(expected);
   });
 
-  it('says open only where something can be won', () => {
+  it('names a share only where something can be won', () => {
     const scenario = scenarioOf('pledge');
     const projection = projected(scenario);
     for (const { id } of data.allies)
-      if (limitOf(data, scenario, id, 2035) === 'open')
+      if (limitOf(data, scenario, id, 2035) === 'win-share')
         expect(valueAt(projection, 'som', id, 2035), id).toBeGreaterThan(0);
   });
 });

@@ -98,11 +98,14 @@ export const factsEn = {
     'no-forces': 'no armed forces',
     'buys-itself': 'the exporter itself',
     'imports-little': 'buys mostly at home',
-    'eu-floor': 'European preference',
+    'eu-floor': 'rule: European preference',
     'not-covered': 'segments not covered',
     'no-sales-yet': 'no sales yet',
-    open: 'nothing: it sells here',
+    'win-share': 'win share',
+    open: 'nothing: it wins all of it',
   } satisfies Record<Limit, string>,
+  /** What limits where it has a size: `win share: 68 %`. */
+  limitOf: (limit: string, part: string): string => `${limit}: ${part}`,
   /** Units of amounts in billions that the page does not convert. */
   billions: {
     'PLN bn': (figure: string): string => `PLN ${figure} bn`,

@@ -23,7 +23,7 @@ export const marketChartEn = {
   nothing: (exporter: string): string => `No buyer here is open to ${exporter}`,
   subtitle: (exporter: string, period: string, scope: string, prices: string): string =>
     `What ${exporter} can address by buyer and segment, ${period} · ${scope} · ${prices}`,
-  note: 'Whole bar: addressable; the part at its start: winnable. Cells: addressable by segment. What limits: the first step that holds the exporter back.',
+  note: 'Whole bar: addressable; the part at its start: winnable. Cells: addressable by segment. What limits: the first step that holds the exporter back; a rule where it says so, else a circumstance.',
   caveat: 'Segments are the mix of arms imports 2021–2025; coverage is an assumption.',
   told: (ally: string, amount: string, limit: string): string => `${ally} ${amount} (${limit})`,
   summary: (buyers: readonly string[]): string => `${buyers.join('; ')}.`,

@@ -51,19 +51,22 @@ export const profileEn = {
     rate: 'Of the step before',
     bar: 'Bar',
   },
+  /** What limits, a rule told from a circumstance. @param part How much of what it can address the exporter wins. */
   limits: {
     'no-forces': () => 'There is nothing to buy: no armed forces.',
     'buys-itself': () => 'The exporter chosen is the buyer.',
     'imports-little': (exporter) =>
-      `First limit for ${exporter}: the buyer gets most of its equipment at home.`,
+      `First limit for ${exporter}, a circumstance: the buyer gets most of its equipment at home.`,
     'eu-floor': (exporter) =>
-      `First limit for ${exporter}: European preference takes a part of what is bought abroad.`,
+      `First limit for ${exporter}, a rule: European preference takes a part of what is bought abroad.`,
     'not-covered': (exporter) =>
-      `First limit for ${exporter}: most of what is imported lies in segments it does not cover.`,
+      `First limit for ${exporter}, a circumstance: most of what is imported lies in segments it does not cover.`,
     'no-sales-yet': (exporter) =>
-      `First limit for ${exporter}: no sales to this buyer yet, so nothing is winnable at today’s share.`,
-    open: (exporter) => `None of the steps holds ${exporter} back here.`,
-  } satisfies Record<Limit, (exporter: string) => string>,
+      `First limit for ${exporter}, a circumstance: no sales to this buyer yet, so nothing is winnable at today’s share.`,
+    'win-share': (exporter, part) =>
+      `No rule holds ${exporter} back here. The limit is its win share, ${part} of what it can address.`,
+    open: (exporter) => `Nothing holds ${exporter} back here: it wins all it can address.`,
+  } satisfies Record<Limit, (exporter: string, part: string) => string>,
   suppliers: {
     heading: (ally: string): string => `Who supplies ${ally}`,
     unit: '% of arms imports, by volume',

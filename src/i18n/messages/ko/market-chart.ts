@@ -22,7 +22,7 @@ export const marketChartKo: typeof marketChartEn = {
   nothing: (exporter) => `${exporter}에 열린 구매국이 없습니다`,
   subtitle: (exporter, period, scope, prices) =>
     `구매국·품목별 ${exporter} 접근 가능 시장, ${period} · ${scope} · ${prices}`,
-  note: '막대 전체: 접근 가능, 막대 앞부분: 수주 가능. 칸: 품목별 접근 가능 금액. 제한 요인: 수출국을 처음으로 막는 단계.',
+  note: '막대 전체: 접근 가능, 막대 앞부분: 수주 가능. 칸: 품목별 접근 가능 금액. 제한 요인: 수출국을 처음으로 막는 단계이며 ‘규정’ 표시가 없으면 여건입니다.',
   caveat: '품목 구성은 2021~2025년 무기 수입 기준이며 공급 가능 비율은 가정입니다.',
   told: (ally, amount, limit) => `${ally} ${amount}(${limit})`,
   summary: (buyers) => `${buyers.join(', ')}.`,

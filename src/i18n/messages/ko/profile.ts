@@ -51,12 +51,15 @@ export const profileKo: typeof profileEn = {
   limits: {
     'no-forces': () => '군대가 없어 구매가 없습니다.',
     'buys-itself': () => '선택된 수출국이 곧 구매국입니다.',
-    'imports-little': (exporter) => `${exporter}의 첫 번째 제약: 장비 대부분을 국내에서 조달합니다.`,
-    'eu-floor': (exporter) => `${exporter}의 첫 번째 제약: 유럽산 우선구매로 해외 구매의 일부가 닫힙니다.`,
-    'not-covered': (exporter) => `${exporter}의 첫 번째 제약: 수입 품목 대부분이 공급 품목 밖입니다.`,
+    'imports-little': (exporter) => `${exporter}의 첫 번째 제약(여건): 장비 대부분을 국내에서 조달합니다.`,
+    'eu-floor': (exporter) =>
+      `${exporter}의 첫 번째 제약(규정): 유럽산 우선구매로 해외 구매의 일부가 닫힙니다.`,
+    'not-covered': (exporter) => `${exporter}의 첫 번째 제약(여건): 수입 품목 대부분이 공급 품목 밖입니다.`,
     'no-sales-yet': (exporter) =>
-      `${exporter}의 첫 번째 제약: 이 나라에 수주 실적이 없어 현 점유율로는 수주 가능액이 0입니다.`,
-    open: (exporter) => `${josa(exporter, '을/를')} 막는 단계가 없습니다.`,
+      `${exporter}의 첫 번째 제약(여건): 이 나라에 수주 실적이 없어 현 점유율로는 수주 가능액이 0입니다.`,
+    'win-share': (exporter, part) =>
+      `${josa(exporter, '을/를')} 막는 규정은 없습니다. 제한 요인은 수주율로, 접근 가능 금액의 ${part}입니다.`,
+    open: (exporter) => `${josa(exporter, '을/를')} 막는 요인이 없어 접근 가능 금액을 모두 수주합니다.`,
   },
   suppliers: {
     heading: (ally) => `${ally}의 무기 공급국`,
@@ -107,7 +110,7 @@ export const profileKo: typeof profileEn = {
     fewer: '접기',
     noDeals: (exporter) => `${exporter}의 나토 회원국 계약은 확인되지 않았습니다.`,
     exports: '연도별 한국 방산 수출 계약액',
-    exportsNote: '억 달러, 경상가격, 모든 구매국. 테두리만 있는 막대는 2030년 목표입니다.',
+    exportsNote: '미국 달러, 경상가격, 모든 구매국. 테두리만 있는 막대는 2030년 목표입니다.',
     year: '연도',
     contracts: '계약액',
     measure: '내용',
