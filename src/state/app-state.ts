@@ -23,6 +23,8 @@ export interface SessionSlice {
   readonly moved: readonly AllyId[];
   /** The row whose details are open. */
   readonly opened: AllyId | null;
+  /** The ally whose row, profile or page was opened last: what the Ally view comes back to. */
+  readonly lookedAt: AllyId | null;
   /** The group that is moved together. */
   readonly group: GroupKey;
   /** Groups the reader made; kept on this device, in no link. */

@@ -4,12 +4,12 @@ import { remember, type Selectors, type ViewInput } from './selectors.ts';
 import type { AppStore } from './store.ts';
 
 /**
- * Gives the ally that the Ally view shows: the one chosen, else the one last worked on, else the largest buyer of the
- * scope.
+ * Gives the ally that the Ally view shows: the one chosen, else the one looked at or moved last, else the largest buyer
+ * of the scope.
  */
 export function shownAlly(state: AppState, selectors: Selectors): AllyId {
-  const { view, opened, moved } = state;
-  const known = view.ally ?? opened ?? moved[0];
+  const { view, lookedAt, moved } = state;
+  const known = view.ally ?? lookedAt ?? moved[0];
   if (known) return known;
   const { projection, allies, when } = selectors.settledInput(state);
   const sam = (id: AllyId): number => moneyOf(projection, 'sam', [id], when);

@@ -64,6 +64,7 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
           draft: null,
           moved: [],
           opened: null,
+          lookedAt: null,
           group: 'all',
           groups: [],
           marketTab: 'market',
@@ -156,13 +157,18 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
           },
           setGroup: (group) => set({ group }),
           setGroups: (groups) => set({ groups }),
-          setOpened: (opened) => set({ opened }),
+          setOpened: (opened) => set({ opened, lookedAt: opened ?? get().lookedAt }),
           setMarketTab: (marketTab) => set({ marketTab }),
           setView: (change) => {
             const isOther = change.slot !== undefined && change.slot !== get().view.slot;
             // A move under way, and the rows last moved, belong to the scenario that leaves the page.
             if (isOther) get().release();
-            set({ view: { ...get().view, ...change }, ...(isOther ? { moved: [] } : {}) });
+            const { view, lookedAt } = get();
+            set({
+              view: { ...view, ...change },
+              lookedAt: change.ally ?? view.ally ?? lookedAt,
+              ...(isOther ? { moved: [] } : {}),
+            });
           },
           setTheme: (theme) => set({ theme }),
           setSingleKeys: (singleKeys) => set({ singleKeys }),

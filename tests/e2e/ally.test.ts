@@ -50,6 +50,10 @@ test('the tab opens the largest buyer as a page; the others are one press away; 
   await tab(page, 'Market').click();
   await expect(page.locator('[data-chart="ledger"]')).toBeVisible();
   await expect(profile(page)).toHaveCount(0);
+  // Coming back shows the ally looked at last, and its address says so.
+  await tab(page, 'Ally').click();
+  await expect(title(page, 'Norway')).toBeVisible();
+  await expect.poll(() => query(page, 'ally')).toBe('NOR');
 });
 
 test('a reload and a link show the same page; a query without an ally shows one all the same', async ({
