@@ -1,7 +1,8 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import type { Words } from '#i18n/words.ts';
-import type { Table, TableSource, Year } from '#model';
+import type { AllyId, Table, TableSource, Year } from '#model';
 import type { Drawable, ItemChart, Laid, YearChart } from './chart.ts';
+import styles from './charts.module.css';
 import { ItemShell } from './ItemShell.tsx';
 import { useDomains, useSettled } from './live.ts';
 import { LiveLayer, Shell } from './Shell.tsx';
@@ -14,6 +15,8 @@ export interface ChartProps extends Size {
   readonly words: Words;
   /** A click on a plot of years chooses one of 2026–2035. */
   readonly onYear?: ((year: Year) => void) | undefined;
+  /** Opens an ally's profile; false for an item that has none. */
+  readonly onItem?: ((id: ItemId) => boolean) | undefined;
   /** What the panel pinned to an ally or exporter offers besides. */
   readonly offer?: ((id: ItemId) => ReactNode) | undefined;
 }
@@ -43,19 +46,40 @@ function useLaid<L extends Laid, At>(
 }
 
 function Years({ chart, ...props }: ChartProps & { readonly chart: YearChart }) {
-  const { source, onYear } = props;
+  const { source, words, onYear, onItem } = props;
   const { settled, laid, read, label } = useLaid(chart, props);
   const data = useMemo(() => chart.data(settled), [chart, settled]);
-  return (
+  const names = useMemo(() => laid.names(), [laid]);
+  const shell = (
     <Shell frame={laid.frame} {...{ source, data, label, read, onYear }}>
       <LiveLayer source={source} draw={laid.draw} />
     </Shell>
   );
+  if (!onItem || names.length === 0) return shell;
+  return (
+    <div className={styles.named}>
+      {shell}
+      {names.map(({ id, x0, x1, y0, y1 }) => (
+        // A way for the pointer alone: for keys these stops would stand between the reader and the next card, and the
+        // ranking leads to the same profiles.
+        <button
+          key={id}
+          type="button"
+          className={styles.name}
+          style={{ left: x0, top: y0, width: x1 - x0, height: y1 - y0 }}
+          tabIndex={-1}
+          aria-hidden="true"
+          title={words.t.profile.open(words.t.withArticle(words.name(id as AllyId)))}
+          onClick={() => onItem(id)}
+        />
+      ))}
+    </div>
+  );
 }
 
 function Items({ chart, ...props }: ChartProps & { readonly chart: ItemChart }) {
-  const { source, width, height, offer } = props;
+  const { source, width, height, onItem, offer } = props;
   const { laid, read, label } = useLaid(chart, props);
   const spots = useMemo(() => laid.spots(), [laid]);
-  return <ItemShell {...{ source, width, height, label, spots, read, offer }} draw={laid.draw} />;
+  return <ItemShell {...{ source, width, height, label, spots, read, onItem, offer }} draw={laid.draw} />;
 }

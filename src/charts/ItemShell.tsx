@@ -1,22 +1,23 @@
 import {
-  type CSSProperties,
   type KeyboardEvent,
   type MouseEvent,
   memo,
   type ReactNode,
-  useEffect,
+  use,
   useMemo,
+  useRef,
   useState,
 } from 'react';
 import type { Table, TableSource } from '#model';
 import styles from './charts.module.css';
+import { FigureContext } from './figure.ts';
+import { ItemPanel } from './ItemPanel.tsx';
 import { useLive, useTold } from './live.ts';
 import { Marks } from './Marks.tsx';
 import type { Mark } from './mark.ts';
-import { heard, ReadingPanel } from './ReadingPanel.tsx';
 import type { Reading } from './reading.ts';
 import type { Size } from './scales.ts';
-import { type Direction, type ItemId, middleOf, nameOf, nextSpot, type Spot } from './spots.ts';
+import { type Direction, type ItemId, nameOf, nextSpot, type Spot } from './spots.ts';
 
 interface Props extends Size {
   readonly source: TableSource;
@@ -26,28 +27,53 @@ interface Props extends Size {
   /** In reading order, later ones on top; they rest while a slider moves. */
   readonly spots: readonly Spot[];
   readonly read: (table: Table, id: ItemId) => Reading | null;
+  /** Follows an item to where it is told in full; false where it leads nowhere. */
+  readonly onItem?: ((id: ItemId) => boolean) | undefined;
   /** What a pinned panel offers besides, for example the way to the ally's slider. */
   readonly offer?: ((id: ItemId) => ReactNode) | undefined;
 }
 
+/** A figure whose card is open, and where it stands. */
+interface Asked {
+  readonly claim: NonNullable<Spot['claim']>;
+  readonly element: Element;
+}
+
 /**
  * A chart of allies or exporters: marks that follow the slider, and one panel for the item under the pointer, under
- * the finger or reached by the arrow keys. A click, a tap or Enter pins it; Escape or a click beside it lets go. An
- * item that stands in several parts of the chart is ringed in all of them.
+ * the finger or reached by the arrow keys. A click or Enter follows the item, or opens the card of the figure it fell
+ * on; a finger, which reads nothing in passing, pins the panel, and so does Space, or a click that leads nowhere. Escape
+ * or a click beside lets go. An item that stands in several parts of the chart is ringed in all of them.
  */
-export function ItemShell({ source, width, height, label, draw, spots, read, offer }: Props) {
+export function ItemShell({ source, width, height, label, draw, spots, read, onItem, offer }: Props) {
   const [at, setAt] = useState<string | null>(null);
   const [isPinned, setPinned] = useState(false);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const [told, tell] = useTold();
+  const figures = use(FigureContext);
+  const isFinger = useRef(false);
   const spot = spots.find((candidate) => nameOf(candidate) === at) ?? null;
   const letGo = (): void => {
     setAt(null);
     setPinned(false);
   };
+  /** Opens the figure's card, or goes where the item is told in full. */
+  const follow = ({ id, claim }: Spot, element: Element | null): boolean => {
+    if (claim && figures && element) {
+      setPinned(false);
+      setAsked({ claim, element });
+      return true;
+    }
+    const isFollowed = onItem?.(id) ?? false;
+    if (isFollowed) letGo();
+    return isFollowed;
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = spotFor(event.key, spots, spot);
     if (next) setAt(nameOf(next));
-    else if ((event.key === 'Enter' || event.key === ' ') && spot) setPinned(!isPinned);
+    else if (event.key === 'Enter' && spot) {
+      if (isPinned || !follow(spot, hitOf(event.currentTarget, spot))) setPinned(!isPinned);
+    } else if (event.key === ' ' && spot) setPinned(!isPinned);
     else if (event.key === 'Escape' && spot) letGo();
     else return;
     event.preventDefault();
@@ -55,8 +81,10 @@ export function ItemShell({ source, width, height, label, draw, spots, read, off
   };
   const onClick = (event: MouseEvent): void => {
     const name = spotUnder(event);
+    const hit = spots.find((candidate) => nameOf(candidate) === name);
+    if (hit && !isFinger.current && follow(hit, event.target as Element)) return;
     // Once more on the same, or beside all: the finger has no other way to close a panel.
-    if (name === null || (isPinned && name === at)) letGo();
+    if (!hit || (isPinned && name === at)) letGo();
     else {
       setAt(name);
       setPinned(true);
@@ -72,22 +100,30 @@ export function ItemShell({ source, width, height, label, draw, spots, read, off
         aria-label={label}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a chart read with arrow keys takes the focus as one stop
         tabIndex={0}
+        data-leads={onItem !== undefined || undefined}
         onKeyDown={onKeyDown}
+        onPointerDown={({ pointerType }) => {
+          isFinger.current = pointerType === 'touch';
+        }}
         onClick={onClick}
         onPointerOver={(event) => !isPinned && setAt(spotUnder(event))}
         onPointerLeave={() => !isPinned && setAt(null)}
-        onBlur={() => !isPinned && setAt(null)}
+        // Its card takes the focus from a figure, and gives it back.
+        onBlur={() => !isPinned && !asked && setAt(null)}
       >
         <g pointerEvents="none">
           <LiveMarks source={source} draw={draw} />
         </g>
         <Hits spots={spots} />
         {spot &&
-          spots.filter(({ id }) => id === spot.id).map((same) => <Ring key={nameOf(same)} spot={same} />)}
+          spots
+            .filter((same) => same === spot || (same.id === spot.id && !same.claim))
+            .map((same) => <Ring key={nameOf(same)} spot={same} />)}
       </svg>
-      {spot && (
-        <Panel {...{ source, read, spot, width, tell }} offer={isPinned ? offer?.(spot.id) : undefined} />
+      {spot && !asked && (
+        <ItemPanel {...{ source, read, spot, width, tell }} offer={isPinned ? offer?.(spot.id) : undefined} />
       )}
+      {asked && figures?.explain(asked.claim, asked.element, () => setAsked(null))}
       <div className={styles.heard} aria-live="polite">
         {told}
       </div>
@@ -114,6 +150,10 @@ function spotFor(key: string, spots: readonly Spot[], from: Spot | null): Spot |
 /** Names the spot an event of the pointer fell on; null beside all. */
 const spotUnder = ({ target }: { readonly target: EventTarget }): string | null =>
   (target instanceof SVGElement ? target.dataset.spot : undefined) ?? null;
+
+/** Finds the element that catches the pointer for a spot. */
+const hitOf = (svg: Element, spot: Spot): Element | null =>
+  svg.querySelector(`[data-spot="${CSS.escape(nameOf(spot))}"]`);
 
 /** What catches the pointer, above the marks and unseen. */
 const Hits = memo(function Hits({ spots }: { readonly spots: readonly Spot[] }) {
@@ -160,49 +200,4 @@ function LiveMarks({ source, draw }: Pick<Props, 'source' | 'draw'>) {
   const table = useLive(source);
   const marks = useMemo(() => draw(table), [table, draw]);
   return <Marks marks={marks} />;
-}
-
-interface PanelProps extends Pick<Props, 'source' | 'read' | 'width'> {
-  readonly spot: Spot;
-  readonly tell: (text: string) => void;
-  readonly offer: ReactNode;
-}
-
-/**
- * A spot wider than this part of the chart has no room beside it: the panel stands over its right half, from the middle
- * where a panel fits there, px, else at the chart's edge, so that it never leaves the page.
- */
-const WIDE = 0.6;
-const PANEL = 300;
-
-/** Finds where a panel stands: beside its spot where there is more room and not on it, or where the spot says. */
-function placeOf(spot: Spot, width: number) {
-  if (spot.panelAt) return { side: 'below', ...spot.panelAt } as const;
-  const [middle, y] = middleOf(spot);
-  const isRight = middle > width / 2;
-  if (spot.x1 - spot.x0 > width * WIDE)
-    return width - middle < PANEL
-      ? ({ side: 'left', x: 0, y } as const)
-      : ({ side: 'right', x: middle, y } as const);
-  const x = isRight ? spot.x0 : spot.x1;
-  return isRight ? ({ side: 'left', x: width - x, y } as const) : ({ side: 'right', x, y } as const);
-}
-
-/** Tells of one spot; it follows the slider. */
-function Panel({ source, read, spot, width, tell, offer }: PanelProps) {
-  const reading = read(useLive(source), spot.id);
-  const text = reading ? heard(reading) : '';
-  useEffect(() => tell(text), [tell, text]);
-  if (!reading) return null;
-  const { side, x, y } = placeOf(spot, width);
-  return (
-    <div
-      className={styles.beside}
-      data-pinned={offer !== undefined || undefined}
-      data-side={side}
-      style={{ '--x': `${x}px`, '--y': `${y}px` } as CSSProperties}
-    >
-      <ReadingPanel reading={reading}>{offer}</ReadingPanel>
-    </div>
-  );
 }

@@ -26,9 +26,9 @@ interface Props {
  * Pinned, its figures say how they come about.
  */
 export function ReadingPanel({ reading, series = null, children }: Props) {
-  const figure = use(FigureContext);
+  const figures = use(FigureContext);
   // Only what is pinned can be reached: it offers something besides.
-  const write = children === undefined || !reading.rows.some(isClaimed) ? null : figure;
+  const write = children === undefined || !reading.rows.some(isClaimed) ? null : (figures?.write ?? null);
   return (
     <div className={styles.panel} data-claims={write ? true : undefined}>
       <div aria-hidden={write ? undefined : true}>

@@ -44,6 +44,8 @@ export interface Laid {
 
 interface LaidYears extends Laid {
   readonly frame: Frame;
+  /** Where an item is named beside the plot, and can be followed from. */
+  readonly names: () => readonly Spot[];
 }
 
 interface LaidItems extends Laid {
@@ -104,13 +106,21 @@ interface Drawn<F> {
 export const yearChart = ({
   frame: frameOf,
   marks,
+  names,
   ...rest
-}: Drawn<Frame> & Omit<YearChart, 'kind' | 'lay'>): YearChart => ({
+}: Drawn<Frame> & {
+  readonly names?: (table: Table, frame: Frame) => readonly Spot[];
+} & Omit<YearChart, 'kind' | 'lay'>): YearChart => ({
   ...rest,
   kind: 'years',
   lay: (settled, words, size, [max = 0, left = 0]) => {
     const frame = frameOf(settled, words, size, max, left);
-    return { frame, axes: () => axisMarks(frame), draw: (table) => marks(table, frame, words) };
+    return {
+      frame,
+      axes: () => axisMarks(frame),
+      draw: (table) => marks(table, frame, words),
+      names: () => names?.(settled, frame) ?? [],
+    };
   },
 });
 

@@ -1,4 +1,5 @@
 import type { AllyId, ExporterId, Year } from '#model';
+import type { ReadingRow } from './reading.ts';
 import type { Box } from './text.ts';
 
 /**
@@ -22,6 +23,10 @@ export interface Spot extends Box {
   readonly outline?: string;
   /** Where its panel stands instead of beside it, upper left corner. */
   readonly panelAt?: { readonly x: number; readonly y: number };
+  /** The figure that alone stands here, which says how it comes about; `place` is then its key among the item's. */
+  readonly claim?: ReadingRow['claim'];
+  /** Where arrow keys find it from side to side, px; its middle unless told. */
+  readonly keyX?: number;
   /** How far beyond its outline it catches the pointer, px. */
   readonly reach?: number;
 }
@@ -33,12 +38,13 @@ const SIDEWAYS = 2.5;
 
 /** Finds the nearest spot in a direction; the present one where there is none. */
 export function nextSpot(spots: readonly Spot[], from: Spot, direction: Direction): Spot {
-  const [x, y] = middleOf(from);
+  const [x, y] = foundAt(from);
   const sign = direction === 'right' || direction === 'down' ? 1 : -1;
   let best = from;
   let least = Number.POSITIVE_INFINITY;
   for (const spot of spots) {
-    const [dx, dy] = [middleOf(spot)[0] - x, middleOf(spot)[1] - y];
+    const [spotX, spotY] = foundAt(spot);
+    const [dx, dy] = [spotX - x, spotY - y];
     const isAcross = direction === 'left' || direction === 'right';
     const ahead = (isAcross ? dx : dy) * sign;
     const aside = Math.abs(isAcross ? dy : dx);
@@ -47,6 +53,11 @@ export function nextSpot(spots: readonly Spot[], from: Spot, direction: Directio
   }
   return best;
 }
+
+const foundAt = (spot: Spot): readonly [number, number] => {
+  const [x, y] = middleOf(spot);
+  return [spot.keyX ?? x, y];
+};
 
 /** Names a spot within its chart. */
 export const nameOf = ({ place = '', id }: Pick<Spot, 'place' | 'id'>): string => `${place}:${id}`;

@@ -14,6 +14,10 @@ export type Per = (typeof PERS)[number];
 export const MAP_MEASURES = ['share', 'money'] as const;
 export type MapMeasure = (typeof MAP_MEASURES)[number];
 
+/** Ways to rank the buyers. */
+export const BUYER_RANKS = ['sam', 'som', 'samSum', 'growth'] as const;
+export type BuyerRank = (typeof BUYER_RANKS)[number];
+
 /** Unit of an amount: millions of a currency, units of a currency per head, or a fraction of GDP. */
 export type AmountUnit =
   | { readonly kind: 'money'; readonly currency: Currency; readonly basis: Basis }
@@ -55,6 +59,8 @@ export interface About {
   readonly others?: number;
   /** Which of its two measures a map colours. */
   readonly measure?: MapMeasure;
+  /** What the buyers of a table are ranked by. */
+  readonly rank?: BuyerRank;
   /** How strictly European preference is applied, fraction, where a rate of the table comes from it. */
   readonly euPreference?: number;
   /** Which scenarios a comparison's table holds, and how it is read. */

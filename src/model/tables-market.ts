@@ -5,7 +5,7 @@ import { segmentParts } from './funnel.ts';
 import { limitOf } from './limit.ts';
 import { allyIndex, exporterOf, moneyOf } from './project.ts';
 import { marketOf } from './scenario.ts';
-import type { Cell, Column, Table, TableInput, Unit } from './table.ts';
+import type { BuyerRank, Cell, Column, Table, TableInput, Unit } from './table.ts';
 import { aboutOf, spanOfWhen, statusOf } from './tables.ts';
 
 const MARKET: readonly SourceId[] = [
@@ -20,10 +20,6 @@ const amountColumn = (input: TableInput) => {
   const unit = unitOf(input);
   return (id: string): Column => ({ id, unit, sourceIds: MARKET });
 };
-
-/** Ways to rank the buyers. */
-export const BUYER_RANKS = ['sam', 'som', 'samSum', 'growth'] as const;
-export type BuyerRank = (typeof BUYER_RANKS)[number];
 
 /** Orders a scope's buyers by one measure, largest first; those with nothing to address are left out. */
 export function rankedBuyers(input: TableInput, rank: BuyerRank): readonly AllyId[] {
@@ -51,8 +47,9 @@ function growthOf({ projection }: TableInput, id: AllyId): number | null {
  * amounts, so that columns add up.
  *
  * @param order The buyers in the order of their rows; frozen by the caller while a slider moves.
+ * @param rank What that order goes by.
  */
-export function marketTable(input: TableInput, order: readonly AllyId[]): Table {
+export function marketTable(input: TableInput, order: readonly AllyId[], rank: BuyerRank = 'sam'): Table {
   const column = amountColumn(input);
   const exporter = exporterOf(input.data, marketOf(input.scenario).exporter);
   const { coverage } = marketOf(input.scenario);
@@ -84,7 +81,7 @@ export function marketTable(input: TableInput, order: readonly AllyId[]): Table 
         limitOf(input.data, input.scenario, id, input.when === 'sum' ? HORIZON : input.when),
       ];
     }),
-    about: { ...aboutOf(input), span: spanOfWhen(input.when) },
+    about: { ...aboutOf(input), span: spanOfWhen(input.when), rank },
   };
 }
 

@@ -125,8 +125,14 @@ export function makeTableSources(
     ),
     // The ranking rests while a slider moves.
     market: source(
-      (input, state) => marketTable(input, rankedBuyers(selectors.settledInput(state), state.view.rank)),
-      (state) => rankedBuyers(selectors.settledInput(state), state.view.rank).join(),
+      (input, state) => {
+        const { rank } = state.view;
+        return marketTable(input, rankedBuyers(selectors.settledInput(state), rank), rank);
+      },
+      (state) => {
+        const { rank } = state.view;
+        return `${rank} ${rankedBuyers(selectors.settledInput(state), rank).join()}`;
+      },
     ),
     timeline: source((input) => timelineTable(input), nothing),
     exporters: source(

@@ -1,6 +1,7 @@
 import { ChartLine, Table2 } from 'lucide-react';
 import {
   type ComponentType,
+  type ContextType,
   type ReactNode,
   Suspense,
   useCallback,
@@ -12,7 +13,7 @@ import {
 } from 'react';
 import type { Chart } from '#charts/chart.ts';
 import type { ChartProps } from '#charts/Drawn.tsx';
-import { type ClaimedRow, FigureContext } from '#charts/figure.ts';
+import { FigureContext } from '#charts/figure.ts';
 import { sighted } from '#charts/in-sight.ts';
 import type { Finding } from '#charts/sentence.ts';
 import type { ItemId } from '#charts/spots.ts';
@@ -23,7 +24,7 @@ import { Boundary } from './Boundary.tsx';
 import button from './Button.module.css';
 import styles from './ChartCard.module.css';
 import { Drawn } from './charts-on-demand.ts';
-import { ClaimButton } from './claim/ClaimButton.tsx';
+import { ClaimButton, ClaimPopup } from './claim/ClaimButton.tsx';
 import { DataTable } from './DataTable.tsx';
 import { CardTools } from './export/CardTools.tsx';
 import { ProfileButton } from './profile/ProfileButton.tsx';
@@ -61,12 +62,17 @@ function offerProfile(id: ItemId): ReactNode {
   return ally && <ProfileButton ally={ally} />;
 }
 
-/** A figure of a pinned panel, which opens the card that says how it comes about. */
-const claimed = ({ name, value, claim }: ClaimedRow): ReactNode => (
-  <ClaimButton {...claim} label={name}>
-    {value}
-  </ClaimButton>
-);
+/** The cards that say how a figure of a chart comes about. */
+const FIGURES: ContextType<typeof FigureContext> = {
+  write: ({ name, value, claim }) => (
+    <ClaimButton {...claim} label={name}>
+      {value}
+    </ClaimButton>
+  ),
+  explain: (claim, anchor, onClose) => (
+    <ClaimPopup figure={claim} allies={claim.allies} {...{ anchor, onClose }} />
+  ),
+};
 
 /** One chart; where it cannot be drawn its numbers stand in, and the others are unaffected. */
 export function ChartCard(props: Props) {
@@ -102,12 +108,21 @@ function Card({
   const words = useWords();
   const { card } = words.t.page;
   const { setView } = useActions();
+  /** A press on an ally opens its profile; exporters have none, and offer something else. */
+  const onItem = useCallback(
+    (id: ItemId) => {
+      const ally = offer === offerProfile ? ALLY_IDS.find((known) => known === id) : undefined;
+      if (ally) setView({ ally });
+      return ally !== undefined;
+    },
+    [offer, setView],
+  );
   const onYear = useCallback((year: Year) => setView({ when: year }), [setView]);
   const height = useSyncExternalStore(source.subscribe, () =>
     heightOf && size ? heightOf(source.settled(), size.width) : undefined,
   );
   const label = showsTable ? card.toChart : card.toTable;
-  const drawn = { source, words, onYear, offer };
+  const drawn = { source, words, onYear, onItem, offer };
   return (
     <article
       ref={frame}
@@ -140,7 +155,7 @@ function Card({
         ) : (
           <Suspense fallback={<div className={styles.skeleton} />}>
             {size && size.width >= SMALLEST && (
-              <FigureContext value={claimed}>
+              <FigureContext value={FIGURES}>
                 {chart.kind !== 'own' ? (
                   <Drawn chart={chart} {...drawn} {...size} />
                 ) : (

@@ -250,16 +250,74 @@ test('by touch at 390: levers follow the finger, nothing runs off sideways', asy
   await expect(page.getByRole('switch', { checked: true })).toHaveCount(1);
 });
 
-test('every figure of a pinned buyer says how it comes about: cells, sum, growth, by mouse and by keyboard', async ({
+test('one press on a buyer opens its profile, one on a figure says how it comes about, by mouse and by keyboard', async ({
   page,
 }) => {
   await openMarket(page, '#1.d2607.A~pledge~POL:5');
   const ranking = chart(page, 'market');
+  const drawing = ranking.locator('svg[role="application"]');
   const card = page.locator('[popover]');
-  await ranking.locator('[data-spot]').first().click();
-  await ranking.locator('[data-claim="segment"]').first().click();
+  const profile = page.locator('[data-profile]');
+  await drawing.getByText('Germany', { exact: true }).scrollIntoViewIfNeeded();
+  await ranking.locator('[data-spot=":DEU"]').click({ position: { x: 20, y: 10 } });
+  await expect(profile.getByRole('heading', { level: 2, name: 'Germany' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(drawing).toBeFocused();
+  await ranking.locator('[data-spot="armour:POL"]').click();
   await expect(card).toContainText('Addressable for Korea in armour, Poland, 2035');
   await expect(card).toContainText('× armour, part of arms imports 2021–2025');
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await expect(drawing).toBeFocused();
+  // By keys: down the rows, across to a figure, back to the row.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(ranking.locator('[aria-live="polite"]')).toContainText(/^winnable, Poland/);
+  await page.keyboard.press('Enter');
+  await expect(card).toContainText('Winnable for Korea, Poland, 2035');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(profile.getByRole('heading', { level: 2, name: 'Poland' })).toBeVisible();
+});
+
+test('ranked by what is neither amount, the ranking writes it, and it says how it comes about', async ({
+  page,
+}) => {
+  await openMarket(page);
+  const ranking = chart(page, 'market');
+  const drawing = ranking.locator('svg[role="application"]');
+  const rank = page.getByRole('combobox', { name: 'Rank by' });
+  await rank.selectOption({ label: 'Sum 2027–2035' });
+  await expect(drawing.getByText('2027–2035', { exact: true })).toBeVisible();
+  await ranking.locator('[data-spot="sum:POL"]').click();
+  await expect(page.locator('[popover]')).toContainText('Addressable for Korea, Poland, 2027–2035');
+  await page.keyboard.press('Escape');
+  await rank.selectOption({ label: 'Growth to 2035' });
+  await ranking.locator('[data-spot^="growth:"]').first().click();
+  await expect(page.locator('[popover]')).toContainText('Growth of what Korea can address');
+});
+
+test('a buyer named beside the areas leads to its profile', async ({ page }) => {
+  await openMarket(page);
+  const name = chart(page, 'buyers').locator('button[title="Profile of Poland"]');
+  await name.scrollIntoViewIfNeeded();
+  await name.click();
+  await expect(page.locator('[data-profile] h2')).toHaveText('Poland');
+});
+
+test('every figure of a pinned buyer says how it comes about: cells, sum, growth', async ({ page }) => {
+  await openMarket(page, '#1.d2607.A~pledge~POL:5');
+  const ranking = chart(page, 'market');
+  const card = page.locator('[popover]');
+  await ranking.locator('svg[role="application"]').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await ranking.locator('[data-claim="segment"]').first().click();
+  await expect(card).toContainText('Addressable for Korea in armour, Poland, 2035');
   await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
   await expect(ranking.locator('[data-claim="segment"]').first()).toBeFocused();

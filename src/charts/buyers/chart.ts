@@ -1,7 +1,7 @@
 import { amounts, type Datum, yearChart } from '../chart.ts';
 import { buyersFinding, buyersReading } from './finding.ts';
 import { buyersFrame } from './frame.ts';
-import { buyersMarks } from './marks.ts';
+import { buyerNames, buyersMarks } from './marks.ts';
 import { buyersHighest, buyersRows } from './rows.ts';
 
 /** The market the exporter can address, 2026–2035, by buyer. */
@@ -10,6 +10,7 @@ export const buyersChart = yearChart({
   domains: [amounts(buyersHighest)],
   frame: buyersFrame,
   marks: buyersMarks,
+  names: buyerNames,
   data: (table) => {
     const { years, buyers, total } = buyersRows(table);
     return years.map(

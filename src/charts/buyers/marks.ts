@@ -6,6 +6,7 @@ import { placeLabels } from '../labels.ts';
 import { type Mark, plotText, px } from '../mark.ts';
 import { chosenYear, type Frame, SIZE } from '../scales.ts';
 import { shortOf } from '../sentence.ts';
+import type { Spot } from '../spots.ts';
 import { type Band, bandEnd, type Stack, stacked, stackMarks } from '../stack.ts';
 import type { Token } from '../theme.ts';
 import { type Buyers, bandTokens, buyerName, buyersRows, isEmpty } from './rows.ts';
@@ -19,8 +20,17 @@ const LEADER_FROM = 6;
 export function buyersMarks(table: Table, frame: Frame, words: Words): readonly Mark[] {
   const rows = buyersRows(table);
   if (isEmpty(rows.total)) return emptyMarks(table, frame, words);
-  const tokens = bandTokens(rows.buyers);
-  const bands = rows.buyers.map((buyer, i): Band => {
+  const bands = bandsOf(rows);
+  const stack = stacked(bands, rows.years, frame);
+  return [
+    ...stackMarks(bands, stack, frame, chosenYear(rows.when), (total) => shortOf(table, words, total)),
+    ...endMarks(rows, table, stack, frame, words),
+  ];
+}
+
+function bandsOf({ buyers }: Buyers): readonly Band[] {
+  const tokens = bandTokens(buyers);
+  return buyers.map((buyer, i): Band => {
     const fill = tokens[i] ?? 'q1';
     return {
       key: buyer.ally ?? 'others',
@@ -29,21 +39,37 @@ export function buyersMarks(table: Table, frame: Frame, words: Words): readonly 
       edge: PALE.includes(fill) ? 'edge' : 'card',
     };
   });
-  const stack = stacked(bands, rows.years, frame);
-  return [
-    ...stackMarks(bands, stack, frame, chosenYear(rows.when), (total) => shortOf(table, words, total)),
-    ...endMarks(rows, table, stack, frame, words),
-  ];
+}
+
+/** Height of a name at the end of its area, px. */
+const NAME = 15;
+
+/** Places the names at the ends of the areas. */
+function endsOf({ buyers }: Buyers, stack: Stack, frame: Frame) {
+  const wanted = buyers.map((buyer, i) => ({
+    key: buyer.ally ?? 'others',
+    at: bandEnd(stack, i).y,
+    height: NAME,
+    priority: buyer.amounts.at(-1) ?? 0,
+  }));
+  return { wanted, centres: placeLabels(wanted, 0, frame.bottom) };
+}
+
+/** Gives where each buyer is named. */
+export function buyerNames(table: Table, frame: Frame): readonly Spot[] {
+  const rows = buyersRows(table);
+  if (isEmpty(rows.total)) return [];
+  const { centres } = endsOf(rows, stacked(bandsOf(rows), rows.years, frame), frame);
+  return rows.buyers.flatMap(({ ally }): readonly Spot[] => {
+    const y = ally && centres.get(ally);
+    return ally && y != null
+      ? [{ id: ally, x0: frame.right + 12, x1: frame.width, y0: y - NAME / 2, y1: y + NAME / 2 }]
+      : [];
+  });
 }
 
 function endMarks(rows: Buyers, table: Table, stack: Stack, frame: Frame, words: Words): readonly Mark[] {
-  const wanted = rows.buyers.map((buyer, i) => ({
-    key: buyer.ally ?? 'others',
-    at: bandEnd(stack, i).y,
-    height: 15,
-    priority: buyer.amounts.at(-1) ?? 0,
-  }));
-  const centres = placeLabels(wanted, 0, frame.bottom);
+  const { wanted, centres } = endsOf(rows, stack, frame);
   return rows.buyers.flatMap((buyer, i): Mark[] => {
     const label = wanted[i];
     const centre = label && centres.get(label.key);

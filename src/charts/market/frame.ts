@@ -1,11 +1,11 @@
 import { amountBare } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
-import type { SegmentId, Table } from '#model';
+import type { ClaimOf, SegmentId, Table } from '#model';
 import { rankSpots } from '../ranking.ts';
 import { NARROW, SIZE, type Size } from '../scales.ts';
 import type { Spot } from '../spots.ts';
 import { widthOf } from '../text.ts';
-import { limitText, marketRows, summed } from './rows.ts';
+import { limitText, marketRows, rankedText, summed } from './rows.ts';
 
 /** The pixels of the ranking: columns from the left, rows of equal height below a head. */
 export interface MarketFrame extends Size {
@@ -22,6 +22,8 @@ export interface MarketFrame extends Size {
   /** Right edges of the two amounts. */
   readonly samRight: number;
   readonly somRight: number;
+  /** Right edge of what the buyers are ranked by, where that is neither amount. */
+  readonly rankedRight: number | null;
   readonly segments: readonly SegmentId[];
   readonly cellLeft: number;
   readonly cellWidth: number;
@@ -50,7 +52,8 @@ export const marketHeight = (table: Table, width: number): number =>
 
 /** Makes the columns and rows. @param max Value of the longest bar. */
 export function marketFrame(table: Table, words: Words, size: Size, max: number): MarketFrame {
-  const { rows, segments, unit } = marketRows(table);
+  const market = marketRows(table);
+  const { rows, segments, unit, ranked } = market;
   const isStacked = size.width < NARROW;
   const rowHeight = isStacked ? ROW_STACKED : ROW;
   const fit = Math.max(1, Math.floor((size.height - HEAD) / rowHeight));
@@ -68,7 +71,15 @@ export function marketFrame(table: Table, words: Words, size: Size, max: number)
     widthOf(words.t.marketChart.limit, SIZE.small),
     ...rows.map((row) => widthOf(limitText(row, words), SIZE.text)),
   );
-  const fixed = barLeft + 2 * amounts + BAR.least;
+  const ranks =
+    ranked === null
+      ? 0
+      : GAP +
+        Math.max(
+          widthOf(words.t.marketChart.heads[ranked], SIZE.small),
+          ...rows.map((row) => widthOf(rankedText(row, market, words.locale), SIZE.text, 600)),
+        );
+  const fixed = barLeft + 2 * amounts + ranks + BAR.least;
   const room = size.width - fixed - 2 * GAP;
   const hasLimit = !isStacked && room - limits - GAP >= 0;
   const forCells = room - (hasLimit ? limits + GAP : 0);
@@ -91,6 +102,7 @@ export function marketFrame(table: Table, words: Words, size: Size, max: number)
       : Math.max(BAR.shortest, Math.min(BAR.least, BAR.least + size.width - fixed));
   const samRight = barLeft + barWidth + amounts;
   const somRight = samRight + amounts;
+  const rankedRight = somRight + ranks;
   return {
     ...size,
     rowHeight,
@@ -102,20 +114,54 @@ export function marketFrame(table: Table, words: Words, size: Size, max: number)
     barWidth,
     samRight,
     somRight,
+    rankedRight: ranked === null ? null : rankedRight,
     segments: cells,
-    cellLeft: somRight + GAP,
+    cellLeft: rankedRight + GAP,
     cellWidth: width,
-    limitLeft: hasLimit ? somRight + GAP + width * cells.length + GAP : null,
+    limitLeft: hasLimit ? rankedRight + GAP + width * cells.length + GAP : null,
     max: Math.max(max, 1e-12),
   };
 }
 
-/** Gives a row of each buyer, for pointer and keyboard. */
-export const marketSpots = (table: Table, frame: MarketFrame): readonly Spot[] =>
-  rankSpots({
-    ...frame,
-    top: HEAD,
-    shown: marketRows(table)
-      .rows.slice(0, frame.shown)
-      .map(({ ally }) => ally),
-  });
+/** Gives a row of each buyer, for pointer and keyboard, and on it each figure that says how it comes about. */
+export function marketSpots(table: Table, frame: MarketFrame): readonly Spot[] {
+  const { rows, ranked } = marketRows(table);
+  const shown = rows.slice(0, frame.shown).map(({ ally }) => ally);
+  const { samRight, somRight, rankedRight, cellLeft, cellWidth } = frame;
+  const samLeft = frame.barLeft + frame.barWidth + GAP / 2;
+  return [
+    // Keys go from the name across the row's figures.
+    ...rankSpots({ ...frame, top: HEAD, shown }).map((row) => ({ ...row, keyX: row.x0 })),
+    ...shown.flatMap((ally, i) => {
+      const figure = (place: string, x0: number, x1: number, claim: ClaimOf): Spot => ({
+        id: ally,
+        place,
+        x0,
+        x1,
+        y0: HEAD + i * frame.rowHeight + 1,
+        y1: HEAD + (i + 1) * frame.rowHeight - 1,
+        claim: { ...claim, allies: [ally], isOfScope: true },
+      });
+      return [
+        figure('sam', samLeft, samRight + 4, { measure: 'sam' }),
+        figure('som', samRight + GAP / 2, somRight + 4, { measure: 'som' }),
+        ...(rankedRight === null || ranked === null
+          ? []
+          : [
+              figure(
+                ranked === 'growth' ? 'growth' : 'sum',
+                somRight + GAP / 2,
+                rankedRight + 4,
+                ranked === 'growth' ? { measure: 'growth' } : { measure: 'sam', when: 'sum' },
+              ),
+            ]),
+        ...frame.segments.map((segment, at) =>
+          figure(segment, cellLeft + at * cellWidth + 1, cellLeft + (at + 1) * cellWidth - 1, {
+            measure: 'segment',
+            segment,
+          }),
+        ),
+      ];
+    }),
+  ];
+}

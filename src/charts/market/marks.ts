@@ -6,7 +6,7 @@ import { type Mark, plotText } from '../mark.ts';
 import { SIZE } from '../scales.ts';
 import type { Token } from '../theme.ts';
 import { HEAD, type MarketFrame } from './frame.ts';
-import { type BuyerRow, limitText, marketRows, summed } from './rows.ts';
+import { type BuyerRow, limitText, type MarketRows, marketRows, rankedText, summed } from './rows.ts';
 
 /** Height of a bar and of a cell, px. */
 const BAR = 13;
@@ -22,22 +22,24 @@ const DEPTHS: readonly (readonly [number, Token, Token])[] = [
 
 /** Draws the buyers: name, what can be addressed with what is winnable on it, both amounts, cells by segment, what limits. */
 export function marketMarks(table: Table, frame: MarketFrame, words: Words): readonly Mark[] {
-  const { rows } = marketRows(table);
+  const market = marketRows(table);
+  const { rows } = market;
   if (rows.length === 0) return emptyMarks(table, frame, words);
   const largest = Math.max(1e-12, ...rows.flatMap(({ segments }) => Object.values(segments)));
   const rest = rows.slice(frame.shown);
   return [
-    ...headMarks(frame, words),
+    ...headMarks(market, frame, words),
     ...rows
       .slice(0, frame.shown)
       .flatMap((row, i) => [
         text(`name-${row.ally}`, frame.isCoded ? row.ally : words.name(row.ally), 0, i, 'start', frame),
         ...barMarks(row, row.ally, i, frame),
         ...amountMarks(row, row.ally, i, table, frame, words),
+        ...rankedMarks(row, row.ally, i, market, frame, words),
         ...cellMarks(row, row.ally, i, largest, table, frame, words),
         ...limitMarks(row, i, frame, words),
       ]),
-    ...(rest.length > 0 ? restMarks(rest, table, frame, words) : []),
+    ...(rest.length > 0 ? restMarks(rest, market, table, frame, words) : []),
   ];
 }
 
@@ -70,7 +72,7 @@ const text = (
   weight = 400,
 ): Mark => plotText(key, written, x, baseOf(index, frame), anchor, { size: SIZE.text, fill, weight });
 
-function headMarks(frame: MarketFrame, words: Words): readonly Mark[] {
+function headMarks({ ranked }: MarketRows, frame: MarketFrame, words: Words): readonly Mark[] {
   const say = words.t.marketChart;
   const head = (key: string, written: string, x: number, anchor: 'start' | 'middle' | 'end'): Mark =>
     plotText(`head-${key}`, written, x, 14, anchor, { size: SIZE.small });
@@ -78,6 +80,9 @@ function headMarks(frame: MarketFrame, words: Words): readonly Mark[] {
     head('buyer', say.buyer, 0, 'start'),
     head('sam', say.sam, frame.samRight, 'end'),
     head('som', say.som, frame.somRight, 'end'),
+    ...(ranked === null || frame.rankedRight === null
+      ? []
+      : [head(ranked, say.heads[ranked], frame.rankedRight, 'end')]),
     ...frame.segments.map((id, i) =>
       head(id, say.short[id], frame.cellLeft + (i + 0.5) * frame.cellWidth, 'middle'),
     ),
@@ -127,6 +132,30 @@ const amountMarks = (
   text(`somv-${key}`, amountBare(locale, som, about.unit), frame.somRight, index, 'end', frame),
 ];
 
+/** What the buyers are ranked by, where it is neither amount. */
+const rankedMarks = (
+  row: Parameters<typeof rankedText>[0],
+  key: string,
+  index: number,
+  market: MarketRows,
+  frame: MarketFrame,
+  { locale }: Words,
+): readonly Mark[] =>
+  frame.rankedRight === null
+    ? []
+    : [
+        text(
+          `ranked-${key}`,
+          rankedText(row, market, locale),
+          frame.rankedRight,
+          index,
+          'end',
+          frame,
+          'ink',
+          600,
+        ),
+      ];
+
 function cellMarks(
   { segments }: { readonly segments: Readonly<Record<SegmentId, number>> },
   key: string,
@@ -170,6 +199,7 @@ function cellMarks(
 
 function restMarks(
   rest: readonly BuyerRow[],
+  market: MarketRows,
   table: Table,
   frame: MarketFrame,
   words: Words,
@@ -178,6 +208,7 @@ function restMarks(
   return [
     text('name-others', words.t.charts.others(rest.length), 0, frame.shown, 'start', frame),
     ...amountMarks(sum, 'others', frame.shown, table, frame, words),
+    ...rankedMarks(sum, 'others', frame.shown, market, frame, words),
     ...cellMarks(sum, 'others', frame.shown, null, table, frame, words),
   ];
 }

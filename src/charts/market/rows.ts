@@ -1,4 +1,4 @@
-import { type Locale, percent } from '#i18n/format.ts';
+import { amountBare, type Locale, percent } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { AllyId, AmountUnit, Limit, SegmentId, Table } from '#model';
 import { cellsOf, SEGMENT_IDS } from '#model';
@@ -21,6 +21,8 @@ export interface MarketRows {
   /** Segments in which anything can be addressed, largest first. */
   readonly segments: readonly SegmentId[];
   readonly unit: AmountUnit;
+  /** What the buyers are ranked by where that is neither amount drawn: it has a column of its own. */
+  readonly ranked: 'samSum' | 'growth' | null;
 }
 
 /** Reads a `market` table. */
@@ -28,6 +30,7 @@ export function marketRows(table: Table): MarketRows {
   const number = (id: string): readonly number[] =>
     cellsOf(table, id).map((cell) => (typeof cell === 'number' && !Number.isNaN(cell) ? cell : 0));
   const [sam, som, samSum] = [number('sam'), number('som'), number('samSum')];
+  const { rank } = table.about;
   const growth = cellsOf(table, 'growth');
   const limits = cellsOf(table, 'limit');
   const bySegment = SEGMENT_IDS.map((id) => [id, number(`segment:${id}`)] as const);
@@ -50,17 +53,32 @@ export function marketRows(table: Table): MarketRows {
       .sort(([, a], [, b]) => b - a)
       .map(([id]) => id),
     unit: table.about.unit,
+    ranked: rank === 'samSum' || rank === 'growth' ? rank : null,
   };
 }
 
+/** Several buyers as one; what each grows by does not add up. */
+export type Summed = Pick<BuyerRow, 'sam' | 'som' | 'samSum' | 'segments'>;
+
 /** Adds buyers up to one row of others. */
-export const summed = (rows: readonly BuyerRow[]): Pick<BuyerRow, 'sam' | 'som' | 'segments'> => ({
+export const summed = (rows: readonly BuyerRow[]): Summed => ({
   sam: rows.reduce((sum, row) => sum + row.sam, 0),
   som: rows.reduce((sum, row) => sum + row.som, 0),
+  samSum: rows.reduce((sum, row) => sum + row.samSum, 0),
   segments: Object.fromEntries(
     SEGMENT_IDS.map((id) => [id, rows.reduce((sum, row) => sum + row.segments[id], 0)]),
   ) as Record<SegmentId, number>,
 });
+
+/** Writes what the buyers are ranked by, where it has a column of its own. */
+export const rankedText = (
+  row: Summed & Partial<Pick<BuyerRow, 'growth'>>,
+  { ranked, unit }: Pick<MarketRows, 'ranked' | 'unit'>,
+  locale: Locale,
+): string => {
+  if (ranked === 'samSum') return amountBare(locale, row.samSum, unit);
+  return row.growth == null ? '–' : percent(locale, row.growth, 0);
+};
 
 /** Writes a win share, with a decimal where it is small. */
 const partText = (part: number, locale: Locale): string => percent(locale, part, part < 0.0995 ? 1 : 0);

@@ -5,6 +5,7 @@ import type { AllyId, ClaimOf } from '#model';
 import { useWords } from '../app-context.ts';
 import { onDemand } from '../on-demand.ts';
 import styles from './ClaimButton.module.css';
+import type { ClaimCardProps } from './ClaimCard.tsx';
 
 const ClaimCard = onDemand(
   () => import('./ClaimCard.tsx'),
@@ -41,19 +42,25 @@ export function ClaimButton({ allies, label, children, measure, segment, when, i
       >
         {children ?? <Info aria-hidden="true" />}
       </button>
-      {isOpen &&
-        createPortal(
-          <Suspense>
-            <ClaimCard
-              figure={figure}
-              allies={allies ?? null}
-              anchor={button}
-              onClose={() => setOpen(false)}
-            />
-          </Suspense>,
-          // What lies outside an open dialog cannot be reached.
-          button.current?.closest('dialog') ?? document.body,
-        )}
+      {isOpen && button.current && (
+        <ClaimPopup
+          figure={figure}
+          allies={allies ?? null}
+          anchor={button.current}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </>
+  );
+}
+
+/** The card of a figure, beside what it belongs to. */
+export function ClaimPopup(props: ClaimCardProps) {
+  return createPortal(
+    <Suspense>
+      <ClaimCard {...props} />
+    </Suspense>,
+    // What lies outside an open dialog cannot be reached.
+    props.anchor.closest('dialog') ?? document.body,
   );
 }

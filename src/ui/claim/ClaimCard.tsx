@@ -1,5 +1,5 @@
 import { Check, Quote, X } from 'lucide-react';
-import { type RefObject, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import {
   assumedSteps,
   claimFigure,
@@ -21,17 +21,17 @@ import button from '../Button.module.css';
 import styles from './ClaimCard.module.css';
 import { placeBeside } from './place.ts';
 
-interface Props {
+export interface ClaimCardProps {
   readonly figure: ClaimOf;
   /** Null for the allies of the view. */
   readonly allies: readonly AllyId[] | null;
-  /** The control the card belongs to; it stands beside it and gives focus back to it. */
-  readonly anchor: RefObject<HTMLElement | null>;
+  /** What the card belongs to, and stands beside; focus goes back to what had it. */
+  readonly anchor: Element;
   readonly onClose: () => void;
 }
 
 /** How a figure comes about: the formula with its numbers, low and high, how sure each part is, sources, a footnote. */
-export function ClaimCard({ figure, allies, anchor, onClose }: Props) {
+export function ClaimCard({ figure, allies, anchor, onClose }: ClaimCardProps) {
   const { selectors } = useApp();
   const words = useWords();
   const input = useAppState(selectors.liveInput);
@@ -40,13 +40,12 @@ export function ClaimCard({ figure, allies, anchor, onClose }: Props) {
   const titleId = useId();
   useLayoutEffect(() => {
     const shown = card.current;
-    if (!shown || !anchor.current) return;
-    const control = anchor.current;
+    if (!shown) return;
     shown.showPopover();
-    placeBeside(shown, control);
+    placeBeside(shown, anchor);
     shown.focus({ preventScroll: true });
     // The footnote makes the card longer.
-    const observer = new ResizeObserver(() => placeBeside(shown, control));
+    const observer = new ResizeObserver(() => placeBeside(shown, anchor));
     observer.observe(shown);
     return () => observer.disconnect();
   }, [anchor]);

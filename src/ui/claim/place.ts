@@ -3,7 +3,7 @@ const EDGE = 12;
 const GAP = 10;
 
 /** Puts a card beside its control, where most room is: below, left, right or above; never past the screen. */
-export function placeBeside(card: HTMLElement, control: HTMLElement): void {
+export function placeBeside(card: HTMLElement, control: Element): void {
   const { clientWidth, clientHeight } = document.documentElement;
   const at = control.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = card;

@@ -14,6 +14,8 @@ export const marketChartEn = {
     samSum: 'Sum 2027–2035',
     growth: 'Growth to 2035',
   } satisfies Record<BuyerRank, string>,
+  /** Heads of what is ranked by and is neither amount. */
+  heads: { samSum: '2027–2035', growth: 'growth' } satisfies Partial<Record<BuyerRank, string>>,
   /** Heads of narrow columns. */
   short: { ...marketEn.segmentNames, 'air-defence': 'Air def.' } as Record<SegmentId, string>,
   wins: (part: string, exporter: string, ally: string): string =>

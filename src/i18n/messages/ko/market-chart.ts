@@ -14,6 +14,7 @@ export const marketChartKo: typeof marketChartEn = {
     samSum: '2027~2035년 합계',
     growth: '2035년까지 증가율',
   },
+  heads: { samSum: '2027~35년 합계', growth: '증가율' },
   short: marketKo.segmentNames,
   wins: (part, exporter, ally) =>
     `현 점유율로 ${josa(exporter, '이/가')} 수주할 금액의 ${josa(part, '은/는')} ${ally}에 있습니다`,
