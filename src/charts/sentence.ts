@@ -2,8 +2,8 @@ import { amount, amountShort, percent, rateFigure } from '#i18n/format.ts';
 import type { Fraction } from '#i18n/messages/en/charts.ts';
 import { scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
-import type { Table } from '#model';
-import { BASE_YEAR, sourcesOf } from '#model';
+import type { AllyId, Table } from '#model';
+import { BASE_YEAR, listedIn, sourcesOf } from '#model';
 
 /** What a chart says in words. Every part is recomputed from the table; nothing here knows the page. */
 export interface Finding {
@@ -21,6 +21,12 @@ export interface Finding {
 
 /** A change smaller than this part of its base is no finding (interface.md 1.2). */
 export const LITTLE = 0.005;
+
+/** Gives the ally that is all of a table's scope; null where there are more. */
+export function aloneIn({ about: { scope } }: Table): AllyId | null {
+  const [ally, ...others] = listedIn(scope);
+  return ally && others.length === 0 ? ally : null;
+}
 
 /** Names a part where words do, within 2.5 points; else writes it in percent. */
 export function fractionOf(part: number, words: Words): Fraction | string {

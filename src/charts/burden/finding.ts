@@ -4,7 +4,7 @@ import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { cellsOf } from '#model';
 import type { Reading } from '../reading.ts';
-import type { Finding } from '../sentence.ts';
+import { aloneIn, type Finding } from '../sentence.ts';
 import type { ItemId } from '../spots.ts';
 import { type Burden, burdenRows, burdenYear } from './rows.ts';
 
@@ -24,12 +24,13 @@ export function burdenFinding(table: Table, words: Words): Finding {
     title:
       rows.length === 0
         ? say.nothing
-        : say.title(
+        : (aloneTitle(table, rows, year, words) ??
+          say.title(
             share(median(rows.map(({ burden }) => burden))),
             share(median(rows.map(({ baseBurden }) => baseBurden))),
             year,
             indebted,
-          ),
+          )),
     subtitle: say.subtitle(scopeName(words, table.about.scope), year, table.about.when === 'sum'),
     note: say.note(isExtended),
     caveat: isAll ? say.caveat : `${say.caveat} ${t.pictures.iceland}`,
@@ -40,6 +41,16 @@ export function burdenFinding(table: Table, words: Words): Finding {
         .map((row) => say.point(words.name(row.ally), share(row.burden), percent(locale, row.debt, 0))),
     ),
   };
+}
+
+/** Says what core weighs in one ally's budget; null where there are more. */
+function aloneTitle(table: Table, rows: readonly Burden[], year: number, words: Words): string | null {
+  const { t, locale } = words;
+  const [row] = rows;
+  if (!row || !aloneIn(table)) return null;
+  const owes = row.debt > 1 ? percent(locale, row.debt, 0) : null;
+  const ally = t.withArticle(words.name(row.ally));
+  return t.alone.burden(ally, percent(locale, row.baseBurden), percent(locale, row.burden), year, owes);
 }
 
 /** The middle of a list; of an even one the mean of the two in the middle. */

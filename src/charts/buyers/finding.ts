@@ -4,7 +4,7 @@ import type { Words } from '#i18n/words.ts';
 import type { Table, Year } from '#model';
 import { rowsAt, spanOf, weighed } from '#model';
 import { type Reading, type ReadingRow, ranked } from '../reading.ts';
-import { amountOf, type Finding, pricesOf, shortOf, withRate, yearBadge } from '../sentence.ts';
+import { aloneIn, amountOf, type Finding, pricesOf, shortOf, withRate, yearBadge } from '../sentence.ts';
 import { type Buyer, bandTokens, buyerName, buyersRows, isEmpty } from './rows.ts';
 
 /** A buyer with so large a part is named alone. */
@@ -51,6 +51,14 @@ function titleOf(table: Table, words: Words): string {
   const overTime = (amounts: readonly number[]) => weighed(table, amounts, rowsAt(table));
   const whole = overTime(rows.total);
   if (whole <= 0) return say.nothing(exporter);
+  const alone = aloneIn(table);
+  if (alone)
+    return t.alone.buyers(
+      t.withArticle(words.name(alone)),
+      exporter,
+      amountOf(table, words, rows.total[0] ?? 0),
+      amountOf(table, words, rows.total.at(-1) ?? 0),
+    );
   const parts = rows.buyers
     .flatMap(({ ally, amounts }) => (ally === null ? [] : [{ ally, part: overTime(amounts) / whole }]))
     .sort((a, b) => b.part - a.part);

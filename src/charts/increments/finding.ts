@@ -4,7 +4,7 @@ import type { Words } from '#i18n/words.ts';
 import type { AllyId, Table } from '#model';
 import { BASE_YEAR } from '#model';
 import type { Reading, ReadingRow } from '../reading.ts';
-import { type Finding, fractionOf, periodBadge, pricesOf, withRate } from '../sentence.ts';
+import { aloneIn, type Finding, fractionOf, periodBadge, pricesOf, withRate } from '../sentence.ts';
 import type { ItemId } from '../spots.ts';
 import { addedUp, type Increment, incrementRows } from './rows.ts';
 
@@ -58,6 +58,11 @@ function titleOf(table: Table, words: Words): string {
   if (!first || !last || when === BASE_YEAR || ranking.every(({ whole }) => Math.abs(whole) < 1e-9))
     return say.nothing(when);
   const written = (value: number) => amount(locale, Math.abs(value), unit);
+  if (aloneIn(table)) {
+    const { whole, core, indirect } = first;
+    const isPart = core !== null && core * whole > 0 && Math.abs(indirect ?? 0) > 1e-9;
+    return t.alone.increments(name(first), written(whole), whole > 0, isPart ? written(core) : null, when);
+  }
   if (unit.kind !== 'money')
     return first.whole > 1e-9
       ? say.most(name(first), written(first.whole), when)

@@ -24,7 +24,7 @@ export function ledgerFinding(table: Table, words: Words): Finding {
         : say.title(
             say.stepNames[first.step],
             second ? say.stepNames[second.step] : null,
-            amount(row('open')?.dropped),
+            (row('open')?.dropped ?? 0) > 0 ? amount(row('open')?.dropped) : null,
           ),
     ...marketFraming(table, words, say),
     summary: say.summary(

@@ -3,7 +3,7 @@ import { scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import { type AllyId, BASE_YEAR, CORE_PLEDGE, reaches, type Status, type Table } from '#model';
 import type { Reading, ReadingRow } from '../reading.ts';
-import { type Finding, LITTLE, pricesOf, withRate } from '../sentence.ts';
+import { aloneIn, type Finding, LITTLE, pricesOf, withRate } from '../sentence.ts';
 import type { ItemId } from '../spots.ts';
 import { breaksOf, classOf } from './classes.ts';
 import { type MapRow, type MapRows, mapOrder, mapRows } from './rows.ts';
@@ -28,7 +28,7 @@ export function mapFinding(table: Table, words: Words): Finding {
     hasIceland ? t.map.hatched : '',
   ];
   return {
-    title: isShare ? countTitle(rows, words) : moneyTitle(rows, words),
+    title: titleOf(table, rows, words),
     subtitle: t.map.subtitle(
       measure,
       scopeName(words, table.about.scope),
@@ -39,6 +39,21 @@ export function mapFinding(table: Table, words: Words): Finding {
     caveat: isShare ? t.map.shapes : withRate(table, words, t.map.shapes),
     summary: summaryOf(rows, words),
   };
+}
+
+/** One ally is told by its own figures: how many are at the pledge, or who rises most, says nothing there. */
+function titleOf(table: Table, rows: MapRows, words: Words): string {
+  const { t, locale, name } = words;
+  const [first] = withForces(rows);
+  const isShare = rows.measure === 'share';
+  if (!first) return t.map.nothing;
+  if (!aloneIn(table)) return isShare ? countTitle(rows, words) : moneyTitle(rows, words);
+  const ally = t.withArticle(name(first.ally));
+  const share = (value: number | null): string => percent(locale, value ?? 0, 2);
+  const core = (value: number | null): string => amount(locale, value ?? 0, rows.unit);
+  return isShare
+    ? t.alone.share(ally, share(first.baseShare), share(first.share), rows.year)
+    : t.alone.core(ally, core(first.baseCore), core(first.core), rows.year);
 }
 
 const withForces = ({ rows }: MapRows): readonly MapRow[] => rows.filter(({ now }) => now !== null);

@@ -1,10 +1,10 @@
 import { amount, percent } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
-import type { AllyId, Table } from '#model';
+import { type AllyId, SEGMENT_IDS, type Table } from '#model';
 import type { Reading, ReadingRow } from '../reading.ts';
-import { type Finding, marketFraming, periodBadge } from '../sentence.ts';
+import { aloneIn, type Finding, marketFraming, periodBadge } from '../sentence.ts';
 import type { ItemId } from '../spots.ts';
-import { limitText, marketRows, summed } from './rows.ts';
+import { type BuyerRow, limitText, marketRows, summed } from './rows.ts';
 
 /** Buyers told to those who hear the chart. */
 const TOLD = 5;
@@ -23,9 +23,11 @@ export function marketFinding(table: Table, words: Words): Finding {
   return {
     title: !bySam
       ? say.nothing(exporter)
-      : bySom && whole.som > 0
-        ? say.wins(part(bySom.som, whole.som), exporter, name(bySom.ally))
-        : say.addresses(part(bySam.sam, whole.sam), exporter, name(bySam.ally)),
+      : aloneIn(table)
+        ? aloneTitle(bySam, exporter, words)
+        : bySom && whole.som > 0
+          ? say.wins(part(bySom.som, whole.som), exporter, name(bySom.ally))
+          : say.addresses(part(bySam.sam, whole.sam), exporter, name(bySam.ally)),
     ...marketFraming(table, words, say),
     summary: say.summary(
       rows
@@ -33,6 +35,20 @@ export function marketFinding(table: Table, words: Words): Finding {
         .map((row) => say.told(words.name(row.ally), amount(locale, row.sam, unit), limitText(row, words))),
     ),
   };
+}
+
+/** Says what a single buyer buys most of, and how much of it all the exporter would win. */
+function aloneTitle(row: BuyerRow, exporter: string, words: Words): string {
+  const { t, locale, name } = words;
+  const [largest] = [...SEGMENT_IDS].sort((a, b) => row.segments[b] - row.segments[a]);
+  const part = (value: number): string => percent(locale, value / row.sam, 0);
+  return t.alone.market(
+    t.withArticle(name(row.ally)),
+    exporter,
+    largest ? t.market.segmentNames[largest] : '',
+    part(largest ? row.segments[largest] : 0),
+    row.som > 0 ? part(row.som) : null,
+  );
 }
 
 /** Says what one buyer opens: amounts, growth, its segments, what limits. */

@@ -3,9 +3,9 @@ import { scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import type { Reading } from '../reading.ts';
-import type { Finding } from '../sentence.ts';
+import { aloneIn, type Finding } from '../sentence.ts';
 import type { ItemId } from '../spots.ts';
-import { milestoneRows, type Reached, SYMBOLS, type Threshold } from './rows.ts';
+import { type MilestoneRow, milestoneRows, type Reached, SYMBOLS, type Threshold } from './rows.ts';
 
 /** Says how many are on the line in 2029 and how many are at the pledge in 2035. */
 export function milestonesFinding(table: Table, words: Words): Finding {
@@ -23,12 +23,30 @@ export function milestonesFinding(table: Table, words: Words): Finding {
       .map(({ ally, over }) => `${words.name(ally)} ${points(words.locale, over ?? 0, 2)}`);
   const [onLine, below] = [named('onLine'), named('belowLine')];
   return {
-    title: say.title(onLine.length, at('firstCore'), at('firstPledge'), withForces.length),
+    title:
+      titleOf(table, withForces, words) ??
+      say.title(onLine.length, at('firstCore'), at('firstPledge'), withForces.length),
     subtitle: say.subtitle(scopeName(words, table.about.scope)),
     note: say.note,
     caveat: withForces.length < rows.length ? `${say.caveat} ${t.pictures.iceland}` : say.caveat,
     summary: say.summary(onLine, below),
   };
+}
+
+/** Says of one ally what it reaches when; null where counts say more. */
+function titleOf(table: Table, withForces: readonly MilestoneRow[], words: Words): string | null {
+  const { alone, withArticle } = words.t;
+  const [row] = withForces;
+  if (!row) return alone.noForces;
+  if (!aloneIn(table)) return null;
+  const held = (threshold: Threshold) =>
+    row.reached.find((one) => one.threshold === threshold && one.isHeld)?.year ?? null;
+  return alone.milestones(
+    withArticle(words.name(row.ally)),
+    row.standing === 'onLine',
+    held('firstCore'),
+    held('firstPledge'),
+  );
 }
 
 /** Says when one ally reaches what, and where it stands at the review. */

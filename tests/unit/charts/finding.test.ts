@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { findingOf } from '#charts/finding.ts';
 import { sourceLine } from '#charts/sentence.ts';
-import { BASE_YEAR, type Column, type ExporterId, type Scenario, SEGMENT_IDS, type Table } from '#model';
+import {
+  BASE_YEAR,
+  type Column,
+  type ExporterId,
+  type MapMeasure,
+  type Scenario,
+  type Scope,
+  SEGMENT_IDS,
+  type Table,
+  type When,
+} from '#model';
 import { LOOK, PLEDGE, type Tables, tablesOf, type View, withCells, words } from './given.ts';
 
 const titles = (table: Table): readonly [string, string] => [
@@ -413,5 +423,40 @@ describe('every chart', () => {
   it('refuses a table that is none of its own', () => {
     const table: Table = { ...tablesOf().buyers, id: 'funnel' };
     expect(() => findingOf(table, words.en)).toThrow('No chart draws table funnel');
+  });
+});
+
+describe('one ally as scope', () => {
+  const alone = (scope: Scope, when: When, locale: 'en' | 'ko', map: MapMeasure = 'share'): string[] =>
+    Object.values(tablesOf(undefined, { scope, when, map, moved: ['POL'] })).map(
+      (table) => findingOf(table, words[locale]).title,
+    );
+
+  it('is told by its own figures: no part of a whole, no rank, no count of one', () => {
+    const poland = alone('allies:POL', 2035, 'en');
+    expect(poland).toContain(
+      'What Korea can address in Poland goes from $10.9 bn in 2026 to $14.6 bn in 2035',
+    );
+    expect(poland).toContain(
+      '48\u202f% of what Korea can address in Poland is in armour; at today’s shares it wins 68\u202f% of it all',
+    );
+    expect(poland).toContain(
+      'Core spending of Poland goes from 4.68\u202f% of GDP in 2026 to 5.00\u202f% in 2035',
+    );
+    expect(poland).toContain(
+      'Poland is on the line at the 2029 review; it reaches 3.5 % in 2024 and 5 % in 2026',
+    );
+    for (const scope of ['allies:POL', 'allies:FRA', 'allies:ISL'] as const)
+      for (const when of [2026, 2035, 'sum'] as const)
+        for (const map of ['share', 'money'] as const)
+          for (const locale of ['en', 'ko'] as const)
+            for (const title of alone(scope, when, locale, map))
+              expect(title).not.toMatch(
+                /100\s?%|1 of 1|of 0 |nearly all of the|rises most|spends most|typical|1개국 중|중간값|모두 (폴란드|프랑스)|undefined|NaN/,
+              );
+  });
+
+  it('of several allies the part that is largest stays the news', () => {
+    expect(alone('allies:DEU,POL', 2035, 'en').join()).toContain('of what Korea can address');
   });
 });

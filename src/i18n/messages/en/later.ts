@@ -1,3 +1,4 @@
+import { aloneEn } from './alone.ts';
 import { briefEn } from './brief.ts';
 import { chartsEn } from './charts.ts';
 import { claimEn } from './claim.ts';
@@ -18,6 +19,7 @@ import { slidesEn } from './slides.ts';
 /** What charts, views and dialogs say in English. */
 export const laterEn = {
   columns: columnsEn,
+  alone: aloneEn,
   marketChart: marketChartEn,
   marketPictures: marketPicturesEn,
   ledger: ledgerEn,

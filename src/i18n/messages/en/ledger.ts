@@ -74,8 +74,8 @@ export const ledgerEn = {
   wider: (tam: string, sam: string, som: string): string =>
     `Wider market (support, related spending), beside the ledger: ${tam}, of which ${sam} addressable and ${som} winnable. Assumptions.`,
   widerOff: 'Wider market (support, related spending): 0, not switched on.',
-  title: (first: string, second: string | null, reserved: string): string =>
-    `Most drops out at “${first}”${second ? ` and “${second}”` : ''}; European preference takes ${reserved}`,
+  title: (first: string, second: string | null, reserved: string | null): string =>
+    `Most drops out at “${first}”${second ? ` and “${second}”` : ''}; European preference takes ${reserved ?? 'nothing'}`,
   nothing: (exporter: string): string => `Nothing here is open to ${exporter}`,
   subtitle: (exporter: string, period: string, scope: string, prices: string): string =>
     `From core spending to what ${exporter} could win, ${period} · ${scope} · ${prices} · hatched: assumption or proxy`,

@@ -1,4 +1,5 @@
 import type { LaterMessages } from '../en/later.ts';
+import { aloneKo } from './alone.ts';
 import { briefKo } from './brief.ts';
 import { chartsKo } from './charts.ts';
 import { claimKo } from './claim.ts';
@@ -19,6 +20,7 @@ import { slidesKo } from './slides.ts';
 /** What charts, views and dialogs say in Korean. */
 export const laterKo: LaterMessages = {
   columns: columnsKo,
+  alone: aloneKo,
   marketChart: marketChartKo,
   marketPictures: marketPicturesKo,
   ledger: ledgerKo,

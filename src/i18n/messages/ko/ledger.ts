@@ -65,7 +65,7 @@ export const ledgerKo: typeof ledgerEn = {
     `확장 시장(지원·관련 지출)은 별도입니다: ${tam}, 이 가운데 접근 가능 ${sam}, 수주 가능 ${som}. 가정입니다.`,
   widerOff: '확장 시장(지원·관련 지출): 0, 켜지 않음.',
   title: (first, second, reserved) =>
-    `가장 많이 빠지는 단계는 ‘${first}’${second ? `, ‘${second}’` : ''}이며 유럽 우선구매로 ${josa(reserved, '이/가')} 빠집니다`,
+    `가장 많이 빠지는 단계는 ‘${first}’${second ? `, ‘${second}’` : ''}이며 유럽 우선구매로 ${reserved === null ? '빠지는 금액은 없습니다' : `${josa(reserved, '이/가')} 빠집니다`}`,
   nothing: (exporter) => `${exporter}에 열린 시장이 없습니다`,
   subtitle: (exporter, period, scope, prices) =>
     `핵심 국방비에서 ${exporter} 수주 가능 금액까지, ${period} · ${scope} · ${prices} · 빗금: 가정·대리 지표`,
