@@ -1,4 +1,4 @@
-import { type AllyId, moneyOf, movedTable, type TableSource } from '#model';
+import { type AllyId, ledgerTable, moneyOf, movedTable, type Table, type TableSource } from '#model';
 import type { AppState } from './app-state.ts';
 import { remember, type Selectors, type ViewInput } from './selectors.ts';
 import type { AppStore } from './store.ts';
@@ -17,8 +17,16 @@ export function shownAlly(state: AppState, selectors: Selectors): AllyId {
 }
 
 /** Hands an ally's own path, as it rests and as it moves, to the chart of its profile. */
-export function allySource(store: AppStore, selectors: Selectors, ally: AllyId): TableSource {
-  const table = (view: ViewInput) => movedTable({ ...view, allies: [ally] }, [ally]);
+export const allySource = (store: AppStore, selectors: Selectors, ally: AllyId): TableSource =>
+  sourceOf(store, selectors, (view) => movedTable({ ...view, allies: [ally] }, [ally]));
+
+/** Hands an ally's own ledger to the steps of its profile, which show no ranges: nothing is projected for them. */
+export const allyLedger = (store: AppStore, selectors: Selectors, ally: AllyId): TableSource =>
+  sourceOf(store, selectors, (view) =>
+    ledgerTable({ ...view, allies: [ally] }, { low: view.projection, high: view.projection }),
+  );
+
+function sourceOf(store: AppStore, selectors: Selectors, table: (view: ViewInput) => Table): TableSource {
   const [atRest, moving] = [remember(table), remember(table)];
   const settled = () => atRest(selectors.settledInput(store.getState()));
   return {

@@ -1,7 +1,8 @@
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { percent } from '#i18n/format.ts';
 import { type Ally, exporterOf, HORIZON, limitOf, marketOf, ratioOf, type TableInput } from '#model';
 import { useApp, useAppState, useWords } from '../app-context.ts';
+import { Live, useOwn } from './Live.tsx';
 import styles from './Profile.module.css';
 import { ProfileFacts } from './ProfileFacts.tsx';
 import { ProfileFigures } from './ProfileFigures.tsx';
@@ -27,45 +28,42 @@ export function ProfileBody({ ally, children }: { readonly ally: Ally; readonly 
   const settled = useOwn(useAppState(selectors.settledInput), ally);
   return (
     <>
-      {ally.hasForces ? <Live ally={ally} /> : <p className={styles.why}>{noForces}</p>}
+      {ally.hasForces ? (
+        <>
+          <ProfileFigures ally={ally} input={settled} />
+          <ProfilePath key={ally.id} ally={ally} />
+        </>
+      ) : (
+        <p className={styles.why}>{noForces}</p>
+      )}
       {children}
       <ProfileFacts ally={ally} input={settled}>
-        {ally.hasForces && <Market ally={ally} />}
+        {ally.hasForces && <Market ally={ally} input={settled} />}
       </ProfileFacts>
     </>
   );
 }
 
-function Live({ ally }: { readonly ally: Ally }) {
-  const { selectors } = useApp();
-  const input = useOwn(useAppState(selectors.liveInput), ally);
-  return (
-    <>
-      <ProfileFigures ally={ally} input={input} />
-      <ProfilePath key={ally.id} ally={ally} input={input} />
-    </>
-  );
-}
-
 /** The steps for the exporter, with what holds it back first; or why there are none. */
-function Market({ ally }: { readonly ally: Ally }) {
-  const { selectors } = useApp();
+function Market({ ally, input }: ProfileProps) {
   const { t, locale, name } = useWords();
-  const input = useOwn(useAppState(selectors.liveInput), ally);
   const say = t.profile;
   const { exporter } = marketOf(input.scenario);
   const seller = t.withArticle(name(exporter));
   const isItself = exporterOf(input.data, exporter).id === (ally.id as string);
   if (isItself) return <p className={styles.why}>{say.itself(name(exporter))}</p>;
-  const limit = limitOf(input.data, input.scenario, ally.id, input.when === 'sum' ? HORIZON : input.when);
-  const won = ratioOf(input.projection, 'som', 'sam', input.allies, input.when);
+  const limit = ({ data, scenario, projection, allies, when }: TableInput): string => {
+    const won = ratioOf(projection, 'som', 'sam', allies, when);
+    return say.limits[limitOf(data, scenario, ally.id, when === 'sum' ? HORIZON : when)](
+      seller,
+      percent(locale, won ?? 0, 0),
+    );
+  };
   return (
     <ProfileSteps ally={ally} input={input}>
-      <p className={styles.note}>{say.limits[limit](seller, percent(locale, won ?? 0, 0))}</p>
+      <p className={styles.note}>
+        <Live ally={ally} write={limit} />
+      </p>
     </ProfileSteps>
   );
 }
-
-/** Gives a view's input with one ally alone. */
-const useOwn = <Input extends TableInput>(view: Input, { id }: Ally): Input =>
-  useMemo(() => ({ ...view, allies: [id] }), [view, id]);

@@ -4,17 +4,18 @@ import { MOVED_DOMAINS, movedFrame } from '#charts/moved/frame.ts';
 import type { Size } from '#charts/scales.ts';
 import { points } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
-import { type Ally, fastestPastRise, fastestRise, type TableSource } from '#model';
+import { type Ally, fastestPastRise, fastestRise, type TableInput, type TableSource } from '#model';
 import { allySource } from '#state/shown-ally.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
 import { MovedChart } from '../charts-on-demand.ts';
 import { useSize } from '../use-size.ts';
+import { Live } from './Live.tsx';
 import { PathPoints } from './PathPoints.tsx';
 import styles from './Profile.module.css';
 import type { ProfileProps } from './ProfileBody.tsx';
 
 /** Where the ally comes from and where the scenario takes it, beside its plan and its fastest year so far. */
-export function ProfilePath({ ally, input }: ProfileProps) {
+export function ProfilePath({ ally }: Pick<ProfileProps, 'ally'>) {
   const words = useWords();
   const { t, locale } = words;
   const say = t.profile.path;
@@ -23,14 +24,17 @@ export function ProfilePath({ ally, input }: ProfileProps) {
   const source = useMemo(() => allySource(store, selectors, ally.id), [store, selectors, ally]);
   const isLocked = useAppState((state) => state.view.locked.includes(ally.id));
   const past = fastestPastRise(ally);
-  const coming = fastestRise(input.projection, ally.id).points;
   const pastRise = points(locale, past.points, 2);
+  const title = ({ projection }: TableInput): string => {
+    const coming = fastestRise(projection, ally.id).points;
+    return coming > 0
+      ? say.title(points(locale, coming, 2), String(past.year), pastRise)
+      : say.falls(String(past.year), pastRise);
+  };
   return (
     <section className={styles.path}>
       <h3>
-        {coming > 0
-          ? say.title(points(locale, coming, 2), String(past.year), pastRise)
-          : say.falls(String(past.year), pastRise)}
+        <Live ally={ally} write={title} />
       </h3>
       <p>{isLocked ? say.subtitle : `${say.subtitle} · ${say.pull}`}</p>
       <div ref={plot} className={styles.plot}>
