@@ -30,7 +30,7 @@ export function marketRows(table: Table): MarketRows {
   const number = (id: string): readonly number[] =>
     cellsOf(table, id).map((cell) => (typeof cell === 'number' && !Number.isNaN(cell) ? cell : 0));
   const [sam, som, samSum] = [number('sam'), number('som'), number('samSum')];
-  const { rank } = table.about;
+  const { rank, when } = table.about;
   const growth = cellsOf(table, 'growth');
   const limits = cellsOf(table, 'limit');
   const bySegment = SEGMENT_IDS.map((id) => [id, number(`segment:${id}`)] as const);
@@ -53,7 +53,7 @@ export function marketRows(table: Table): MarketRows {
       .sort(([, a], [, b]) => b - a)
       .map(([id]) => id),
     unit: table.about.unit,
-    ranked: rank === 'samSum' || rank === 'growth' ? rank : null,
+    ranked: rank === 'growth' || (rank === 'samSum' && when !== 'sum') ? rank : null,
   };
 }
 

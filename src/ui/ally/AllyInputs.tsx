@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { percent } from '#i18n/format.ts';
 import { useWords } from '../app-context.ts';
+import head from '../InputsHead.module.css';
 import { AllyRow } from '../panel/AllyRow.tsx';
 import { IcelandRow } from '../panel/IcelandRow.tsx';
 import { Legend, Ruler } from '../panel/Ruler.tsx';
@@ -16,11 +17,11 @@ export function AllyInputs() {
   const isPhone = useLayout() === 'phone';
   return (
     <section className={styles.inputs} aria-labelledby="inputs">
-      <div className={styles.head}>
+      <div className={head.head}>
         <h2 id="inputs" tabIndex={-1}>
           {t.allyView.inputs(name(ally.id))}
         </h2>
-        <p>{t.allyView.sub}</p>
+        <p className={head.sub}>{t.allyView.sub}</p>
         {!isPhone && ally.hasForces && (
           <>
             <Legend />

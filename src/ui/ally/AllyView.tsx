@@ -3,6 +3,7 @@ import type { Ally, AllyId } from '#model';
 import answer from '../Answer.module.css';
 import { sentenceOf } from '../Answer.tsx';
 import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
+import choice from '../Choice.module.css';
 import { Lens } from '../Lens.tsx';
 import styles from '../profile/Profile.module.css';
 import { ProfileBody } from '../profile/ProfileBody.tsx';
@@ -58,7 +59,7 @@ function AllyChoice({ ally }: { readonly ally: Ally }) {
   const order = useByName();
   return (
     <select
-      className={view.choice}
+      className={`${choice.choice} ${view.choice}`}
       aria-label={t.allyView.choose}
       value={ally.id}
       onChange={(event) => setView({ ally: event.target.value as AllyId })}

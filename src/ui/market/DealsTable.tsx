@@ -7,6 +7,7 @@ import { Cites } from '../Cite.tsx';
 import { ProfileButton } from '../profile/ProfileButton.tsx';
 import { systemOf } from '../profile/ProfileDeals.tsx';
 import unseen from '../Unseen.module.css';
+import { cell } from './cell.ts';
 import styles from './Facts.module.css';
 import { More } from './More.tsx';
 
@@ -85,26 +86,26 @@ export function DealsTable({ facts, exporter }: Props) {
             <tbody>
               {deals.slice(0, showsAll ? undefined : FIRST).map((deal) => (
                 <tr key={`${deal.buyer} ${deal.system} ${deal.ordered}`}>
-                  <td data-cell="date">{printedMonth(locale, deal.ordered)}</td>
-                  <td data-cell="buyer">
+                  <td {...cell('date')}>{printedMonth(locale, deal.ordered)}</td>
+                  <td {...cell('buyer')}>
                     <ProfileButton ally={deal.buyer} isName />
                   </td>
-                  <th scope="row" data-cell="what">
+                  <th scope="row" {...cell('what')}>
                     {systemOf(deal, locale)}
                     <small>
                       {deal.note && `${deal.note[locale]} · `}
                       <Cites sources={deal.sources} words={words} />
                     </small>
                   </th>
-                  <td data-cell="segment">{t.market.segmentNames[deal.segment]}</td>
-                  <td data-number data-cell="value">
+                  <td {...cell('segment')}>{t.market.segmentNames[deal.segment]}</td>
+                  <td data-number {...cell('value')}>
                     {deal.usdM === null ? (
                       <span title={say.deals.noValue}>–</span>
                     ) : (
                       reportedFigure(words, deal.usdM, 'USD m')
                     )}
                   </td>
-                  <td data-cell="status">{t.facts.deals[deal.status]}</td>
+                  <td {...cell('status')}>{t.facts.deals[deal.status]}</td>
                 </tr>
               ))}
             </tbody>

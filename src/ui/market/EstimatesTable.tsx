@@ -14,6 +14,7 @@ import {
 import { useApp, useAppState, useWords } from '../app-context.ts';
 import { Cites } from '../Cite.tsx';
 import unseen from '../Unseen.module.css';
+import { cell } from './cell.ts';
 import styles from './Facts.module.css';
 import { More } from './More.tsx';
 
@@ -58,13 +59,13 @@ export function EstimatesTable({ facts }: { readonly facts: Facts }) {
           <tbody>
             {rows.slice(0, showsAll ? undefined : first).map(({ estimate, ours }) => (
               <tr key={`${estimate.publisher.en} ${estimate.what.en} ${estimate.from} ${estimate.to}`}>
-                <th scope="row" data-cell="who">
+                <th scope="row" {...cell('who')}>
                   {estimate.publisher[locale]}
                   <small>
                     <Cites sources={estimate.sources} words={words} />
                   </small>
                 </th>
-                <td data-cell="counts">
+                <td {...cell('counts')}>
                   {estimate.what[locale]}
                   <small>
                     {[
@@ -75,11 +76,11 @@ export function EstimatesTable({ facts }: { readonly facts: Facts }) {
                     ].join(' · ')}
                   </small>
                 </td>
-                <td data-cell="span">{spanOf(estimate, words)}</td>
-                <td data-number data-cell="figure" data-head={say.figure}>
+                <td {...cell('span')}>{spanOf(estimate, words)}</td>
+                <td data-number {...cell('figure')} data-head={say.figure}>
                   {estimateFigure(words, estimate)}
                 </td>
-                <td data-number data-cell="ours" data-head={say.ours}>
+                <td data-number {...cell('ours')} data-head={say.ours}>
                   {ours ?? '–'}
                 </td>
               </tr>

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { type CSSProperties, useState, useSyncExternalStore } from 'react';
 import { barMarks, dropText } from '#charts/ledger/bars.ts';
 import { cellText, originText, rateText, widerText } from '#charts/ledger/cells.ts';
 import { isSoft, type LedgerRow, ledgerRows, STEP_TOKENS } from '#charts/ledger/rows.ts';
@@ -16,8 +16,9 @@ import { ClaimButton } from '../claim/ClaimButton.tsx';
 import { NumberField } from '../NumberField.tsx';
 import styles from './LedgerPlot.module.css';
 
-/** Height of a step, px; the bars are drawn to it. */
-const ROW = 37;
+/** Height of a step, px; the bars are drawn to it. A finger's fields are higher. */
+const ROW = { fine: 37, coarse: 54 } as const;
+const rowHeight = (): number => ROW[window.matchMedia('(pointer: coarse)').matches ? 'coarse' : 'fine'];
 /** Height of the head, and what a step on a phone takes at least, px: there the lines themselves give the height. */
 const HEAD = 26;
 const ROW_NARROW = 86;
@@ -26,11 +27,15 @@ const STACKED = NARROW + 240;
 
 /** Gives the height that the ledger wants, px; what a typed rate moved is said below. */
 export const ledgerHeight = (table: Table, width: number): number =>
-  width < STACKED ? ledgerRows(table).length * ROW_NARROW : ledgerRows(table).length * ROW + HEAD + 52;
+  width < STACKED
+    ? ledgerRows(table).length * ROW_NARROW
+    : ledgerRows(table).length * rowHeight() + HEAD + 52;
 /** Part of the bars' column that the longest bar takes. */
 const REACH = 0.66;
-/** Width of the columns beside the bars, px. */
+/** Width of the columns beside the bars, px, and of the last, which gives way below a width. */
 const BESIDE = 648;
+const RANGE = 100;
+const TIGHT = BESIDE + 232;
 const RATES = { min: 0, max: 1, kind: 'rate' } as const;
 const isSteered = (step: string): step is SteeredStep => STEERED.some((known) => known === step);
 
@@ -43,6 +48,9 @@ export function LedgerPlot({ source, words, width }: ChartProps) {
   const say = words.t.ledger;
   const rows = ledgerRows(table);
   const isNarrow = width < STACKED;
+  const isTight = !isNarrow && width < TIGHT;
+  const bars = Math.max(120, width - BESIDE + (isTight ? RANGE : 0));
+  const row = rowHeight();
   const set = (step: SteeredStep, rate: number): void => {
     const state = store.getState();
     const { allies, when } = selectors.settledInput(state);
@@ -56,7 +64,12 @@ export function LedgerPlot({ source, words, width }: ChartProps) {
   const scenario = settledScenario(store.getState());
   const common = { table, words, onRate: set };
   return (
-    <div className={styles.ledger} data-narrow={isNarrow || undefined}>
+    <div
+      className={styles.ledger}
+      style={{ '--row': `${row}px` } as CSSProperties}
+      data-narrow={isNarrow || undefined}
+      data-tight={isTight || undefined}
+    >
       <div className={styles.head} aria-hidden="true">
         <span>{say.head.step}</span>
         <span>{say.head.bar}</span>
@@ -71,22 +84,11 @@ export function LedgerPlot({ source, words, width }: ChartProps) {
           <Step key={row.step} row={row} {...common} />
         ))}
         {!isNarrow && (
-          <svg
-            className={styles.bars}
-            width={Math.max(120, width - BESIDE)}
-            height={ROW * (rows.length - 1)}
-            aria-hidden="true"
-          >
+          <svg className={styles.bars} width={bars} height={row * (rows.length - 1)} aria-hidden="true">
             <Marks
               marks={barMarks(
                 table,
-                {
-                  left: 0,
-                  top: 0,
-                  width: Math.max(120, width - BESIDE),
-                  rowHeight: ROW,
-                  reach: Math.max(120, width - BESIDE) * REACH,
-                },
+                { left: 0, top: 0, width: bars, rowHeight: row, reach: bars * REACH },
                 words,
               )}
             />

@@ -7,6 +7,7 @@ import { timelineChart } from '#charts/timeline/chart.ts';
 import { BUYER_RANKS, type BuyerRank } from '#model';
 import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
 import { ChartCard } from '../ChartCard.tsx';
+import choice from '../Choice.module.css';
 import styles from '../Explore.module.css';
 import { offerExporter } from './ExporterButton.tsx';
 import { LedgerPlot, ledgerHeight } from './LedgerPlot.tsx';
@@ -65,7 +66,7 @@ function RankChoice() {
   const rank = useAppState((state) => state.view.rank);
   return (
     <select
-      className={market.rank}
+      className={`${choice.choice} ${market.rank}`}
       aria-label={t.marketChart.rank}
       value={rank}
       onChange={(event) => setView({ rank: event.target.value as BuyerRank })}

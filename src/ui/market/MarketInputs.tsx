@@ -14,6 +14,7 @@ import {
 import { liveScenario, settledScenario } from '#state/store.ts';
 import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
 import { ExporterChoice } from '../ExporterChoice.tsx';
+import head from '../InputsHead.module.css';
 import { Lever } from '../Lever.tsx';
 import styles from './MarketInputs.module.css';
 
@@ -41,15 +42,15 @@ export function MarketInputs() {
   const exporter = exporterOf(store.data, market.exporter);
   return (
     <div className={styles.inputs}>
-      <div>
+      <div className={`${head.head} ${styles.head}`}>
         <h2>{say.heading(name(exporter.id))}</h2>
-        <p className={styles.sub}>{say.standing[exporter.euStatus]}</p>
+        <p className={head.sub}>{say.standing[exporter.euStatus]}</p>
         <ExporterChoice className={styles.exporter} />
       </div>
       <section aria-labelledby="access">
         <h3 id="access">{say.access}</h3>
         {exporter.euStatus === 'inside' ? (
-          <p className={styles.sub}>{say.insideNote}</p>
+          <p className={head.sub}>{say.insideNote}</p>
         ) : (
           <>
             <MarketLever
@@ -94,7 +95,7 @@ export function MarketInputs() {
       </section>
       <section aria-labelledby="wider">
         <h3 id="wider">{say.wider}</h3>
-        <p className={styles.sub}>{say.widerNote}</p>
+        <p className={head.sub}>{say.widerNote}</p>
         <MarketLever lever="supportShare" />
         <MarketLever lever="relatedShare" />
       </section>
@@ -196,7 +197,7 @@ function Cooperation() {
       <h3 id="cooperation">
         {say.cooperation} <em>{say.assumptions}</em>
       </h3>
-      <p className={styles.sub}>{say.cooperationNote}</p>
+      <p className={head.sub}>{say.cooperationNote}</p>
       {COOPERATIONS.map((id) => {
         const isOn = cooperates(scenario, id);
         return (

@@ -6,6 +6,7 @@ import { settledScenario } from '#state/store.ts';
 import { SORTS, type Sort } from '#state/view.ts';
 import { useActions, useApp, useAppState, useUnit, useWords } from '../app-context.ts';
 import { Boundary } from '../Boundary.tsx';
+import head from '../InputsHead.module.css';
 import { onDemand } from '../on-demand.ts';
 import pill from '../Pill.module.css';
 import { useLayout } from '../use-layout.ts';
@@ -70,12 +71,12 @@ export function Panel() {
   useRootMark('form', isGrid ? 'grid' : 'list');
   return (
     <section className={styles.panel} aria-labelledby="inputs">
-      <div className={styles.head}>
+      <div className={head.head}>
         <div className={styles.title}>
           <h2 id="inputs">{t.page.panel.heading}</h2>
           <FormSwitch />
         </div>
-        <p className={styles.sub}>{isGrid ? subGrid : subList}</p>
+        <p className={head.sub}>{isGrid ? subGrid : subList}</p>
         <div className={styles.tools}>
           <label className={styles.search}>
             <Search aria-hidden="true" />
