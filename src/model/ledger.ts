@@ -153,6 +153,8 @@ export function rateStatus(
       );
     }
     case 'open':
+      // Inside the EU's rules nothing is held back, so nothing is assumed.
+      return exporterOf(data, marketOf(scenario).exporter).euStatus === 'inside' ? 'anchor' : 'assumption';
     case 'sam':
       return 'assumption';
     case 'som':

@@ -3,6 +3,7 @@ import { scopeInSentence, scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table, Year } from '#model';
 import { rowsAt, spanOf, weighed } from '#model';
+import { whyNothing } from '../empty.ts';
 import { type Reading, type ReadingRow, ranked } from '../reading.ts';
 import { aloneIn, amountOf, type Finding, pricesOf, shortOf, withRate, yearBadge } from '../sentence.ts';
 import { type Buyer, bandTokens, buyerName, buyersRows, isEmpty } from './rows.ts';
@@ -34,7 +35,7 @@ export function buyersFinding(table: Table, words: Words): Finding {
       t.units.among(table.about.unit, scopeInSentence(words, table.about.scope)),
     caveat: withRate(table, words, say.caveat),
     summary: isEmpty(total)
-      ? say.whyNothing(exporter)
+      ? whyNothing(table, words)
       : say.summary(
           amount(total[0]),
           amount(total.at(-1)),

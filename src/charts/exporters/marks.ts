@@ -1,6 +1,7 @@
 import { amountBare } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
+import { emptyMarks } from '../empty.ts';
 import { type Mark, plotText, px } from '../mark.ts';
 import { leftOut } from '../ranking.ts';
 import { SIZE } from '../scales.ts';
@@ -16,6 +17,12 @@ const THICK = 15;
 export function exportersMarks(table: Table, frame: ExportersFrame, words: Words): readonly Mark[] {
   const say = words.t.marketPictures;
   const rows = exporterRows(table);
+  if (rows.every(({ open }) => open <= 0))
+    return emptyMarks(
+      table,
+      { width: frame.width, height: frame.top + frame.shown.length * frame.rowHeight },
+      words,
+    );
   const head = (key: 'sam' | 'som'): Mark =>
     plotText(`head-${key}`, say[key], frame.right[key], frame.top - 7, 'end');
   return [

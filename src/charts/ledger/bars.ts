@@ -126,7 +126,7 @@ function dropOut(
   table: Table,
   words: Words,
 ): readonly Mark[] {
-  if (row.dropped === null || row.step === 'core') return [];
+  if (!isLost(row)) return [];
   const x = frame.left + end + 10;
   const lines = dropLines(row, frame.left + frame.width - x, frame.rowHeight, table, words);
   const first = top + thickness(frame) / 2 + 4 - ((lines.length - 1) * LINE) / 2;
@@ -152,6 +152,9 @@ function dropLines(
   const alone = written(words.locale, -(row.dropped ?? 0), table.about.unit, true);
   return [wrap(dropText(row, table, words), room, SIZE.text), [alone]].find(fits) ?? [];
 }
+
+/** Tells whether anything drops out at a step; core spending is no part of what the economy loses. */
+export const isLost = ({ dropped, step }: LedgerRow): boolean => step !== 'core' && (dropped ?? 0) > 1e-9;
 
 /** Says what drops out at a step: `−$886 bn pay, operations, infrastructure`. */
 export const dropText = (row: LedgerRow, table: Table, words: Words): string =>

@@ -1,7 +1,7 @@
 import { percent, amount as written } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
-import { type Finding, marketFraming } from '../sentence.ts';
+import { aloneIn, type Finding, marketFraming } from '../sentence.ts';
 import { type LedgerRow, ledgerRows } from './rows.ts';
 
 /** Says at which steps most of the money drops out, and what the answer is. */
@@ -11,7 +11,6 @@ export function ledgerFinding(table: Table, words: Words): Finding {
   const rows = ledgerRows(table);
   const row = (step: LedgerRow['step']) => rows.find((candidate) => candidate.step === step);
   const amount = (value: number | null | undefined) => written(locale, value ?? 0, table.about.unit);
-  const exporter = words.name(table.about.exporter);
   const [sam, som] = [row('sam'), row('som')];
   const dropped = rows
     .filter(({ step, dropped: gone }) => step !== 'core' && step !== 'gdp' && (gone ?? 0) > 0)
@@ -20,7 +19,7 @@ export function ledgerFinding(table: Table, words: Words): Finding {
   return {
     title:
       !sam || sam.amount <= 0 || !first
-        ? say.nothing(t.withArticle(exporter))
+        ? nothingTitle(table, row('core')?.amount ?? 0, row('open')?.amount ?? 0, words)
         : say.title(
             say.stepNames[first.step],
             second ? say.stepNames[second.step] : null,
@@ -37,4 +36,14 @@ export function ledgerFinding(table: Table, words: Words): Finding {
       amount(som?.amount),
     ),
   };
+}
+
+/** Says at which step an exporter is left with nothing. */
+function nothingTitle(table: Table, core: number, open: number, words: Words): string {
+  const { t, locale, name } = words;
+  const { exporter, unit } = table.about;
+  const seller = t.withArticle(name(exporter));
+  if (core <= 0) return t.alone.noForces;
+  if (open > 0) return t.ledger.outside(written(locale, open, unit), seller);
+  return aloneIn(table) === (exporter as string) ? t.alone.itself(seller) : t.ledger.nothing(seller);
 }

@@ -3,6 +3,7 @@ import { scopeInSentence, scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table, Year } from '#model';
 import { SUM_YEARS, spanOf } from '#model';
+import { whyNothing } from '../empty.ts';
 import type { Reading } from '../reading.ts';
 import { amountOf, type Finding, pricesOf, shortOf, withRate, yearBadge } from '../sentence.ts';
 import { halfBy, timelineRows } from './rows.ts';
@@ -36,7 +37,7 @@ export function timelineFinding(table: Table, words: Words): Finding {
     caveat: withRate(table, words, t.charts.buyers.caveat),
     summary:
       half === null || !first || !last
-        ? t.charts.buyers.whyNothing(exporter)
+        ? whyNothing(table, words)
         : say.summary(
             { sam: amountOf(table, words, first.sam), som: amountOf(table, words, first.som) },
             { sam: amountOf(table, words, last.sam), som: amountOf(table, words, last.som) },

@@ -45,10 +45,10 @@ function Sentence({ ally }: { readonly ally: Ally }) {
   const { selectors } = useApp();
   const words = useWords();
   const live = useAppState(selectors.liveInput);
-  const text = useMemo(
-    () => sentenceOf(words, { ...live, allies: [ally.id] }, words.t.withArticle(words.name(ally.id))),
-    [words, live, ally],
-  );
+  const text = useMemo(() => {
+    const who = words.t.withArticle(words.name(ally.id));
+    return ally.hasForces ? sentenceOf(words, { ...live, allies: [ally.id] }, who) : words.t.alone.bare(who);
+  }, [words, live, ally]);
   return <Rich text={text} />;
 }
 

@@ -1,5 +1,5 @@
 import { type CSSProperties, useState, useSyncExternalStore } from 'react';
-import { barMarks, dropText } from '#charts/ledger/bars.ts';
+import { barMarks, dropText, isLost } from '#charts/ledger/bars.ts';
 import { cellText, originText, rateText, widerText } from '#charts/ledger/cells.ts';
 import { isSoft, type LedgerRow, ledgerRows, STEP_TOKENS } from '#charts/ledger/rows.ts';
 import { stepName } from '#charts/ledger/step-name.ts';
@@ -33,7 +33,7 @@ export const ledgerHeight = (table: Table, width: number): number =>
 /** Part of the bars' column that the longest bar takes. */
 const REACH = 0.66;
 /** Width of the columns beside the bars, px, and of the last, which gives way below a width. */
-const BESIDE = 648;
+const BESIDE = 662;
 const RANGE = 100;
 const TIGHT = BESIDE + 232;
 const RATES = { min: 0, max: 1, kind: 'rate' } as const;
@@ -167,9 +167,7 @@ function Step({ row, table, words, onRate }: StepProps) {
         <em data-soft={isSoft(row.status) || undefined}>{originText(row, table, words)}</em>
       </span>
       <span className={styles.range}>{cellText('range', row, table, words)}</span>
-      {row.dropped !== null && row.step !== 'core' && (
-        <span className={styles.drop}>{dropText(row, table, words)}</span>
-      )}
+      {isLost(row) && <span className={styles.drop}>{dropText(row, table, words)}</span>}
     </div>
   );
 }

@@ -3,6 +3,8 @@ import { ledgerRows } from '#charts/ledger/rows.ts';
 import { rangeText } from '#i18n/claim.ts';
 import { amount, decimal } from '#i18n/format.ts';
 import { scopeInSentence } from '#i18n/scope.ts';
+import { marketOf } from '#model';
+import { liveScenario } from '#state/store.ts';
 import styles from '../Answer.module.css';
 import { useApp, useAppState, useWords } from '../app-context.ts';
 import { Lens } from '../Lens.tsx';
@@ -19,7 +21,12 @@ export function MarketAnswer({ hasLens = true }: { readonly hasLens?: boolean })
   const rows = ledgerRows(table);
   const sam = rows.find(({ step }) => step === 'sam');
   const som = rows.find(({ step }) => step === 'som');
+  const scenario = useAppState(liveScenario);
+  const isGained =
+    marketOf(scenario).winGain !== 0 ||
+    Object.values(scenario.targets).some(({ winGain }) => winGain !== undefined);
   const say = t.ledger.answer;
+  const isEmpty = (sam?.amount ?? 0) <= 0;
   const of100 = (sam?.ofCore ?? 0) * 100;
   const seller = t.withArticle(name(exporter));
   const range = (row: typeof sam): string =>
@@ -30,21 +37,28 @@ export function MarketAnswer({ hasLens = true }: { readonly hasLens?: boolean })
       <div>
         <h1>
           <Rich
-            text={say.year(
-              scopeInSentence(words, scope),
-              t.charts.period(when),
-              seller,
-              say.coins(decimal(of100, of100 < 1 ? 2 : 1)),
-              amount(locale, sam?.amount ?? 0, unit),
-              amount(locale, som?.amount ?? 0, unit),
-            )}
+            text={
+              isEmpty
+                ? say.nothing(scopeInSentence(words, scope), t.charts.period(when), seller)
+                : say.year(
+                    scopeInSentence(words, scope),
+                    t.charts.period(when),
+                    seller,
+                    say.coins(decimal(of100, of100 < 1 ? 2 : 1)),
+                    amount(locale, sam?.amount ?? 0, unit),
+                    amount(locale, som?.amount ?? 0, unit),
+                    isGained,
+                  )
+            }
           />
         </h1>
-        <p className={styles.facts}>
-          <span>
-            <Rich text={say.range(range(sam), range(som))} />
-          </span>
-        </p>
+        {!isEmpty && (
+          <p className={styles.facts}>
+            <span>
+              <Rich text={say.range(range(sam), range(som))} />
+            </span>
+          </p>
+        )}
         <p className={styles.facts}>{t.page.answer.limit}</p>
       </div>
       {hasLens && <Lens hasExporter={false} />}

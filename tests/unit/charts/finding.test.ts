@@ -321,8 +321,8 @@ describe('the market says', () => {
 
   it('where what is won lies, or that nothing is', () => {
     expect(titles(tablesOf().market)).toEqual([
-      '93\u202f% of what Korea would win at today’s shares is in Poland',
-      '현 점유율로 한국이 수주할 금액의 93%는 폴란드에 있습니다',
+      '93\u202f% of what Korea would win is in Poland',
+      '한국이 수주할 금액의 93%는 폴란드에 있습니다',
     ]);
     expect(titles(market('JPN').market)[0]).toBe('No buyer here is open to Japan');
   });
@@ -438,7 +438,7 @@ describe('one ally as scope', () => {
       'What Korea can address in Poland goes from $10.9 bn in 2026 to $14.6 bn in 2035',
     );
     expect(poland).toContain(
-      '48\u202f% of what Korea can address in Poland is in armour; at today’s shares it wins 68\u202f% of it all',
+      '48\u202f% of what Korea can address in Poland is in armour; it would win 68\u202f% of it all',
     );
     expect(poland).toContain(
       'Core spending of Poland goes from 4.68\u202f% of GDP in 2026 to 5.00\u202f% in 2035',
@@ -454,6 +454,22 @@ describe('one ally as scope', () => {
               expect(title).not.toMatch(
                 /100\s?%|1 of 1|of 0 |nearly all of the|rises most|spends most|typical|1개국 중|중간값|모두 (폴란드|프랑스)|undefined|NaN/,
               );
+  });
+
+  it('and says why there is nothing: no forces, the exporter itself, nothing it covers', () => {
+    const ledger = (exporter: ExporterId, scope: Scope) =>
+      titles(tablesOf({ ...LOOK, market: { exporter } }, { scope }).ledger);
+    expect(ledger('KOR', 'allies:ISL')).toEqual([
+      'No ally here has armed forces',
+      '군대를 둔 나라가 없습니다',
+    ]);
+    expect(ledger('POL', 'allies:POL')).toEqual([
+      'What Poland buys from itself is no export',
+      '폴란드의 자국 구매는 수출이 아닙니다',
+    ]);
+    expect(ledger('JPN', 'europe-canada')[0]).toMatch(
+      /^All of the \$\d+ bn open to Japan lies outside its segments$/,
+    );
   });
 
   it('of several allies the part that is largest stays the news', () => {

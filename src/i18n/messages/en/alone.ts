@@ -11,7 +11,7 @@ export const aloneEn = {
     `What ${exporter} can address in ${ally} ${goesEn(from, to, 2035)}`,
   /** @param won How much of all it can address the exporter would win; null for nothing. */
   market: (ally: string, exporter: string, segment: string, part: string, won: string | null): string =>
-    `${part} of what ${exporter} can address in ${ally} is in ${segment.toLowerCase()}; at today’s shares it wins ${won === null ? 'nothing' : `${won} of it all`}`,
+    `${part} of what ${exporter} can address in ${ally} is in ${segment.toLowerCase()}; it would win ${won === null ? 'nothing' : `${won} of it all`}`,
   share: (ally: string, from: string, to: string, year: number): string =>
     year === 2026
       ? `${capital(ally)} spends ${to} of GDP in 2026`
@@ -38,6 +38,11 @@ export const aloneEn = {
     const budget = `${from} of ${ally}’s public budget`;
     return `Core ${year === 2026 ? `is ${budget}` : goesEn(budget, to, year)}${owes === null ? '' : `; debt is ${owes} of GDP`}`;
   },
+  /** The one ally is the exporter. */
+  itself: (ally: string): string => `What ${ally} buys from itself is no export`,
+  /** What an ally without armed forces is as a page's sentence. */
+  bare: (ally: string): string =>
+    `${capital(ally)} has <b>no armed forces</b>: nothing is spent on core defence.`,
   /** No ally of the scope has armed forces. */
   noForces: 'No ally here has armed forces',
 };

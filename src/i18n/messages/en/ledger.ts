@@ -41,7 +41,7 @@ export const ledgerEn = {
     imports: 'bought at home',
     open: 'reserved for European suppliers',
     sam: 'segments not covered',
-    som: 'won by others at today’s share',
+    som: 'won by others',
   } satisfies Partial<Record<LedgerStep, string>>,
   drop: (amount: string, step: LedgerStep): string =>
     `${amount} ${(ledgerEn.drops as Partial<Record<LedgerStep, string>>)[step] ?? ''}`,
@@ -76,6 +76,8 @@ export const ledgerEn = {
   widerOff: 'Wider market (support, related spending): 0, not switched on.',
   title: (first: string, second: string | null, reserved: string | null): string =>
     `Most drops out at “${first}”${second ? ` and “${second}”` : ''}; European preference takes ${reserved ?? 'nothing'}`,
+  outside: (open: string, exporter: string): string =>
+    `All of the ${open} open to ${exporter} lies outside its segments`,
   nothing: (exporter: string): string => `Nothing here is open to ${exporter}`,
   subtitle: (exporter: string, period: string, scope: string, prices: string): string =>
     `From core spending to what ${exporter} could win, ${period} · ${scope} · ${prices} · hatched: assumption or proxy`,
@@ -84,8 +86,19 @@ export const ledgerEn = {
   summary: (steps: readonly Told[], sam: string, som: string): string =>
     `${steps.map(({ step, amount, rate }) => `${step} ${amount}${rate ? ` (${rate})` : ''}`).join(', ')}. Addressable ${sam}, winnable ${som}.`,
   answer: {
-    year: (who: string, when: string, exporter: string, of100: string, sam: string, som: string): string =>
-      `Of every $100 spent by ${who} in ${when}, ${exporter} could compete for <b>${of100}</b>, or <b>${sam}</b>, and win <b>${som}</b> at today’s shares.`,
+    /** @param isGained Whether a win-share gain is assumed: then today's shares are left behind. */
+    year: (
+      who: string,
+      when: string,
+      exporter: string,
+      of100: string,
+      sam: string,
+      som: string,
+      isGained: boolean,
+    ): string =>
+      `Of every $100 spent by ${who} in ${when}, ${exporter} could compete for <b>${of100}</b>, or <b>${sam}</b>, and win <b>${som}</b> ${isGained ? 'with the win-share change assumed' : 'at today’s shares'}.`,
+    nothing: (who: string, when: string, exporter: string): string =>
+      `Of what ${who} would spend in ${when}, ${exporter} could compete for <b>nothing</b>.`,
     coins: (figure: string): string => `$${figure}`,
     range: (sam: string, som: string): string =>
       `Low to high: <b>${sam}</b> addressable, <b>${som}</b> winnable`,

@@ -19,9 +19,9 @@ export const marketChartEn = {
   /** Heads of narrow columns. */
   short: { ...marketEn.segmentNames, 'air-defence': 'Air def.' } as Record<SegmentId, string>,
   wins: (part: string, exporter: string, ally: string): string =>
-    `${part} of what ${exporter} would win at today’s shares is in ${ally}`,
+    `${part} of what ${exporter} would win is in ${ally}`,
   addresses: (part: string, exporter: string, ally: string): string =>
-    `${part} of what ${exporter} could address is in ${ally}; nothing is won at today’s shares`,
+    `${part} of what ${exporter} could address is in ${ally}; nothing would be won`,
   nothing: (exporter: string): string => `No buyer here is open to ${exporter}`,
   subtitle: (exporter: string, period: string, scope: string, prices: string): string =>
     `What ${exporter} can address by buyer and segment, ${period} · ${scope} · ${prices}`,

@@ -11,7 +11,7 @@ export const aloneKo: typeof aloneEn = {
   buyers: (ally, exporter, from, to) =>
     `${josa(exporter, '이/가')} ${ally}에서 접근할 수 있는 시장은 ${goesKo(from, to, 2035)}`,
   market: (ally, exporter, segment, part, won) =>
-    `${josa(exporter, '이/가')} ${ally}에서 접근할 수 있는 시장의 ${part}는 ${segment}이며, ${won === null ? '현 점유율로는 수주가 없습니다' : `현 점유율로는 전체의 ${won}를 수주합니다`}`,
+    `${josa(exporter, '이/가')} ${ally}에서 접근할 수 있는 시장의 ${part}는 ${segment}이며, ${won === null ? '수주 가능 금액은 없습니다' : `전체의 ${won}를 수주할 수 있습니다`}`,
   share: (ally, from, to, year) =>
     year === 2026
       ? `${ally}의 2026년 핵심 국방비는 GDP 대비 ${to}입니다`
@@ -37,5 +37,7 @@ export const aloneKo: typeof aloneEn = {
     const path = year === 2026 ? `${to}입니다` : goesKo(from, to, year);
     return `${ally}의 핵심 국방비는 정부 지출의 ${path}${owes === null ? '' : `(부채는 GDP 대비 ${owes})`}`;
   },
+  itself: (ally) => `${ally}의 자국 구매는 수출이 아닙니다`,
+  bare: (ally) => `${josa(ally, '은/는')} <b>군대가 없어</b> 핵심 국방비가 없습니다.`,
   noForces: '군대를 둔 나라가 없습니다',
 };

@@ -34,7 +34,7 @@ export const ledgerKo: typeof ledgerEn = {
     imports: '국내 구매',
     open: '유럽 공급자 몫',
     sam: '공급하지 않는 품목',
-    som: '현 점유율에서 타국 수주',
+    som: '타국 수주',
   },
   drop: (amount, step) => `${amount} ${(ledgerKo.drops as Partial<Record<LedgerStep, string>>)[step] ?? ''}`,
   from: {
@@ -66,6 +66,7 @@ export const ledgerKo: typeof ledgerEn = {
   widerOff: '확장 시장(지원·관련 지출): 0, 켜지 않음.',
   title: (first, second, reserved) =>
     `가장 많이 빠지는 단계는 ‘${first}’${second ? `, ‘${second}’` : ''}이며 유럽 우선구매로 ${reserved === null ? '빠지는 금액은 없습니다' : `${josa(reserved, '이/가')} 빠집니다`}`,
+  outside: (open, exporter) => `${exporter}에 개방된 ${josa(open, '은/는')} 모두 공급 품목 밖에 있습니다`,
   nothing: (exporter) => `${exporter}에 열린 시장이 없습니다`,
   subtitle: (exporter, period, scope, prices) =>
     `핵심 국방비에서 ${exporter} 수주 가능 금액까지, ${period} · ${scope} · ${prices} · 빗금: 가정·대리 지표`,
@@ -74,8 +75,10 @@ export const ledgerKo: typeof ledgerEn = {
   summary: (steps, sam, som) =>
     `${steps.map(({ step, amount, rate }) => `${step} ${amount}${rate ? `(${rate})` : ''}`).join(', ')}. 접근 가능 ${sam}, 수주 가능 ${som}.`,
   answer: {
-    year: (who, when, exporter, of100, sam, som) =>
-      `${when} ${who}의 지출 100달러 가운데 ${josa(exporter, '이/가')} 경쟁할 수 있는 몫은 <b>${of100}</b>, 금액으로 <b>${sam}</b>이며 현 점유율로는 <b>${josa(som, '을/를')}</b> 수주합니다.`,
+    year: (who, when, exporter, of100, sam, som, isGained) =>
+      `${when} ${who}의 지출 100달러 가운데 ${josa(exporter, '이/가')} 경쟁할 수 있는 몫은 <b>${of100}</b>, 금액으로 <b>${sam}</b>이며 ${isGained ? '가정한 수주율로는' : '현 점유율로는'} <b>${josa(som, '을/를')}</b> 수주합니다.`,
+    nothing: (who, when, exporter) =>
+      `${when} ${who}의 지출 가운데 ${josa(exporter, '이/가')} 경쟁할 수 있는 몫은 <b>없습니다</b>.`,
     coins: (figure) => `${figure}달러`,
     range: (sam, som) => `하한~상한: 접근 가능 <b>${sam}</b>, 수주 가능 <b>${som}</b>`,
   },
