@@ -301,6 +301,38 @@ test('ranked by what is neither amount, the ranking writes it, and it says how i
   await expect(page.locator('[popover]')).toContainText('Growth of what Korea can address');
 });
 
+test('what is read of a buyer leaves its row free and stays inside the window, at its top and at its foot', async ({
+  page,
+}) => {
+  await openMarket(page);
+  const ranking = chart(page, 'market');
+  const row = ranking.locator('[data-spot=":POL"]');
+  const panel = ranking.locator('[data-side]');
+  const boxes = async () => ({ row: await row.boundingBox(), panel: await panel.boundingBox() });
+  for (const block of ['start', 'end'] as const) {
+    await page.mouse.move(0, 0);
+    await row.evaluate((element, where) => element.scrollIntoView({ block: where }), block);
+    await row.hover({ position: { x: 20, y: 10 } });
+    await expect(panel).toBeVisible();
+    const { row: over, panel: told } = await boxes();
+    if (!over || !told) throw new Error('nothing read');
+    expect(told.y).toBeGreaterThanOrEqual(0);
+    expect(told.y + told.height).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
+    expect(told.y >= over.y + over.height || told.y + told.height <= over.y, block).toBe(true);
+  }
+});
+
+test('by touch a tap on a buyer tells its figures, with its profile one tap on', async ({ visit }) => {
+  const page = await visit(device(390));
+  await openMarket(page);
+  const row = chart(page, 'market').locator('[data-spot=":POL"]');
+  await row.scrollIntoViewIfNeeded();
+  await row.tap({ position: { x: 20, y: 10 } });
+  await expect(chart(page, 'market').locator('[data-claim="growth"]')).toBeVisible();
+  await page.getByRole('button', { name: 'Profile of Poland' }).last().tap();
+  await expect(page.locator('[data-profile] h2')).toHaveText('Poland');
+});
+
 test('a buyer named beside the areas leads to its profile', async ({ page }) => {
   await openMarket(page);
   const name = chart(page, 'buyers').locator('button[title="Profile of Poland"]');
