@@ -69,7 +69,7 @@ function Years({ chart, ...props }: ChartProps & { readonly chart: YearChart }) 
           style={{ left: x0, top: y0, width: x1 - x0, height: y1 - y0 }}
           tabIndex={-1}
           aria-hidden="true"
-          title={words.t.profile.open(words.t.withArticle(words.name(id as AllyId)))}
+          title={words.t.doors.profile.open(words.t.withArticle(words.name(id as AllyId)))}
           onClick={() => onItem(id)}
         />
       ))}
