@@ -71,7 +71,7 @@ export function Panel() {
   useRootMark('form', isGrid ? 'grid' : 'list');
   return (
     <section className={styles.panel} aria-labelledby="inputs">
-      <div className={head.head}>
+      <div className={`${head.head} ${styles.head}`}>
         <div className={styles.title}>
           <h2 id="inputs">{t.page.panel.heading}</h2>
           <FormSwitch />
