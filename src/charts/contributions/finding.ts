@@ -4,7 +4,7 @@ import { scopeInSentence, scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import { type AllyId, BASE_YEAR, cellsOf, explainersOf, type Table } from '#model';
 import type { Reading } from '../reading.ts';
-import { amountOf, type Finding, pricesOf, shortOf, withRate } from '../sentence.ts';
+import { aloneIn, amountOf, type Finding, pricesOf, shortOf, withRate } from '../sentence.ts';
 import { comparisonIn, SLOT_STYLES, slotTitle } from '../slots.ts';
 import type { ItemId } from '../spots.ts';
 import { contributionSteps } from './rows.ts';
@@ -23,25 +23,33 @@ export function contributionsFinding(table: Table, words: Words): Finding {
     ),
     whole,
   );
+  const alone = aloneIn(table);
   const names = (ids: readonly AllyId[]): readonly string[] => ids.map((id) => t.withArticle(words.name(id)));
   const title =
     !from || !to || steps.length === 0
       ? say.nothing(against, base)
       : isSame
         ? say.cancel(against, base)
-        : explained
-          ? say.title(
-              names(explained.allies),
-              explainedPart(explained.part, words),
-              inSentence(to, comparison, words),
-              inSentence(from, comparison, words),
-              whole < 0,
-            )
-          : say.mixed(
+        : alone
+          ? say.alone(
+              t.withArticle(words.name(alone)),
               inSentence(to, comparison, words),
               inSentence(from, comparison, words),
               amountOf(table, words, whole, true),
-            );
+            )
+          : explained
+            ? say.title(
+                names(explained.allies),
+                explainedPart(explained.part, words),
+                inSentence(to, comparison, words),
+                inSentence(from, comparison, words),
+                whole < 0,
+              )
+            : say.mixed(
+                inSentence(to, comparison, words),
+                inSentence(from, comparison, words),
+                amountOf(table, words, whole, true),
+              );
   return {
     title,
     subtitle: say.subtitle(

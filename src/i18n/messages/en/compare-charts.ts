@@ -72,6 +72,9 @@ export const compareChartsEn = {
       isLess: boolean,
     ): string =>
       `${capital(listEn(allies))} ${allies.length > 1 ? 'are' : 'is'} ${partEn(part)} of what puts ${other} ${isLess ? 'below' : 'above'} ${base}`,
+    /** With one ally as scope. */
+    alone: (ally: string, other: string, base: string, amount: string): string =>
+      `In ${ally} ${other} parts from ${base} by ${amount}`,
     mixed: (other: string, base: string, amount: string): string =>
       `Several allies part ${other} from ${base}: ${amount} in all`,
     subtitle: (measure: string, minus: string, scope: string, prices: string, period: string): string =>

@@ -54,6 +54,8 @@ export const compareChartsKo: typeof compareChartsEn = {
       if (part === 'nearlyAll') return `${difference}은 거의 모두 ${listKo(allies)}에서 나옵니다`;
       return `${difference}의 ${part}는 ${listKo(allies)}입니다`;
     },
+    alone: (ally, other, base, amount) =>
+      `${ally}에서 ${withParticle(other, '와/과')} ${base}의 차이는 ${amount}입니다`,
     mixed: (other, base, amount) =>
       `${withParticle(other, '와/과')} ${base}의 차이(${amount})는 여러 회원국에서 나옵니다`,
     subtitle: (measure, minus, scope, prices, period) =>
