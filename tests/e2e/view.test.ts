@@ -358,3 +358,22 @@ for (const [name, viewport] of [
     letGo();
     await expect(chart(page, 'spend-path').locator(DRAWING)).toBeVisible();
   });
+
+test('a part that cannot be fetched says so and what helps; the page goes on without it', async ({
+  page,
+  watch,
+}) => {
+  await open(page, `/?lang=en#${LINK}`);
+  await page.route(/\/(?:ClaimCard|HistoryPanel|Library|ExportDialog)-[^/]*\.js$/, (route) => route.abort());
+  const before = await figures(page);
+  for (const name of [/^How this comes about/, 'History', /^Export$/]) {
+    await page.getByRole('button', { name }).first().click();
+    const said = page.getByRole('alert').filter({ hasText: 'could not be fetched' });
+    await expect(said.getByRole('button', { name: 'Load again' })).toBeVisible();
+    await said.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(said).toHaveCount(0);
+  }
+  expect(await figures(page)).toEqual(before);
+  // The browser names what did not come, React which part; nothing else went wrong.
+  expect(watch.faults.splice(0).every((fault) => /ERR_FAILED|dynamically imported/.test(fault))).toBe(true);
+});

@@ -1,8 +1,9 @@
 import { Info } from 'lucide-react';
-import { type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { AllyId, ClaimOf } from '#model';
 import { useWords } from '../app-context.ts';
+import { Door } from '../Door.tsx';
 import { onDemand } from '../on-demand.ts';
 import styles from './ClaimButton.module.css';
 import type { ClaimCardProps } from './ClaimCard.tsx';
@@ -57,9 +58,9 @@ export function ClaimButton({ allies, label, children, measure, segment, when, i
 /** The card of a figure, beside what it belongs to. */
 export function ClaimPopup(props: ClaimCardProps) {
   return createPortal(
-    <Suspense>
+    <Door onClose={props.onClose}>
       <ClaimCard {...props} />
-    </Suspense>,
+    </Door>,
     // What lies outside an open dialog cannot be reached.
     props.anchor.closest('dialog') ?? document.body,
   );

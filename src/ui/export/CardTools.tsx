@@ -1,16 +1,15 @@
 import { CircleHelp, Copy, Download, Ellipsis, Link, Quote, TextQuote } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Chart } from '#charts/chart.ts';
 import { readOptions } from '#io/export-options.ts';
 import { fileName } from '#io/file-name.ts';
 import type { TableSource } from '#model';
 import { chartAddress } from '#state/exporting.ts';
 import { useActions, useApp, useWords } from '../app-context.ts';
-import { Boundary } from '../Boundary.tsx';
+import { Door } from '../Door.tsx';
 import { Menu } from '../Menu.tsx';
 import { type MenuItem, MenuItems } from '../MenuItems.tsx';
 import { onDemand } from '../on-demand.ts';
-import { Toast } from '../Toast.tsx';
 import styles from './CardTools.module.css';
 import { chartFootnote, chartText } from './chart-text.ts';
 import { chartNamed } from './charts.ts';
@@ -83,13 +82,9 @@ export function CardTools({ source, chart: drawn, showsTable, className }: Props
         {(close) => <MenuItems items={items} close={close} />}
       </Menu>
       {isExplained && (
-        <Boundary
-          fallback={() => <Toast text={words.t.doors.failed} isFault onDone={() => setExplained(false)} />}
-        >
-          <Suspense>
-            <ExplainDialog chart={chart} onClose={() => setExplained(false)} />
-          </Suspense>
-        </Boundary>
+        <Door onClose={() => setExplained(false)}>
+          <ExplainDialog chart={chart} onClose={() => setExplained(false)} />
+        </Door>
       )}
       {exports.toast}
     </>

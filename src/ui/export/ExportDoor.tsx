@@ -1,8 +1,7 @@
-import { Suspense, useState } from 'react';
-import { useActions, useAppState, useWords } from '../app-context.ts';
-import { Boundary } from '../Boundary.tsx';
+import { useState } from 'react';
+import { useActions, useAppState } from '../app-context.ts';
+import { Door } from '../Door.tsx';
 import { onDemand } from '../on-demand.ts';
-import { Toast } from '../Toast.tsx';
 import type { Titles } from './jobs.ts';
 import { useArrival } from './use-arrival.ts';
 
@@ -15,15 +14,12 @@ const ExportDialog = onDemand(
 export function ExportDoor() {
   const start = useAppState(({ exporting }) => exporting);
   const { setExporting } = useActions();
-  const { doors } = useWords().t;
   const [titles, setTitles] = useState<Titles>({});
   useArrival();
   if (!start) return null;
   return (
-    <Boundary fallback={() => <Toast text={doors.failed} isFault onDone={() => setExporting(null)} />}>
-      <Suspense>
-        <ExportDialog start={start} titles={titles} onTitles={setTitles} onClose={() => setExporting(null)} />
-      </Suspense>
-    </Boundary>
+    <Door onClose={() => setExporting(null)}>
+      <ExportDialog start={start} titles={titles} onTitles={setTitles} onClose={() => setExporting(null)} />
+    </Door>
   );
 }

@@ -123,7 +123,7 @@ export function Panel() {
         )}
       </div>
       {isGrid && found.length > 0 && (
-        <Boundary fallback={() => <p className={styles.empty}>{t.doors.grid.failed}</p>}>
+        <Boundary fallback={() => <p className={styles.empty}>{t.doors.failed}</p>}>
           <Suspense fallback={<div className={styles.loading} />}>
             <Grid
               allies={groups.flatMap(({ allies }) => allies)}

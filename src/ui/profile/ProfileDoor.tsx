@@ -1,8 +1,6 @@
-import { Suspense } from 'react';
-import { useActions, useAppState, useWords } from '../app-context.ts';
-import { Boundary } from '../Boundary.tsx';
+import { useActions, useAppState } from '../app-context.ts';
+import { Door } from '../Door.tsx';
 import { onDemand } from '../on-demand.ts';
-import { Toast } from '../Toast.tsx';
 
 const Profile = onDemand(
   () => import('./Profile.tsx'),
@@ -13,13 +11,10 @@ const Profile = onDemand(
 export function ProfileDoor() {
   const ally = useAppState(({ view }) => (view.route === 'ally' ? null : view.ally));
   const { setView } = useActions();
-  const { failed } = useWords().t.doors.profile;
   if (!ally) return null;
   return (
-    <Boundary fallback={() => <Toast text={failed} isFault onDone={() => setView({ ally: null })} />}>
-      <Suspense>
-        <Profile id={ally} />
-      </Suspense>
-    </Boundary>
+    <Door onClose={() => setView({ ally: null })}>
+      <Profile id={ally} />
+    </Door>
   );
 }

@@ -1,10 +1,8 @@
-import { Suspense } from 'react';
 import { scenarioTitle } from '#i18n/scenario-text.ts';
 import { slotOf } from '#state/slots.ts';
 import { useActions, useAppState, useWords } from '../app-context.ts';
-import { Boundary } from '../Boundary.tsx';
+import { Door } from '../Door.tsx';
 import { onDemand } from '../on-demand.ts';
-import { Toast } from '../Toast.tsx';
 import { useSlotActions } from './SlotActions.tsx';
 import { TextDialog } from './TextDialog.tsx';
 
@@ -19,26 +17,20 @@ const ShareDialog = onDemand(
 
 /** The dialog of scenarios that lies over the view, fetched when it is first wanted. */
 export function Overlays() {
-  const { t } = useWords();
   const overlay = useAppState((state) => state.overlay);
   const { setOverlay } = useActions();
   const close = (): void => setOverlay(null);
   if (!overlay) return null;
   return (
-    <Boundary
-      key={overlay.kind}
-      fallback={() => <Toast text={t.page.languageFailed} isFault onDone={close} />}
-    >
-      <Suspense>
-        {overlay.kind === 'library' ? (
-          <Library rename={overlay.rename} adds={overlay.adds ?? false} onClose={close} />
-        ) : overlay.kind === 'share' ? (
-          <ShareDialog slot={overlay.slot} onClose={close} />
-        ) : (
-          <SlotText kind={overlay.kind} slot={overlay.slot} onClose={close} />
-        )}
-      </Suspense>
-    </Boundary>
+    <Door key={overlay.kind} onClose={close}>
+      {overlay.kind === 'library' ? (
+        <Library rename={overlay.rename} adds={overlay.adds ?? false} onClose={close} />
+      ) : overlay.kind === 'share' ? (
+        <ShareDialog slot={overlay.slot} onClose={close} />
+      ) : (
+        <SlotText kind={overlay.kind} slot={overlay.slot} onClose={close} />
+      )}
+    </Door>
   );
 }
 

@@ -9,7 +9,6 @@ export const historyEn = {
   redo: (step: string): string => `Redo: ${step}`,
   open: 'History',
   heading: 'History',
-  failed: 'The history could not be fetched. Check the connection and try again; undo works as ever.',
   count: (n: number, limit: number): string =>
     `${n === 1 ? '1 step' : `${n} steps`} of up to ${limit}, this session`,
   hint: 'Click a step to see it, its name to go to the row',

@@ -6,7 +6,6 @@ export const historyKo: typeof historyEn = {
   redo: (step) => `다시 실행: ${step}`,
   open: '변경 기록',
   heading: '변경 기록',
-  failed: '변경 기록을 불러오지 못했습니다. 연결을 확인하고 다시 시도하세요. 실행 취소는 그대로 됩니다.',
   count: (n, limit) => `이번 세션 ${n}단계(최대 ${limit}단계)`,
   hint: '단계를 누르면 그 상태를, 이름을 누르면 해당 입력을 보여 줍니다',
   column: (year) => `접근 가능, ${year}년`,
