@@ -17,7 +17,6 @@ import { makeSelectors } from '#state/selectors.ts';
 import { firstSlot, slotOf } from '#state/slots.ts';
 import { groupsFrom, startFrom } from '#state/start.ts';
 import { makeStore } from '#state/store.ts';
-import { makeTableSources } from '#state/table-sources.ts';
 import { DEFAULT_VIEW } from '#state/view.ts';
 import { unreadIn, viewFrom } from '#state/view-query.ts';
 import { waitFor } from '#ui/on-demand.ts';
@@ -79,7 +78,6 @@ const app = {
   store,
   selectors,
   compared,
-  sources: makeTableSources(store, selectors, compared),
   speech,
   library,
   loadFacts,

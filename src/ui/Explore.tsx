@@ -5,15 +5,15 @@ import { incrementsChart } from '#charts/increments/chart.ts';
 import { milestonesChart } from '#charts/milestones/chart.ts';
 import { movedChart } from '#charts/moved/chart.ts';
 import { spendPathChart } from '#charts/spend-path/chart.ts';
-import { useApp } from './app-context.ts';
 import { ChartCard } from './ChartCard.tsx';
 import { MovedChart } from './charts-on-demand.ts';
 import styles from './Explore.module.css';
 import { MapCard } from './MapCard.tsx';
+import { useSources } from './sources.ts';
 
 /** Spending of the allies looked at, 2014–2035: the chart that proves the sentence. */
 export function MainChart({ isFolded = false }: { readonly isFolded?: boolean }) {
-  const { sources } = useApp();
+  const sources = useSources();
   return <ChartCard source={sources.spendPath} chart={spendPathChart} span="wide" isFolded={isFolded} />;
 }
 
@@ -23,7 +23,7 @@ export function MainChart({ isFolded = false }: { readonly isFolded?: boolean })
  * @param hasMain False where the main chart stands elsewhere.
  */
 export function Explore({ hasMain = true }: { readonly hasMain?: boolean }) {
-  const { sources } = useApp();
+  const sources = useSources();
   return (
     <div className={styles.charts}>
       {hasMain && <MainChart />}

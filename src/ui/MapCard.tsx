@@ -1,12 +1,13 @@
 import { mapChart } from '#charts/map/chart.ts';
 import { MAP_MEASURES } from '#model';
-import { useActions, useApp, useAppState, useWords } from './app-context.ts';
+import { useActions, useAppState, useWords } from './app-context.ts';
 import { ChartCard } from './ChartCard.tsx';
 import { Segment, Segmented } from './Segmented.tsx';
+import { useSources } from './sources.ts';
 
 /** The maps with their ranked bars, the width of the page. */
 export function MapCard() {
-  const { sources } = useApp();
+  const sources = useSources();
   return <ChartCard source={sources.map} chart={mapChart} span="full" control={<MeasureSwitch />} />;
 }
 

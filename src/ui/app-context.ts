@@ -8,7 +8,6 @@ import type { CompareInputs } from '#state/compare.ts';
 import type { Library } from '#state/library.ts';
 import type { Selectors } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
-import type { TableSources } from '#state/table-sources.ts';
 
 /** What the composition root hands to every component; it never changes while the page lives. */
 export interface App {
@@ -16,7 +15,6 @@ export interface App {
   readonly selectors: Selectors;
   /** What the comparison is made from. */
   readonly compared: CompareInputs;
-  readonly sources: TableSources;
   readonly speech: Speech;
   readonly library: Library;
   /** Fetches deals, rules and estimates; they are not part of the first load. */

@@ -4,8 +4,9 @@ import { compareChart } from '#charts/compare/chart.ts';
 import { compareFiguresChart } from '#charts/compare-figures/chart.ts';
 import { contributionsChart } from '#charts/contributions/chart.ts';
 import { differsChart } from '#charts/differs/chart.ts';
-import { useApp, useAppState } from '../app-context.ts';
+import { useAppState } from '../app-context.ts';
 import { ChartCard } from '../ChartCard.tsx';
+import { useSources } from '../sources.ts';
 import { useLayout } from '../use-layout.ts';
 import { AllyChoice } from './AllyChoice.tsx';
 import styles from './Compare.module.css';
@@ -18,7 +19,7 @@ import { PhoneControls } from './PhoneControls.tsx';
 
 /** Scenarios against each other, and allies against each other in the one on the page. */
 export function Compare() {
-  const { sources } = useApp();
+  const sources = useSources();
   const isAlone = useAppState(({ slots }) => slots.length < 2);
   return (
     <div className={styles.compare}>
@@ -59,7 +60,7 @@ function Scenarios() {
 
 /** @param props.control Which difference is taken apart, where that is not chosen above all cards. */
 function Cards({ control }: { readonly control?: ReactNode }) {
-  const { sources } = useApp();
+  const sources = useSources();
   return (
     <div className={styles.cards}>
       <ChartCard source={sources.compare} chart={compareChart} span="wide" control={<LayoutSwitch />} />

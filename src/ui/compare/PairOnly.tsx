@@ -1,14 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
 import { pairOf } from '#state/compare.ts';
-import { makeTableSources } from '#state/table-sources.ts';
 import { AppContext, useApp } from '../app-context.ts';
 
 /** Shows what it holds for two scenarios alone, the base and the one set against it: sentences, charts and inputs. */
 export function PairOnly({ children }: { readonly children: ReactNode }) {
   const app = useApp();
-  const pair = useMemo(() => {
-    const compared = pairOf(app.compared);
-    return { ...app, compared, sources: makeTableSources(app.store, app.selectors, compared) };
-  }, [app]);
+  const pair = useMemo(() => ({ ...app, compared: pairOf(app.compared) }), [app]);
   return <AppContext value={pair}>{children}</AppContext>;
 }

@@ -12,6 +12,7 @@ import { AgainstSwitch } from '../compare/CompareBar.tsx';
 import { chartNamed, sourceOf } from '../export/charts.ts';
 import { LedgerPlot, ledgerHeight } from '../market/LedgerPlot.tsx';
 import { AllyRow } from '../panel/AllyRow.tsx';
+import { useSources } from '../sources.ts';
 import { useDocument } from '../use-document.ts';
 import styles from './Embed.module.css';
 
@@ -55,7 +56,8 @@ export function Embed({ app, ...props }: Props & { readonly app: App }) {
 }
 
 function Frame({ chart, slider }: Props) {
-  const { store, sources } = useApp();
+  const { store } = useApp();
+  const sources = useSources();
   const { t } = useWords();
   const frame = useRef<HTMLElement>(null);
   useDocument();

@@ -6,6 +6,7 @@ import { useApp, useWords } from '../app-context.ts';
 import { Dialog } from '../Dialog.tsx';
 import { sourceOf } from '../export/charts.ts';
 import { scenariosOf } from '../export/link.ts';
+import { sourcesFor } from '../sources.ts';
 import styles from './ExplainDialog.module.css';
 
 interface Props {
@@ -16,7 +17,8 @@ interface Props {
 /** Explains one chart: what it says now, how to read it, how it is worked out, what moves it, and what it rests on. */
 export function ExplainDialog({ chart, onClose }: Props) {
   const app = useApp();
-  const { store, sources } = app;
+  const { store } = app;
+  const sources = sourcesFor(app);
   const words = useWords();
   const { t, locale } = words;
   const table = sourceOf(sources, chart).settled();

@@ -10,6 +10,7 @@ import { chartAddress, embedAddress } from '#state/exporting.ts';
 import { settledScenario } from '#state/store.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
 import button from '../Button.module.css';
+import { sourcesFor } from '../sources.ts';
 import { Choice } from './Choice.tsx';
 import { sourceOf } from './charts.ts';
 import styles from './Export.module.css';
@@ -26,7 +27,8 @@ interface Props {
 /** The chart as an address to send, and as code for another's page, of these data or always of the newest. */
 export function LinkTab({ chart, options, onChange, exports }: Props) {
   const app = useApp();
-  const { store, sources } = app;
+  const { store } = app;
+  const sources = sourcesFor(app);
   const words = useWords();
   const say = words.t.exporting;
   const { share } = words.t.scenarios;

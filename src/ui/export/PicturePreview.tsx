@@ -7,6 +7,7 @@ import { pixelScale } from '#io/png.ts';
 import { useWords } from '../app-context.ts';
 import { LOCALE_NAMES } from '../locale-names.ts';
 import { Segment, Segmented } from '../Segmented.tsx';
+import { sourcesFor } from '../sources.ts';
 import { pictureJobs, type Wanted } from './artefacts.ts';
 import { sourceOf } from './charts.ts';
 import styles from './Export.module.css';
@@ -33,7 +34,7 @@ function useDrawings(wanted: Wanted): readonly Drawn[] | 'fault' | null {
         keep(
           jobs.map((job) => ({
             words: job.words,
-            finding: findingOf(sourceOf(app.sources, chart).settled(), job.words),
+            finding: findingOf(sourceOf(sourcesFor(app), chart).settled(), job.words),
             svg: drawing(app, job),
           })),
         ),

@@ -7,6 +7,7 @@ import { PictureError, svgToPng } from '#io/png.ts';
 import { qrCode } from '#io/qr.ts';
 import type { SheetForm } from '#io/sheet.ts';
 import type { App } from '../app-context.ts';
+import { sourcesFor } from '../sources.ts';
 import { sourceOf } from './charts.ts';
 import { type DataFormat, dataName } from './data-formats.ts';
 import { during, ExportError } from './export-error.ts';
@@ -66,7 +67,7 @@ export async function pictureJobs(wanted: Wanted): Promise<readonly PictureJob[]
 
 /** Names a picture; one in another language than the page's says in which. */
 const nameIn = ({ app, chart, options }: Wanted, locale: Locale): string =>
-  fileName(sourceOf(app.sources, chart).settled(), options.format, [
+  fileName(sourceOf(sourcesFor(app), chart).settled(), options.format, [
     options.layout,
     ...(options.language === 'page' ? [] : [locale]),
   ]);
@@ -77,7 +78,7 @@ export function pictureName(wanted: Wanted): string {
   const [first, second] = languagesOf(options.language, app.store.getState().view.locale);
   return first && !second
     ? nameIn(wanted, first)
-    : fileName(sourceOf(app.sources, chart).settled(), 'zip', [options.layout]);
+    : fileName(sourceOf(sourcesFor(app), chart).settled(), 'zip', [options.layout]);
 }
 
 /** Makes the file of the pictures wanted; those of two languages come in a zip. */

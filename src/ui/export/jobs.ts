@@ -16,6 +16,7 @@ import { everythingTable, type Table } from '#model';
 import { projectionOf } from '#state/selectors.ts';
 import { settledScenario } from '#state/store.ts';
 import type { App } from '../app-context.ts';
+import { sourcesFor } from '../sources.ts';
 import { sourceOf } from './charts.ts';
 import { linkOf, scenariosOf, today } from './link.ts';
 
@@ -65,7 +66,7 @@ export function drawing(app: App, { chart, words, options, title, code }: Pictur
   const { address, isShort } = linkOf(app);
   // A link is typed from paper without its scheme.
   const link = isShort ? address.replace(/^https?:\/\//u, '') : '';
-  const table = sourceOf(app.sources, chart).settled();
+  const table = sourceOf(sourcesFor(app), chart).settled();
   return picture(table, words, {
     ...sizeOf(options.layout, chart),
     theme: ground === 'dark' ? 'dark' : 'light',
@@ -97,7 +98,7 @@ export function dataJob(
   { scope, form }: Pick<DataOptions, 'scope' | 'form'>,
 ): DataJob {
   const state = app.store.getState();
-  const drawn = sourceOf(app.sources, chart).settled();
+  const drawn = sourceOf(sourcesFor(app), chart).settled();
   const finding = findingOf(drawn, words);
   const scenario = settledScenario(state);
   const { compare } = drawn.about;

@@ -23,6 +23,7 @@ import type { Figure } from '#state/selectors.ts';
 import { sentenceOf } from '../Answer.tsx';
 import type { App } from '../app-context.ts';
 import { figureLabel } from '../Figures.tsx';
+import { sourcesFor } from '../sources.ts';
 import type { Artefact } from './artefacts.ts';
 import { sourceOf } from './charts.ts';
 import { during } from './export-error.ts';
@@ -30,8 +31,8 @@ import { linkOf, scenariosOf, today } from './link.ts';
 
 /** Figures at the head of a brief. */
 const HEAD: readonly Figure['measure'][] = ['core', 'sam', 'som'];
-const tablesOf = ({ sources }: App, charts: readonly ChartName[]): readonly Table[] =>
-  charts.map((chart) => sourceOf(sources, chart).settled());
+const tablesOf = (app: App, charts: readonly ChartName[]): readonly Table[] =>
+  charts.map((chart) => sourceOf(sourcesFor(app), chart).settled());
 
 const madeOn = (app: App, { t, locale }: Words): string =>
   `${t.charts.data(app.store.data.edition)} · ${printedDate(locale, today())}`;
@@ -43,12 +44,12 @@ export async function briefOf(
   charts: readonly ChartName[],
   { paper, note }: { readonly paper: Paper; readonly note: string },
 ): Promise<string> {
-  const { store, selectors, sources } = app;
+  const { store, selectors } = app;
   const { t } = words;
   const state = store.getState();
   const input = selectors.settledInput(state);
   const tables = tablesOf(app, charts);
-  const ledger = sources.ledger.settled();
+  const ledger = sourcesFor(app).ledger.settled();
   const changes = tables.some(({ about }) => about.compare)
     ? changesBySlot(words, state.slots, NAMED)
     : changedInputs(words, input.scenario);

@@ -5,10 +5,11 @@ import { marketChart } from '#charts/market/chart.ts';
 import { suppliersChart } from '#charts/suppliers/chart.ts';
 import { timelineChart } from '#charts/timeline/chart.ts';
 import { BUYER_RANKS, type BuyerRank } from '#model';
-import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
+import { useActions, useAppState, useWords } from '../app-context.ts';
 import { ChartCard } from '../ChartCard.tsx';
 import choice from '../Choice.module.css';
 import styles from '../Explore.module.css';
+import { useSources } from '../sources.ts';
 import { offerExporter } from './ExporterButton.tsx';
 import { LedgerPlot, ledgerHeight } from './LedgerPlot.tsx';
 import market from './Market.module.css';
@@ -25,7 +26,7 @@ export function Market() {
 }
 
 export function Ledger() {
-  const { sources } = useApp();
+  const sources = useSources();
   return (
     <ChartCard
       source={sources.ledger}
@@ -39,7 +40,7 @@ export function Ledger() {
 
 /** Who buys and when: ranked with segments and what limits, and over the years. */
 export function Buyers() {
-  const { sources } = useApp();
+  const sources = useSources();
   return (
     <>
       <ChartCard source={sources.market} chart={marketChart} span="full" control={<RankChoice />} />
@@ -51,7 +52,7 @@ export function Buyers() {
 
 /** Who sells: every exporter in the same scenario, and who supplies today. */
 export function Sellers() {
-  const { sources } = useApp();
+  const sources = useSources();
   return (
     <>
       <ChartCard source={sources.exporters} chart={exportersChart} offer={offerExporter} />

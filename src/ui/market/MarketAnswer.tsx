@@ -6,13 +6,14 @@ import { scopeInSentence } from '#i18n/scope.ts';
 import { marketOf } from '#model';
 import { liveScenario } from '#state/store.ts';
 import styles from '../Answer.module.css';
-import { useApp, useAppState, useWords } from '../app-context.ts';
+import { useAppState, useWords } from '../app-context.ts';
 import { Lens } from '../Lens.tsx';
 import { Rich } from '../Rich.tsx';
+import { useSources } from '../sources.ts';
 
 /** The market in one sentence: of every hundred spent what the exporter could compete for, and win; low and high. */
 export function MarketAnswer({ hasLens = true }: { readonly hasLens?: boolean }) {
-  const { sources } = useApp();
+  const sources = useSources();
   const words = useWords();
   const { t, locale, name } = words;
   const scope = useAppState((state) => state.view.scope);
