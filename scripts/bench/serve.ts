@@ -31,7 +31,7 @@ export interface Site {
 }
 
 /** Messages of one language: the first words need them, and which one only the page knows. */
-const LANGUAGE = /\/(?:first|wording)-[^/]*\.js$/;
+const LANGUAGE = /\/(?:first|wording|market)-[^/]*\.js$/;
 
 /** Serves a folder on loopback, brotli-compressed, and notes what was fetched. */
 export async function serve(folder: string): Promise<Site> {

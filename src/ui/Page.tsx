@@ -178,16 +178,17 @@ function AllyResults() {
 /** Inputs without an undo of their own. */
 const NOT_TYPED_IN = ['range', 'radio'];
 
-/** Ctrl or ⌘ with Z undoes, with Shift too it redoes; a field that is typed in keeps its own undo. */
+/** Ctrl or ⌘ with Z undoes, with Shift or as Y it redoes; a field that is typed in keeps its own undo. */
 function useUndoKeys(): void {
   const { undo, redo } = useActions();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'z') return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || !['z', 'y'].includes(event.key.toLowerCase()))
+        return;
       const { target } = event;
       if (target instanceof HTMLInputElement && !NOT_TYPED_IN.includes(target.type)) return;
       event.preventDefault();
-      if (event.shiftKey) redo();
+      if (event.shiftKey || event.key.toLowerCase() === 'y') redo();
       else undo();
     };
     document.addEventListener('keydown', onKeyDown);
