@@ -7,6 +7,19 @@ import { type LedgerRow, widerOf } from './rows.ts';
 export const LEDGER_COLUMNS = ['amount', 'of100', 'rate', 'from', 'range'] as const;
 export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];
 
+/** Writes the head of a column. */
+export function headText(column: LedgerColumn, { about }: Table, { t }: Words): string {
+  const { head } = t.ledger;
+  switch (column) {
+    case 'amount':
+      return head.amount(about.unit);
+    case 'of100':
+      return head.of100(about.currency);
+    default:
+      return head[column];
+  }
+}
+
 /** Writes one cell of the ledger; empty where a step has no such figure. */
 export function cellText(column: LedgerColumn, row: LedgerRow, table: Table, words: Words): string {
   const { locale, t } = words;
@@ -34,8 +47,8 @@ export function originText({ from }: LedgerRow, { about }: Table, { t, locale }:
     : t.ledger.from[from];
 }
 
-/** Writes a rate of the ledger: one decimal, two below 1 %. */
-export const rateText = (rate: number): string => percentFigure(rate, rate > 0 && rate < 0.00995 ? 2 : 1);
+/** Writes a rate of the ledger: one decimal; two below 5 %, where a tenth would be more than a hundredth of it. */
+export const rateText = (rate: number): string => percentFigure(rate, rate > 0 && rate < 0.04995 ? 2 : 1);
 
 /** Writes a part of core spending as coins of a hundred. */
 export const coinText = (ofCore: number): string =>

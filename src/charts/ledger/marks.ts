@@ -5,7 +5,7 @@ import { type Mark, plotText } from '../mark.ts';
 import { NARROW, SIZE, type Size } from '../scales.ts';
 import { widthOf, wrap } from '../text.ts';
 import { barMarks } from './bars.ts';
-import { cellText, LEDGER_COLUMNS, type LedgerColumn, widerText } from './cells.ts';
+import { cellText, headText, LEDGER_COLUMNS, type LedgerColumn, widerText } from './cells.ts';
 import { isSoft, type LedgerRow, ledgerRows } from './rows.ts';
 import { stepName } from './step-name.ts';
 
@@ -42,12 +42,14 @@ export function ledgerMarks(whole: Table, size: Size, words: Words): readonly Ma
   const hasFoot = !isLow && rowOver(HEAD + foot) >= LEAST_ROW;
   const headHeight = isLow ? 0 : HEAD;
   const rowHeight = Math.min(MOST_ROW, rowOver(headHeight + (hasFoot ? foot : 0)));
-  const head = (column: LedgerColumn): string =>
-    isLow ? '' : column === 'amount' ? words.t.ledger.head.amount(unit) : words.t.ledger.head[column];
+  const head = (column: LedgerColumn): string => (isLow ? '' : headText(column, table, words));
   const cell = (column: LedgerColumn, row: LedgerRow): string =>
     isLow && column === 'amount' && row === rows[0]
       ? written(words.locale, row.amount, unit)
-      : cellText(column, row, table, words);
+      : // The first step of a picture has none before it to be multiplied.
+        column === 'rate' && row === rows[0]
+        ? ''
+        : cellText(column, row, table, words);
   const weight = (column: LedgerColumn): number => (column === 'amount' ? 600 : 400);
   const widths = (column: LedgerColumn): number =>
     GAP +

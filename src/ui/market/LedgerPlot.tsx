@@ -1,6 +1,6 @@
 import { type CSSProperties, useState, useSyncExternalStore } from 'react';
 import { barMarks, dropText, isLost } from '#charts/ledger/bars.ts';
-import { cellText, originText, rateText, widerText } from '#charts/ledger/cells.ts';
+import { cellText, headText, originText, rateText, widerText } from '#charts/ledger/cells.ts';
 import { isSoft, type LedgerRow, ledgerRows, STEP_TOKENS } from '#charts/ledger/rows.ts';
 import { stepName } from '#charts/ledger/step-name.ts';
 import { Marks } from '#charts/Marks.tsx';
@@ -74,7 +74,7 @@ export function LedgerPlot({ source, words, width }: ChartProps) {
         <span>{say.head.step}</span>
         <span>{say.head.bar}</span>
         <span data-number>{say.head.amount(table.about.unit)}</span>
-        <span data-number>{say.head.of100}</span>
+        <span data-number>{headText('of100', table, words)}</span>
         <span data-number>{say.head.rate}</span>
         <span>{say.head.from}</span>
         <span data-number>{say.head.range}</span>

@@ -18,7 +18,7 @@ export function MarketAnswer({ hasLens = true }: { readonly hasLens?: boolean })
   const { t, locale, name } = words;
   const scope = useAppState((state) => state.view.scope);
   const table = useSyncExternalStore(sources.ledger.subscribe, sources.ledger.live);
-  const { unit, exporter, when } = table.about;
+  const { unit, currency, exporter, when } = table.about;
   const rows = ledgerRows(table);
   const sam = rows.find(({ step }) => step === 'sam');
   const som = rows.find(({ step }) => step === 'som');
@@ -45,10 +45,11 @@ export function MarketAnswer({ hasLens = true }: { readonly hasLens?: boolean })
                     scopeInSentence(words, scope),
                     t.charts.period(when),
                     seller,
-                    say.coins(decimal(of100, of100 < 1 ? 2 : 1)),
+                    say.coins(decimal(of100, of100 < 1 ? 2 : 1), currency),
                     amount(locale, sam?.amount ?? 0, unit),
                     amount(locale, som?.amount ?? 0, unit),
                     isGained,
+                    say.coins('100', currency),
                   )
             }
           />

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { barMarks } from '#charts/ledger/bars.ts';
-import { cellText } from '#charts/ledger/cells.ts';
+import { cellText, headText } from '#charts/ledger/cells.ts';
+import { ledgerMarks } from '#charts/ledger/marks.ts';
 import { ledgerRows } from '#charts/ledger/rows.ts';
 import { markBox } from '#charts/mark.ts';
 import type { Currency, Scope, When } from '#model';
@@ -55,5 +56,30 @@ describe('the ledger', () => {
         before.amount * rounding * (1 + 1e-9),
       );
     });
+  });
+
+  it.each([
+    ['USD', 'of $100', '100달러 중'],
+    ['EUR', 'of €100', '100유로 중'],
+    ['KRW', 'of ₩100', '100원 중'],
+  ] as const)('counts a hundred in the currency of its amounts: %s', (currency, en, ko) => {
+    const table = tableOf(currency, 2035, 'europe-canada');
+    expect(headText('of100', table, words.en)).toBe(en);
+    expect(headText('of100', table, words.ko)).toBe(ko);
+  });
+
+  it.each(CASES)('multiplies from GDP to core by the rate as written: %s, %s, %s', (...view) => {
+    const table = tableOf(...view);
+    const [gdp, core] = ledgerRows(table);
+    if (gdp?.step !== 'gdp' || core?.step !== 'core') throw new Error('The ledger begins with GDP and core');
+    const written = Number(/[\d.]+/.exec(cellText('rate', core, table, words.en))?.[0]) / 100;
+    expect(Math.abs((gdp.amount * written) / core.amount - 1)).toBeLessThan(0.002);
+  });
+
+  it('writes no rate on the first step of a picture, which has none before it', () => {
+    const marks = ledgerMarks(tableOf('USD', 2035, 'europe-canada'), { width: 960, height: 400 }, words.en);
+    const keys = marks.map(({ key }) => key);
+    expect(keys).toContain('cell-rate-tam');
+    expect(keys).not.toContain('cell-rate-core');
   });
 });

@@ -1,4 +1,4 @@
-import type { AmountUnit, LedgerOrigin, LedgerStep, WiderStep } from '#model';
+import type { AmountUnit, Currency, LedgerOrigin, LedgerStep, WiderStep } from '#model';
 
 /** One step in words. */
 export interface Told {
@@ -6,6 +6,9 @@ export interface Told {
   readonly amount: string;
   readonly rate: string | null;
 }
+
+const coinsEn = (figure: string, currency: Currency): string =>
+  `${{ USD: '$', EUR: '€', KRW: '₩' }[currency]}${figure}`;
 
 /** Words of the funnel ledger. */
 export const ledgerEn = {
@@ -31,7 +34,7 @@ export const ledgerEn = {
       unit.kind === 'shareOfGdp'
         ? '% of GDP'
         : `${{ USD: 'US$', EUR: '€', KRW: '₩' }[unit.currency]}${unit.kind === 'perHead' ? ' per head' : unit.currency === 'KRW' ? ' tn' : ' bn'}`,
-    of100: 'of $100',
+    of100: (currency: Currency): string => `of ${coinsEn('100', currency)}`,
     rate: 'rate',
     from: 'from',
     range: 'low–high',
@@ -95,11 +98,13 @@ export const ledgerEn = {
       sam: string,
       som: string,
       isGained: boolean,
+      hundred: string,
     ): string =>
-      `Of every $100 spent by ${who} in ${when}, ${exporter} could compete for <b>${of100}</b>, or <b>${sam}</b>, and win <b>${som}</b> ${isGained ? 'with the win-share change assumed' : 'at today’s shares'}.`,
+      `Of every ${hundred} spent by ${who} in ${when}, ${exporter} could compete for <b>${of100}</b>, or <b>${sam}</b>, and win <b>${som}</b> ${isGained ? 'with the win-share change assumed' : 'at today’s shares'}.`,
     nothing: (who: string, when: string, exporter: string): string =>
       `Of what ${who} would spend in ${when}, ${exporter} could compete for <b>nothing</b>.`,
-    coins: (figure: string): string => `$${figure}`,
+    /** A part of a hundred dollars, euros or won. */
+    coins: coinsEn,
     range: (sam: string, som: string): string =>
       `Low to high: <b>${sam}</b> addressable, <b>${som}</b> winnable`,
   },

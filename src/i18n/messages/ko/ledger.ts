@@ -1,6 +1,9 @@
 import { josa } from 'es-hangul';
-import type { LedgerStep } from '#model';
+import type { Currency, LedgerStep } from '#model';
 import type { ledgerEn } from '../en/ledger.ts';
+
+const coinsKo = (figure: string, currency: Currency): string =>
+  `${figure}${{ USD: '달러', EUR: '유로', KRW: '원' }[currency]}`;
 
 export const ledgerKo: typeof ledgerEn = {
   stepNames: {
@@ -24,7 +27,7 @@ export const ledgerKo: typeof ledgerEn = {
       unit.kind === 'shareOfGdp'
         ? 'GDP 대비 %'
         : `${unit.kind === 'perHead' ? '1인당 ' : ''}${{ USD: '달러', EUR: '유로', KRW: '원' }[unit.currency]}`,
-    of100: '100달러 중',
+    of100: (currency) => `${coinsKo('100', currency)} 중`,
     rate: '비율',
     from: '근거',
     range: '하한~상한',
@@ -75,11 +78,11 @@ export const ledgerKo: typeof ledgerEn = {
   summary: (steps, sam, som) =>
     `${steps.map(({ step, amount, rate }) => `${step} ${amount}${rate ? `(${rate})` : ''}`).join(', ')}. 접근 가능 ${sam}, 수주 가능 ${som}.`,
   answer: {
-    year: (who, when, exporter, of100, sam, som, isGained) =>
-      `${when} ${who}의 지출 100달러 가운데 ${josa(exporter, '이/가')} 경쟁할 수 있는 몫은 <b>${of100}</b>, 금액으로 <b>${sam}</b>이며 ${isGained ? '가정한 수주율로는' : '현 점유율로는'} <b>${josa(som, '을/를')}</b> 수주합니다.`,
+    year: (who, when, exporter, of100, sam, som, isGained, hundred) =>
+      `${when} ${who}의 지출 ${hundred} 가운데 ${josa(exporter, '이/가')} 경쟁할 수 있는 몫은 <b>${of100}</b>, 금액으로 <b>${sam}</b>이며 ${isGained ? '가정한 수주율로는' : '현 점유율로는'} <b>${josa(som, '을/를')}</b> 수주합니다.`,
     nothing: (who, when, exporter) =>
       `${when} ${who}의 지출 가운데 ${josa(exporter, '이/가')} 경쟁할 수 있는 몫은 <b>없습니다</b>.`,
-    coins: (figure) => `${figure}달러`,
+    coins: coinsKo,
     range: (sam, som) => `하한~상한: 접근 가능 <b>${sam}</b>, 수주 가능 <b>${som}</b>`,
   },
 };
