@@ -3,6 +3,7 @@ import type { ExporterId, LedgerStep } from '#model';
 
 /** Names a step of the ledger; two of them name the exporter. */
 export function stepName(step: LedgerStep, { t, name }: Words, exporter: ExporterId): string {
-  if (step === 'open') return t.ledger.openTo(t.withArticle(name(exporter)));
-  return step === 'sam' ? t.ledger.inSegments(name(exporter)) : t.ledger.stepNames[step];
+  const seller = t.withArticle(name(exporter));
+  if (step === 'open') return t.ledger.openTo(seller);
+  return step === 'sam' ? t.ledger.inSegments(seller) : t.ledger.stepNames[step];
 }

@@ -43,7 +43,7 @@ export function MarketInputs() {
   return (
     <div className={styles.inputs}>
       <div className={`${head.head} ${styles.head}`}>
-        <h2>{say.heading(name(exporter.id))}</h2>
+        <h2>{say.heading(t.withArticle(name(exporter.id)))}</h2>
         <p className={head.sub}>{say.standing[exporter.euStatus]}</p>
         <ExporterChoice className={styles.exporter} />
       </div>

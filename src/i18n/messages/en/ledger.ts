@@ -26,7 +26,7 @@ export const ledgerEn = {
   } satisfies Record<LedgerStep | WiderStep, string>,
   /** The two steps that name the exporter. */
   openTo: (exporter: string): string => `Open to ${exporter}`,
-  inSegments: (exporter: string): string => `In ${exporter}’s segments`,
+  inSegments: (exporter: string): string => `In ${exporter}${exporter.endsWith('s') ? '’' : '’s'} segments`,
   head: {
     step: 'Step',
     bar: 'Amount, and what drops out',
