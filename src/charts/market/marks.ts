@@ -4,6 +4,7 @@ import type { SegmentId, Table } from '#model';
 import { emptyMarks } from '../empty.ts';
 import { type Mark, plotText } from '../mark.ts';
 import { SIZE } from '../scales.ts';
+import { widthOf } from '../text.ts';
 import type { Token } from '../theme.ts';
 import { HEAD, type MarketFrame } from './frame.ts';
 import { type BuyerRow, limitText, type MarketRows, marketRows, rankedText, summed } from './rows.ts';
@@ -11,6 +12,8 @@ import { type BuyerRow, limitText, type MarketRows, marketRows, rankedText, summ
 /** Height of a bar and of a cell, px. */
 const BAR = 13;
 const CELL = 19;
+/** Air between two heads, px. */
+const GAP = 12;
 /** From this part of the largest cell on a cell is so deep; the palest needs no ground. */
 const DEPTHS: readonly (readonly [number, Token, Token])[] = [
   [0.5, 'q6', 'q5-on'],
@@ -72,12 +75,15 @@ const text = (
   weight = 400,
 ): Mark => plotText(key, written, x, baseOf(index, frame), anchor, { size: SIZE.text, fill, weight });
 
-function headMarks({ ranked }: MarketRows, frame: MarketFrame, words: Words): readonly Mark[] {
+function headMarks({ ranked, segments }: MarketRows, frame: MarketFrame, words: Words): readonly Mark[] {
   const say = words.t.marketChart;
+  const [shown, all] = [frame.segments.length, segments.length];
+  const buyer = say.buyer + (shown > 0 && shown < all ? say.partly(shown, all) : '');
+  const room = frame.samRight - widthOf(say.sam, SIZE.small) - GAP;
   const head = (key: string, written: string, x: number, anchor: 'start' | 'middle' | 'end'): Mark =>
     plotText(`head-${key}`, written, x, 14, anchor, { size: SIZE.small });
   return [
-    head('buyer', say.buyer, 0, 'start'),
+    head('buyer', widthOf(buyer, SIZE.small) <= room ? buyer : say.buyer, 0, 'start'),
     head('sam', say.sam, frame.samRight, 'end'),
     head('som', say.som, frame.somRight, 'end'),
     ...(ranked === null || frame.rankedRight === null

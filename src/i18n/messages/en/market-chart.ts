@@ -4,6 +4,8 @@ import { marketEn } from './market.ts';
 /** Words of the ranking of buyers. */
 export const marketChartEn = {
   buyer: 'Buyer',
+  /** Beside the head of buyers, where not every segment has room for a column. */
+  partly: (shown: number, all: number): string => ` · ${shown} of ${all} segments`,
   sam: 'addressable',
   som: 'winnable',
   limit: 'What limits',

@@ -4,6 +4,7 @@ import { marketKo } from './market.ts';
 
 export const marketChartKo: typeof marketChartEn = {
   buyer: '구매국',
+  partly: (shown, all) => ` · 품목 ${all}개 중 ${shown}개`,
   sam: '접근 가능',
   som: '수주 가능',
   limit: '제한 요인',
