@@ -24,6 +24,7 @@ export function alliesFinding(table: Table, words: Words): Finding {
       paths.length < 2 || !share || !money || !change
         ? say.nothing
         : say.title(
+            paths.length,
             { ally: name(share), value: percent(locale, end(share, 'coreShare')) },
             { ally: name(money), value: amountShort(locale, end(money, 'core'), table.about.unit) },
             { ally: name(change), value: signedPercent(end(change, 'sinceBase'), words) },

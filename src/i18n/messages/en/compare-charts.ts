@@ -110,11 +110,12 @@ export const compareChartsEn = {
     nothing: 'Choose at least two allies to compare',
     panels: { coreShare: 'Core, % of GDP', core: 'Core spending', sinceBase: 'Change since 2026' },
     title: (
+      count: number,
       share: { readonly ally: string; readonly value: string },
       money: { readonly ally: string; readonly value: string },
       change: { readonly ally: string; readonly value: string },
     ): string =>
-      `In 2035 ${share.ally} gives the largest share, ${share.value}, ${money.ally} the most money, ${money.value}; ${change.ally} rises most, ${change.value}`,
+      `Of these ${count}, ${share.ally} gives the largest share in 2035, ${share.value}, ${money.ally} the most money, ${money.value}; ${change.ally} rises most, ${change.value}`,
     subtitle: (prices: string, span: string): string =>
       `Core spending of chosen allies in the scenario on the page · ${prices} · ${span}`,
     note: 'Solid until 2026, then each ally’s own dash and marker; the tinted ground is projection. Change: against 2026.',

@@ -86,8 +86,8 @@ export const compareChartsKo: typeof compareChartsEn = {
     heading: '회원국끼리 비교',
     nothing: '비교할 회원국을 둘 이상 선택하세요',
     panels: { coreShare: '핵심, GDP 대비 %', core: '핵심 국방비', sinceBase: '2026년 대비 변화' },
-    title: (share, money, change) =>
-      `2035년 비중은 ${share.ally}(${share.value}), 금액은 ${money.ally}(${money.value}), 증가율은 ${josa(change.ally, '이/가')}(${change.value}) 가장 높습니다`,
+    title: (count, share, money, change) =>
+      `비교 대상 ${count}개국 중 2035년 비중은 ${share.ally}(${share.value}), 금액은 ${money.ally}(${money.value}), 증가율은 ${josa(change.ally, '이/가')}(${change.value}) 가장 높습니다`,
     subtitle: (prices, span) => `현재 시나리오의 회원국별 핵심 국방비 · ${prices} · ${span}`,
     note: '2026년까지 실선, 이후 회원국별 선 모양과 표식. 옅은 바탕은 전망, 변화는 2026년 대비입니다.',
     told: (ally, share, money, change) =>
