@@ -8,6 +8,7 @@ import { type Mark, markBox, plotText, type TextMark } from '../mark.ts';
 import { chosenYear, type Frame, SIZE, xOf, yOf } from '../scales.ts';
 import { shortOf } from '../sentence.ts';
 import { symbolKey } from '../symbols.ts';
+import type { Box } from '../text.ts';
 import { barWidth, timelineKey } from './frame.ts';
 import { halfBy, type TimelineRow, timelineHighest, timelineRows } from './rows.ts';
 
@@ -68,6 +69,13 @@ function valueMarks(
 ): readonly Mark[] {
   const { unit, when } = table.about;
   const chosen = chosenYear(when);
+  // Amounts in won are wider than a bar: beside a higher one they would lie on it.
+  const half = barWidth(frame) / 2;
+  const lieOnBar = (box: Box, { year }: TimelineRow): boolean =>
+    rows.some((other) => {
+      const x = xOf(frame, other.year);
+      return other.year !== year && box.x1 > x - half && box.x0 < x + half && box.y1 > yOf(frame, other.sam);
+    });
   const rank = ({ year }: TimelineRow): number => [frame.lastYear, chosen, BASE_YEAR].indexOf(year) + 1 || 9;
   return [...rows]
     .sort((a, b) => rank(a) - rank(b) || b.year - a.year)
@@ -86,7 +94,7 @@ function valueMarks(
         },
       );
       const box = markBox(label);
-      if (box.x0 < 0 || !taken.isFree(box, 1)) return [];
+      if (box.x0 < 0 || !taken.isFree(box, 1) || (!isLast && lieOnBar(box, row))) return [];
       taken.box(box);
       return [label];
     });

@@ -166,8 +166,19 @@ function Step({ row, table, words, onRate }: StepProps) {
       <span className={styles.from}>
         <em data-soft={isSoft(row.status) || undefined}>{originText(row, table, words)}</em>
       </span>
-      <span className={styles.range}>{cellText('range', row, table, words)}</span>
+      <Range text={cellText('range', row, table, words)} />
       {isLost(row) && <span className={styles.drop}>{dropText(row, table, words)}</span>}
     </div>
+  );
+}
+
+/** From low to high; where both do not fit on one line the high one goes below. */
+function Range({ text }: { readonly text: string }) {
+  const [low = '', mark = '', high = ''] = text.split(/([~–])/);
+  return (
+    <span className={styles.range}>
+      <span>{low + mark}</span>
+      <span>{high}</span>
+    </span>
   );
 }
