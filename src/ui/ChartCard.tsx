@@ -15,20 +15,19 @@ import type { Chart } from '#charts/chart.ts';
 import type { ChartProps } from '#charts/Drawn.tsx';
 import { FigureContext } from '#charts/figure.ts';
 import { sighted } from '#charts/in-sight.ts';
-import type { Finding } from '#charts/sentence.ts';
 import type { ItemId } from '#charts/spots.ts';
 import type { TableSource, Year } from '#model';
-import { ALLY_IDS, sourcesOf } from '#model';
-import { useActions, useApp, useWords } from './app-context.ts';
+import { ALLY_IDS } from '#model';
+import { useActions, useWords } from './app-context.ts';
 import { Boundary } from './Boundary.tsx';
 import button from './Button.module.css';
 import styles from './ChartCard.module.css';
+import { Foot, Heading, LiveTable } from './ChartWords.tsx';
 import { Drawn } from './charts-on-demand.ts';
 import { ClaimButton, ClaimPopup } from './claim/ClaimButton.tsx';
 import { DataTable } from './DataTable.tsx';
 import { CardTools } from './export/CardTools.tsx';
 import { ProfileButton } from './profile/ProfileButton.tsx';
-import unseen from './Unseen.module.css';
 import { useSight } from './use-sight.ts';
 import { useSize } from './use-size.ts';
 
@@ -180,65 +179,6 @@ function Card({
 
 /** Narrower than this nothing can be drawn; it is so only while the page is laid out, px. */
 const SMALLEST = 160;
-
-type Part = Pick<Props, 'source' | 'chart'>;
-
-/** Words what a chart shows now, a moving slider included. */
-function useFinding({ source, chart }: Part): Finding {
-  const table = useSyncExternalStore(source.subscribe, source.live);
-  return chart.finding(table, useWords());
-}
-
-function Heading({ id, ...part }: Part & { readonly id: string }) {
-  const { title, subtitle } = useFinding(part);
-  return (
-    <div>
-      <h2 id={id}>{title}</h2>
-      <p className={styles.sub}>{subtitle}</p>
-      <Summary {...part} />
-    </div>
-  );
-}
-
-/** Says in words what the drawing shows, to those who hear the page; nobody does while a slider moves. */
-function Summary({ source, chart }: Part) {
-  const table = useSyncExternalStore(source.subscribe, source.settled);
-  return <p className={unseen.unseen}>{chart.finding(table, useWords()).summary}</p>;
-}
-
-function LiveTable(part: Part) {
-  const { title, subtitle } = useFinding(part);
-  const table = useSyncExternalStore(part.source.subscribe, part.source.live);
-  return <DataTable table={table} caption={`${title}. ${subtitle}`} />;
-}
-
-/** How to read the chart, and its sources, worked out from the columns drawn; it follows when the slider rests. */
-function Foot({ source, chart }: Part) {
-  const { store } = useApp();
-  const words = useWords();
-  const table = useSyncExternalStore(source.subscribe, source.settled);
-  const { note, caveat } = chart.finding(table, words);
-  return (
-    <footer className={styles.foot}>
-      {note} {caveat} {words.t.page.card.sources}{' '}
-      {sourcesOf(table).map((id, i) => {
-        const address = store.data.sources.find((known) => known.id === id)?.address;
-        return (
-          <span key={id}>
-            {i > 0 && ' · '}
-            {address ? (
-              <a href={address} rel="noreferrer" target="_blank">
-                {words.t.sources[id]}
-              </a>
-            ) : (
-              words.t.sources[id]
-            )}
-          </span>
-        );
-      })}
-    </footer>
-  );
-}
 
 interface FailedProps {
   readonly source: TableSource;
