@@ -15,6 +15,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], priority: 9 },
+            {
+              name: 'opened',
+              test: /src\/ui\/(ShortcutsDialog|ally\/AllyInputs|panel\/(AllySheet|AllyLevers|GroupDialog|GroupSlider)|scenarios\/SlotText)\.tsx$/,
+              priority: 8,
+            },
             { name: 'explore', test: /src\/ui\/Explore\.tsx$/, priority: 8 },
             { name: 'recharts', test: /src\/ui\/charts-loaded\.ts$/, priority: 7 },
           ],

@@ -20,7 +20,8 @@ import { makeStore } from '#state/store.ts';
 import { DEFAULT_VIEW } from '#state/view.ts';
 import { unreadIn, viewFrom } from '#state/view-query.ts';
 import { waitFor } from '#ui/on-demand.ts';
-import { Page } from '#ui/Page.tsx';
+import { loadPhone, Page } from '#ui/Page.tsx';
+import { layoutNow } from '#ui/use-layout.ts';
 
 const data = loadDataset();
 const query = new URLSearchParams(window.location.search);
@@ -87,7 +88,9 @@ async function show(at: HTMLElement): Promise<void> {
   const { locale } = store.getState().view;
   const whole = speech.whole(locale);
   waitFor(whole);
-  await speech.load(locale);
+  // A part that does not come is asked for again, and told, where it is drawn.
+  const layout = layoutNow() === 'phone' ? loadPhone().catch(() => undefined) : undefined;
+  await Promise.all([speech.load(locale), layout]);
   if (embedded === null) {
     startSync(store, storage, tab, {
       location: window.location,

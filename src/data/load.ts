@@ -1,16 +1,24 @@
 import { type Ally, type Dataset, type Exporter, type Share, share } from '#model';
 import { packed } from './dataset.ts';
-import type { PackedAlly, PackedExporter } from './packed.ts';
+import type { Columns, PackedAlly, PackedExporter } from './packed.ts';
 
 /** Unpacks the generated tables into what the model reads: percent to fractions, missing cells staying null. */
 export function loadDataset(): Dataset {
   return {
     edition: packed.edition,
-    allies: packed.allies.map(loadAlly),
+    allies: rowsOf(packed.allies).map(loadAlly),
     exporters: packed.exporters.map(loadExporter),
     perUsd: packed.perUsd,
     sources: packed.sources.map(({ source_id, ...source }) => ({ id: source_id, ...source })),
   };
+}
+
+/** Turns columns back to rows. */
+function rowsOf<Row>(columns: Columns<Row>): readonly Row[] {
+  const [first = []] = Object.values<readonly unknown[]>(columns);
+  return first.map((_, i) =>
+    Object.fromEntries(Object.entries<readonly unknown[]>(columns).map(([key, cells]) => [key, cells[i]])),
+  ) as Row[];
 }
 
 function loadAlly(row: PackedAlly): Ally {

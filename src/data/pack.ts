@@ -14,7 +14,7 @@ import {
   type Year,
 } from '#model';
 import { OURSELVES } from './codes.ts';
-import type { PackedAlly, PackedDataset, PackedExporter } from './packed.ts';
+import type { Columns, PackedAlly, PackedDataset, PackedExporter } from './packed.ts';
 import type { Table, Tables } from './read-tables.ts';
 
 const NOTICE = '// Generated from src/data/tables by scripts/build-data.ts: do not edit.';
@@ -66,11 +66,18 @@ export function pack(tables: Tables): PackedDataset {
   const perUsd = (currency: string) => demand(fx, `${currency} ${BASE_YEAR}`).ncu_per_usd;
   return {
     edition: sources.find((source) => source.publisher === OURSELVES)?.edition ?? '',
-    allies: packAllies(tables),
+    allies: columnsOf(packAllies(tables)),
     exporters: packExporters(tables),
     perUsd: { USD: 1, EUR: perUsd('EUR'), KRW: perUsd('KRW') },
     sources: sources.map((source) => ({ ...source, address: source.address ?? '' })),
   };
+}
+
+/** Turns rows with the same keys to columns. */
+function columnsOf<Row extends object>(rows: readonly Row[]): Columns<Row> {
+  const columns = {} as { [Key in keyof Row]: Row[Key][] };
+  for (const key of Object.keys(rows[0] ?? {}) as (keyof Row)[]) columns[key] = rows.map((row) => row[key]);
+  return columns;
 }
 
 function packAllies(tables: Tables): PackedAlly[] {

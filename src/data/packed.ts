@@ -20,12 +20,15 @@ import type {
  */
 export interface PackedDataset {
   readonly edition: string;
-  readonly allies: readonly PackedAlly[];
+  readonly allies: Columns<PackedAlly>;
   readonly exporters: readonly PackedExporter[];
   /** National currency per US$, 2026. */
   readonly perUsd: Readonly<Record<Currency, number>>;
   readonly sources: readonly PackedSource[];
 }
+
+/** Rows turned to columns, since like numbers beside each other compress better. */
+export type Columns<Row> = { readonly [Key in keyof Row]: readonly Row[Key][] };
 
 type Cells = readonly (number | null)[];
 

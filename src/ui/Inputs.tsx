@@ -1,9 +1,8 @@
 import { Suspense } from 'react';
-import { AllyInputs } from './ally/AllyInputs.tsx';
 import { useActions, useAppState, useWords } from './app-context.ts';
 import styles from './Inputs.module.css';
 import { Panel } from './panel/Panel.tsx';
-import { MarketInputs } from './views-on-demand.ts';
+import { AllyInputs, MarketInputs } from './views-on-demand.ts';
 
 /** The inputs of the view chosen; on Market the exporter's levers come first and the allies stay one press away. */
 export function Inputs() {
@@ -11,7 +10,12 @@ export function Inputs() {
   const { setMarketTab } = useActions();
   const route = useAppState((state) => state.view.route);
   const tab = useAppState((state) => state.marketTab);
-  if (route === 'ally') return <AllyInputs />;
+  if (route === 'ally')
+    return (
+      <Suspense>
+        <AllyInputs />
+      </Suspense>
+    );
   if (route === 'explore') return <Panel />;
   return (
     <div className={styles.inputs}>

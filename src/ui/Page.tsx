@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Answer, Facts } from './Answer.tsx';
 import { type App, AppContext, useActions, useAppState, useWords } from './app-context.ts';
 import { Boundary } from './Boundary.tsx';
@@ -10,14 +10,11 @@ import { Inputs } from './Inputs.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Notices } from './Notices.tsx';
 import styles from './Page.module.css';
-import { PhoneBar } from './PhoneBar.tsx';
-import { PhoneView } from './PhoneView.tsx';
 import { LastRow } from './panel/LastRow.tsx';
 import { ProfileDoor } from './profile/ProfileDoor.tsx';
 import { Strip } from './Strip.tsx';
 import { Overlays } from './scenarios/Overlays.tsx';
 import { SlotActionsProvider } from './scenarios/SlotActions.tsx';
-import { Tabs } from './Tabs.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDocument } from './use-document.ts';
 import { useLayout } from './use-layout.ts';
@@ -31,6 +28,10 @@ import {
   MarketAnswer,
   MarketFacts,
 } from './views-on-demand.ts';
+
+/** Fetches what a phone has of its own; `main.tsx` does so beside the words, so that it costs no time. */
+export const loadPhone = () => import('./PhonePage.tsx');
+const PhonePage = lazy(async () => ({ default: (await loadPhone()).PhonePage }));
 
 /** The whole page on the app it is given. */
 export function Page({ app }: { readonly app: App }) {
@@ -69,11 +70,9 @@ function Frame() {
   return (
     <div className={styles.page} data-layout={layout}>
       {layout === 'phone' ? (
-        <>
-          <PhoneBar />
-          <PhoneView />
-          <Tabs />
-        </>
+        <Suspense>
+          <PhonePage />
+        </Suspense>
       ) : (
         <>
           <TopBar />

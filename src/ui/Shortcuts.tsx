@@ -1,13 +1,19 @@
 import { Keyboard } from 'lucide-react';
-import { Fragment, useEffect, useId, useRef, useState } from 'react';
-import { useActions, useApp, useAppState, useWords } from './app-context.ts';
-import { Dialog } from './Dialog.tsx';
+import { useEffect, useRef, useState } from 'react';
+import { useActions, useApp, useWords } from './app-context.ts';
+import { Door } from './Door.tsx';
 import { steppedYear } from './Lens.tsx';
+import { onDemand } from './on-demand.ts';
 import styles from './Shortcuts.module.css';
+
+const ShortcutsDialog = onDemand(
+  () => import('./ShortcutsDialog.tsx'),
+  (m) => m.ShortcutsDialog,
+);
 
 /** The button that lists the keys, and the keys that work on the whole page. */
 export function Shortcuts() {
-  const { heading } = useWords().t.shortcuts;
+  const { shortcuts: heading } = useWords().t.doors;
   const [isOpen, setOpen] = useState(false);
   useSingleKeys(() => setOpen(true));
   return (
@@ -22,7 +28,11 @@ export function Shortcuts() {
       >
         <Keyboard aria-hidden="true" />
       </button>
-      {isOpen && <ShortcutsDialog onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <Door onClose={() => setOpen(false)}>
+          <ShortcutsDialog onClose={() => setOpen(false)} />
+        </Door>
+      )}
     </>
   );
 }
@@ -54,61 +64,4 @@ function useSingleKeys(onList: () => void): void {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [store, setView]);
-}
-
-function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useWords();
-  const say = t.shortcuts;
-  const { setSingleKeys } = useActions();
-  const singleKeys = useAppState((state) => state.singleKeys);
-  const hintId = useId();
-  return (
-    <Dialog title={say.heading} onClose={onClose}>
-      <div className={styles.body}>
-        {say.groups.map(({ where, shortcuts }) => (
-          <section key={where}>
-            <h3>{where}</h3>
-            <dl>
-              {shortcuts.map(({ keys, does }) => (
-                <div key={does}>
-                  <dt>
-                    {keys.map((combination) => (
-                      <Keys key={combination} combination={combination} />
-                    ))}
-                  </dt>
-                  <dd>{does}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-        <label className={styles.single}>
-          <input
-            type="checkbox"
-            role="switch"
-            checked={singleKeys}
-            aria-checked={singleKeys}
-            aria-describedby={hintId}
-            onChange={(event) => setSingleKeys(event.target.checked)}
-          />
-          {say.single}
-        </label>
-        <p id={hintId}>{say.singleHint}</p>
-      </div>
-    </Dialog>
-  );
-}
-
-/** Keys pressed together. @param combination Their names, joined by `+`. */
-function Keys({ combination }: { readonly combination: string }) {
-  return (
-    <span className={styles.keys}>
-      {combination.split('+').map((key, i) => (
-        <Fragment key={key}>
-          {i > 0 && '+'}
-          <kbd>{key}</kbd>
-        </Fragment>
-      ))}
-    </span>
-  );
 }

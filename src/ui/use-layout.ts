@@ -10,7 +10,8 @@ export type Layout = 'phone' | 'drawer' | 'side';
 const PHONE = '(max-width: 640px), (max-width: 960px) and (max-height: 600px)';
 const DRAWER = '(max-width: 900px), (max-width: 1179px) and (pointer: coarse) and (orientation: portrait)';
 
-const layoutNow = (): Layout =>
+/** Gives the layout of the page as it is now. */
+export const layoutNow = (): Layout =>
   window.matchMedia(PHONE).matches ? 'phone' : window.matchMedia(DRAWER).matches ? 'drawer' : 'side';
 
 function subscribe(changed: () => void): () => void {

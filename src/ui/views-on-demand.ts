@@ -22,6 +22,10 @@ export const MarketInputs = onDemand(
   () => import('./market/MarketInputs.tsx'),
   (m) => m.MarketInputs,
 );
+export const AllyInputs = onDemand(
+  () => import('./ally/AllyInputs.tsx'),
+  (m) => m.AllyInputs,
+);
 export const AllyView = onDemand(
   () => import('./ally/AllyView.tsx'),
   (m) => m.AllyView,

@@ -127,7 +127,7 @@ for (const locale of ['en', 'ko'] as const)
           await page.keyboard.press('Escape');
         }
         await page.keyboard.press('?');
-        await expect(page.getByRole('dialog', { name: t.shortcuts.heading })).toBeVisible();
+        await expect(page.getByRole('dialog', { name: t.doors.shortcuts })).toBeVisible();
         found.push(...(await violations(page, 'shortcuts', 'dialog[open]')));
         await page.keyboard.press('Escape');
         await chart(page, 'composition').locator('svg.recharts-surface').press('Enter');

@@ -263,7 +263,7 @@ test('comma and full stop step the year where no field has the focus, and can be
 test('the list of keys speaks Korean', async ({ page }) => {
   await open(page, '/?lang=ko');
   await page.keyboard.press('?');
-  const list = page.getByRole('dialog', { name: words.ko.t.shortcuts.heading });
+  const list = page.getByRole('dialog', { name: words.ko.t.doors.shortcuts });
   await expect(list.locator('dd')).toHaveText(
     words.ko.t.shortcuts.groups.flatMap(({ shortcuts }) => shortcuts.map(({ does }) => does)),
   );

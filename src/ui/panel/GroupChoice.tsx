@@ -3,8 +3,14 @@ import { useState } from 'react';
 import { SCOPES } from '#model';
 import { type GroupKey, ownGroup, ownKey } from '#state/groups.ts';
 import { useActions, useAppState, useWords } from '../app-context.ts';
-import { GroupDialog } from './GroupDialog.tsx';
+import { Door } from '../Door.tsx';
+import { onDemand } from '../on-demand.ts';
 import styles from './GroupRow.module.css';
+
+const GroupDialog = onDemand(
+  () => import('./GroupDialog.tsx'),
+  (m) => m.GroupDialog,
+);
 
 interface Props {
   readonly group: GroupKey;
@@ -61,13 +67,15 @@ export function GroupChoice({ group, name }: Props) {
         </button>
       )}
       {edited && (
-        <GroupDialog
-          group={edited === 'own' ? (own ?? null) : null}
-          onClose={(key) => {
-            setEdited(null);
-            if (key) setGroup(key);
-          }}
-        />
+        <Door onClose={() => setEdited(null)}>
+          <GroupDialog
+            group={edited === 'own' ? (own ?? null) : null}
+            onClose={(key) => {
+              setEdited(null);
+              if (key) setGroup(key);
+            }}
+          />
+        </Door>
       )}
     </>
   );

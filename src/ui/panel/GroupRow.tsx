@@ -16,11 +16,17 @@ import { alliesOfGroup, ownGroup } from '#state/groups.ts';
 import { changeOf } from '#state/rows.ts';
 import { liveScenario, settledScenario } from '#state/store.ts';
 import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
+import { Door } from '../Door.tsx';
 import { NumberField } from '../NumberField.tsx';
+import { onDemand } from '../on-demand.ts';
 import { GroupChoice } from './GroupChoice.tsx';
 import styles from './GroupRow.module.css';
-import { GroupSlider } from './GroupSlider.tsx';
 import { Rug } from './Rug.tsx';
+
+const GroupSlider = onDemand(
+  () => import('./GroupSlider.tsx'),
+  (m) => m.GroupSlider,
+);
 
 /** A group moved as one: where its allies stand as a rug, one field, and the three ways of moving together. */
 export function GroupRow() {
@@ -96,13 +102,15 @@ export function GroupRow() {
       </div>
       <Rug allies={armed} targets={targets} />
       {isOpen && (
-        <GroupSlider
-          name={name}
-          settled={settledScenario(store.getState())}
-          allies={armed}
-          onMove={(move) => dragTargets(changesOf(move))}
-          onEnd={end}
-        />
+        <Door onClose={() => setOpen(false)}>
+          <GroupSlider
+            name={name}
+            settled={settledScenario(store.getState())}
+            allies={armed}
+            onMove={(move) => dragTargets(changesOf(move))}
+            onEnd={end}
+          />
+        </Door>
       )}
       <p className={styles.said} role="status">
         {said?.after === scenario && said.text}

@@ -6,13 +6,13 @@ import { settledScenario } from '#state/store.ts';
 import { SORTS, type Sort } from '#state/view.ts';
 import { useActions, useApp, useAppState, useUnit, useWords } from '../app-context.ts';
 import { Boundary } from '../Boundary.tsx';
+import { Door } from '../Door.tsx';
 import head from '../InputsHead.module.css';
 import { onDemand } from '../on-demand.ts';
 import pill from '../Pill.module.css';
 import { useLayout } from '../use-layout.ts';
 import { useRootMark } from '../use-root-mark.ts';
 import { AllyRow } from './AllyRow.tsx';
-import { AllySheet } from './AllySheet.tsx';
 import { ClosedRow } from './ClosedRow.tsx';
 import { FormSwitch } from './FormSwitch.tsx';
 import { GroupRow } from './GroupRow.tsx';
@@ -22,6 +22,10 @@ import styles from './Panel.module.css';
 import { Legend, Ruler } from './Ruler.tsx';
 import { matches } from './search.ts';
 
+const AllySheet = onDemand(
+  () => import('./AllySheet.tsx'),
+  (m) => m.AllySheet,
+);
 /** Fetched when the grid is first shown. */
 const Grid = onDemand(
   () => import('../grid/Grid.tsx'),
@@ -32,7 +36,7 @@ const Grid = onDemand(
 export function Panel() {
   const { store, selectors } = useApp();
   const { data } = store;
-  const { setView } = useActions();
+  const { setView, setOpened } = useActions();
   const { t, locale, byName } = useWords();
   const unit = useUnit();
   const input = useAppState(selectors.settledInput);
@@ -176,7 +180,11 @@ export function Panel() {
           </p>
         )}
       </div>
-      {sheet && <AllySheet ally={sheet} order={groups.flatMap(({ allies }) => allies)} />}
+      {sheet && (
+        <Door onClose={() => setOpened(null)}>
+          <AllySheet ally={sheet} order={groups.flatMap(({ allies }) => allies)} />
+        </Door>
+      )}
     </section>
   );
 }

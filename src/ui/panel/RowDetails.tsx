@@ -6,10 +6,16 @@ import { departsFromPlan, fastestPastRise, fastestRise, OVERRIDE_RANGES, SHAPES 
 import { changeOf, type Row } from '#state/rows.ts';
 import { settledScenario } from '#state/store.ts';
 import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
+import { Door } from '../Door.tsx';
+import { onDemand } from '../on-demand.ts';
 import { ProfileButton } from '../profile/ProfileButton.tsx';
-import { AllyLevers } from './AllyLevers.tsx';
 import { MarkChips } from './MarkChips.tsx';
 import styles from './RowDetails.module.css';
+
+const AllyLevers = onDemand(
+  () => import('./AllyLevers.tsx'),
+  (m) => m.AllyLevers,
+);
 
 const YEARS_REACHED = Array.from(
   { length: OVERRIDE_RANGES.year.max - OVERRIDE_RANGES.year.min + 1 },
@@ -99,7 +105,9 @@ export function RowDetails({ ally, row, hasMarks = true, onLeave }: Props) {
           {departsFromPlan(projection, ally) && <> · {t.page.panel.departs}</>}
         </p>
       )}
-      <AllyLevers ally={ally} isLocked={isLocked} />
+      <Door onClose={onLeave}>
+        <AllyLevers ally={ally} isLocked={isLocked} />
+      </Door>
     </div>
   );
 }

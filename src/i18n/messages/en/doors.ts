@@ -2,6 +2,7 @@
 export const doorsEn = {
   failed:
     'A part of the page could not be fetched. Check the connection and load the page again; your work is kept.',
+  shortcuts: 'Keyboard shortcuts',
   export: 'Export',
   profile: {
     open: (ally: string): string => `Profile of ${ally}`,

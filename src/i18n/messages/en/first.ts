@@ -7,7 +7,6 @@ import { keepingEn } from './keeping.ts';
 import { marketEn } from './market.ts';
 import { pageEn } from './page.ts';
 import { scenariosEn } from './scenarios.ts';
-import { shortcutsEn } from './shortcuts.ts';
 import { termsEn } from './terms.ts';
 import { touchEn } from './touch.ts';
 import { unitsEn } from './units.ts';
@@ -23,7 +22,6 @@ export const firstEn = {
   views: viewsEn,
   units: unitsEn,
   scenarios: scenariosEn,
-  shortcuts: shortcutsEn,
   touch: touchEn,
   allyView: allyViewEn,
   history: historyEn,

@@ -14,6 +14,7 @@ import { marketChartEn } from './market-chart.ts';
 import { marketPicturesEn } from './market-pictures.ts';
 import { picturesEn } from './pictures.ts';
 import { profileEn } from './profile.ts';
+import { shortcutsEn } from './shortcuts.ts';
 import { slidesEn } from './slides.ts';
 
 /** What charts, views and dialogs say in English. */
@@ -34,5 +35,6 @@ export const laterEn = {
   slides: slidesEn,
   compare: { ...compareEn, ...compareChartsEn },
   brief: briefEn,
+  shortcuts: shortcutsEn,
 };
 export type LaterMessages = typeof laterEn;

@@ -13,7 +13,6 @@ export interface ShortcutGroup {
 
 /** The list of keys, where each works, and the switch for those that act alone. */
 export interface ShortcutWords {
-  readonly heading: string;
   readonly single: string;
   readonly singleHint: string;
   readonly groups: readonly ShortcutGroup[];
@@ -21,7 +20,6 @@ export interface ShortcutWords {
 
 /** Words of the list of keyboard shortcuts. */
 export const shortcutsEn: ShortcutWords = {
-  heading: 'Keyboard shortcuts',
   single: 'Single-key shortcuts',
   singleHint: 'The keys , . and ? on their own, never while you type in a field. Kept on this device.',
   groups: [

@@ -4,6 +4,7 @@ import type { doorsEn } from '../en/doors.ts';
 export const doorsKo: typeof doorsEn = {
   failed:
     '페이지의 일부를 불러오지 못했습니다. 연결을 확인하고 페이지를 다시 불러오세요. 작업은 그대로 남아 있습니다.',
+  shortcuts: '키보드 단축키',
   export: '내보내기',
   profile: {
     open: (ally) => `${ally} 프로필`,

@@ -8,7 +8,6 @@ import { keepingKo } from './keeping.ts';
 import { marketKo } from './market.ts';
 import { pageKo } from './page.ts';
 import { scenariosKo } from './scenarios.ts';
-import { shortcutsKo } from './shortcuts.ts';
 import { termsKo } from './terms.ts';
 import { touchKo } from './touch.ts';
 import { unitsKo } from './units.ts';
@@ -24,7 +23,6 @@ export const firstKo: FirstMessages = {
   views: viewsKo,
   units: unitsKo,
   scenarios: scenariosKo,
-  shortcuts: shortcutsKo,
   touch: touchKo,
   allyView: allyViewKo,
   history: historyKo,

@@ -15,6 +15,7 @@ import { marketChartKo } from './market-chart.ts';
 import { marketPicturesKo } from './market-pictures.ts';
 import { picturesKo } from './pictures.ts';
 import { profileKo } from './profile.ts';
+import { shortcutsKo } from './shortcuts.ts';
 import { slidesKo } from './slides.ts';
 
 /** What charts, views and dialogs say in Korean. */
@@ -35,4 +36,5 @@ export const laterKo: LaterMessages = {
   slides: slidesKo,
   compare: { ...compareKo, ...compareChartsKo },
   brief: briefKo,
+  shortcuts: shortcutsKo,
 };

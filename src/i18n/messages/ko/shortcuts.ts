@@ -1,7 +1,6 @@
 import type { ShortcutWords } from '../en/shortcuts.ts';
 
 export const shortcutsKo: ShortcutWords = {
-  heading: '키보드 단축키',
   single: '한 글자 단축키',
   singleHint:
     '쉼표(,)·마침표(.)·물음표(?) 키를 단독으로 사용합니다. 입력란에서는 작동하지 않으며, 설정은 이 기기에 저장됩니다.',
