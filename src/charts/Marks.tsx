@@ -124,7 +124,10 @@ export function Marks({ marks }: { readonly marks: readonly Mark[] }) {
   const drawn = new Map<string, Drawn>();
   const elements = marks.map((mark) => {
     const before = last.current.get(mark.key);
-    const now = before && isSame(before.mark, mark) ? before : { mark, element: markElement(mark) };
+    const now =
+      before && (before.mark === mark || isSame(before.mark, mark))
+        ? before
+        : { mark, element: markElement(mark) };
     drawn.set(mark.key, now);
     return now.element;
   });

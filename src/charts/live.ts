@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Table, TableSource } from '#model';
+import { pace } from './calm.ts';
 import { type Domain, endsOf, extended } from './chart.ts';
 
 /** Reads the table as of the last release; a chart's shell renders again only when this changes. */
@@ -25,25 +26,18 @@ export function useDomains(source: TableSource, domains: readonly Domain[]): rea
   const known = useRef(ends);
   known.current = ends;
   useEffect(() => {
-    let last = Number.NEGATIVE_INFINITY;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = (): void => {
-      timer = undefined;
+    const grow = pace(() => {
       const next = extended(domains, known.current, source.live());
       if (next === known.current) return;
-      last = performance.now();
       known.current = next;
       setGrown({ of: source.settled(), ends: next });
-    };
+    }, EXTEND_EVERY);
     const stop = source.subscribe(() => {
-      if (timer !== undefined) return;
-      const wait = last + EXTEND_EVERY - performance.now();
-      if (wait <= 0) look();
-      else timer = setTimeout(look, wait);
+      if (extended(domains, known.current, source.live()) !== known.current) grow.ask();
     });
     return () => {
       stop();
-      clearTimeout(timer);
+      grow.stop();
     };
   }, [source, domains]);
   return ends;

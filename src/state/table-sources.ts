@@ -94,6 +94,7 @@ export function makeTableSources(
     };
   };
   const nothing = () => null;
+  const shown = shownMoved(selectors);
   // Nothing of a comparison is worked out before a chart asks: a slider of Explore pays for one scenario.
   const compared = (make: (input: CompareInput) => Table): TableSource => {
     const [settled, live] = [rememberLast(make), rememberLast(make)];
@@ -110,8 +111,8 @@ export function makeTableSources(
     spendPath: source((input) => spendPathTable(input), nothing),
     // The panels are those moved, or before any move those where a move has most effect.
     moved: source(
-      (input, state) => movedTable(input, shownMoved(state, selectors)),
-      (state) => shownMoved(state, selectors).join(),
+      (input, state) => movedTable(input, shown(state)),
+      (state) => shown(state).join(),
     ),
     // The order of buyers is that of the scenario at rest: bands must not swap places under the pointer.
     buyers: source(
@@ -181,12 +182,26 @@ function rememberLast<Input>(make: (input: Input) => Table): (input: Input) => T
  * Names the allies whose paths are drawn beside the main chart: the one moving and the last moved, in the order of
  * the dataset, so that panels do not swap places under the pointer.
  */
-function shownMoved(state: AppState, selectors: Selectors): readonly AllyId[] {
-  const settled = selectors.settledInput(state);
-  const moving = Object.keys(state.draft?.targets ?? {}).filter(
-    (id): id is AllyId =>
-      id !== '*' && state.draft?.targets[id as AllyId] !== settled.scenario.targets[id as AllyId],
+function shownMoved(selectors: Selectors): (state: AppState) => readonly AllyId[] {
+  let last: readonly AllyId[] | undefined;
+  return (state) => {
+    const moving = movingIn(state, selectors);
+    // A slider that passes where it began moves nothing for a moment: the panels stay.
+    if (!last || !state.draft || moving.length > 0) last = lastMoved(state, selectors, moving);
+    return last;
+  };
+}
+
+/** Names the allies that a slider is moving. */
+function movingIn(state: AppState, selectors: Selectors): readonly AllyId[] {
+  const { targets } = selectors.settledInput(state).scenario;
+  return Object.keys(state.draft?.targets ?? {}).filter(
+    (id): id is AllyId => id !== '*' && state.draft?.targets[id as AllyId] !== targets[id as AllyId],
   );
+}
+
+function lastMoved(state: AppState, selectors: Selectors, moving: readonly AllyId[]): readonly AllyId[] {
+  const settled = selectors.settledInput(state);
   // Moved together no ally is the one that moves.
   const recent = [...new Set([...(moving.length === 1 ? moving : []), ...state.moved])].filter((id) =>
     settled.allies.includes(id),

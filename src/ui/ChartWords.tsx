@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from 'react';
+import { memo, useMemo, useSyncExternalStore } from 'react';
+import { calmed } from '#charts/calm.ts';
 import type { Chart } from '#charts/chart.ts';
 import type { Finding } from '#charts/sentence.ts';
 import { sourcesOf, type TableSource } from '#model';
@@ -15,7 +16,8 @@ interface Part {
 
 /** Words what a chart shows now, a moving slider included. */
 function useFinding({ source, chart }: Part): Finding {
-  const table = useSyncExternalStore(source.subscribe, source.live);
+  const calm = useMemo(() => calmed(source), [source]);
+  const table = useSyncExternalStore(calm.subscribe, calm.live);
   return chart.finding(table, useWords());
 }
 
@@ -31,11 +33,14 @@ export function Heading({ id, ...part }: Part & { readonly id: string }) {
   );
 }
 
-/** Says in words what the drawing shows, to those who hear the page; nobody does while a slider moves. */
-function Summary({ source, chart }: Part) {
+/**
+ * Says in words what the drawing shows, to those who hear the page; nobody does while a slider moves, so it rests while
+ * the title above it does not.
+ */
+const Summary = memo(function Summary({ source, chart }: Part) {
   const table = useSyncExternalStore(source.subscribe, source.settled);
   return <p className={unseen.unseen}>{chart.finding(table, useWords()).summary}</p>;
-}
+});
 
 /** The numbers drawn, as a table. */
 export function LiveTable(part: Part) {

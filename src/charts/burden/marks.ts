@@ -1,5 +1,6 @@
 import type { Words } from '#i18n/words.ts';
 import type { AllyId, Table } from '#model';
+import { keptMarks } from '../kept.ts';
 import { Occupied } from '../labels.ts';
 import { type Mark, markBox, plotText, type TextMark } from '../mark.ts';
 import { SIZE } from '../scales.ts';
@@ -26,8 +27,7 @@ export function burdenMarks(table: Table, frame: BurdenFrame, words: Words): rea
   const drawn = [...rows].sort((a, b) => Number(a.isMoved) - Number(b.isMoved));
   const token = (row: Burden): Token => (row.isMoved || !anyMoved ? 'a' : 'quiet');
   return [
-    ...burdenAxes(frame, words),
-    ...symbolKey(frame.key, frame.width).marks,
+    ...axisMarks(frame, words),
     ...drawn.map((row): Mark => {
       const [from, to] = [baseAt(frame, row), placeAt(frame, row)];
       return {
@@ -71,6 +71,13 @@ export function burdenMarks(table: Table, frame: BurdenFrame, words: Words): rea
   ];
 }
 
+/** Draws what no slider moves: axes and key. */
+const axisMarks = (frame: BurdenFrame, words: Words): readonly Mark[] =>
+  keptMarks(frame, 'axes', [], () => [
+    ...burdenAxes(frame, words),
+    ...symbolKey(frame.key, frame.width).marks,
+  ]);
+
 const placeAt = (frame: BurdenFrame, { debt, burden }: Burden): readonly [number, number] => [
   xOfDebt(frame, debt),
   yOfBurden(frame, burden),
@@ -84,8 +91,7 @@ const baseAt = (frame: BurdenFrame, { baseDebt, baseBurden }: Burden): readonly 
 function labelMarks(rows: readonly Burden[], frame: BurdenFrame, words: Words): readonly Mark[] {
   const taken = new Occupied();
   const lines = new Occupied();
-  for (const mark of [...burdenAxes(frame, words), ...symbolKey(frame.key, frame.width).marks])
-    if (mark.kind === 'text') taken.box(markBox(mark));
+  for (const mark of axisMarks(frame, words)) if (mark.kind === 'text') taken.box(markBox(mark));
   for (const row of rows) {
     const [x, y] = placeAt(frame, row);
     taken.box({ x0: x - DOT, x1: x + DOT, y0: y - DOT, y1: y + DOT });
@@ -130,12 +136,15 @@ function candidates(row: Burden, frame: BurdenFrame, words: Words): readonly Tex
 
 /** Those moved first, then the extremes of both axes, then by distance from the middle of the cloud. */
 function byInterest(rows: readonly Burden[]): readonly Burden[] {
-  const middle = (values: readonly number[]): number =>
-    [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-  const spread = (values: readonly number[]): number => Math.max(...values) - Math.min(...values) || 1;
-  const [debts, burdens] = [rows.map(({ debt }) => debt), rows.map(({ burden }) => burden)];
-  const far = ({ debt, burden }: Burden): number =>
-    Math.hypot((debt - middle(debts)) / spread(debts), (burden - middle(burdens)) / spread(burdens));
+  /** Makes the distance of a value from the middle of its kind, in parts of their spread. */
+  const from = (values: readonly number[]): ((value: number) => number) => {
+    const middle = [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+    const spread = Math.max(...values) - Math.min(...values) || 1;
+    return (value) => (value - middle) / spread;
+  };
+  const byDebt = from(rows.map(({ debt }) => debt));
+  const byBurden = from(rows.map(({ burden }) => burden));
+  const far = ({ debt, burden }: Burden): number => Math.hypot(byDebt(debt), byBurden(burden));
   const distance = new Map(rows.map((row) => [row, far(row)]));
   return [...rows].sort(
     (a, b) => Number(b.isMoved) - Number(a.isMoved) || (distance.get(b) ?? 0) - (distance.get(a) ?? 0),

@@ -1,5 +1,6 @@
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
+import { keptMarks } from '../kept.ts';
 import { nameMark, rowAt } from '../list.ts';
 import { type Mark, plotText } from '../mark.ts';
 import { SIZE } from '../scales.ts';
@@ -14,10 +15,15 @@ export function incrementsMarks(table: Table, frame: IncrementsFrame, words: Wor
   const rows = incrementRows(table);
   const rest = rows.slice(list.shown.length);
   return [
-    ...symbolKey(incrementKey(words), list.width).marks,
+    ...keptMarks(frame, 'key', [], () => symbolKey(incrementKey(words), list.width).marks),
     ...rows
       .slice(0, list.shown.length)
-      .flatMap((row, i) => [nameMark(list, i, words), ...barMarks(row, row.ally, i, table, frame, words)]),
+      .flatMap((row, i) =>
+        keptMarks(frame, row.ally, [i, ...(table.rows[i] ?? [])], () => [
+          nameMark(list, i, words),
+          ...barMarks(row, row.ally, i, table, frame, words),
+        ]),
+      ),
     ...(rest.length > 0
       ? [nameMark(list, list.shown.length, words), ...restMarks(rest, list.shown.length, table, frame, words)]
       : []),

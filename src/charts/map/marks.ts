@@ -1,6 +1,7 @@
 import { amountBare, percent, percentFigure, yearLabel } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import { ALLY_IDS, type AllyId, BASE_YEAR, CORE_PLEDGE, type Table } from '#model';
+import { keptMarks } from '../kept.ts';
 import { type Mark, plotText, px } from '../mark.ts';
 import { SIZE } from '../scales.ts';
 import { widthOf } from '../text.ts';
@@ -19,16 +20,25 @@ export function mapMarks(table: Table, frame: MapFrame, words: Words): readonly 
   const tokenOf = (value: number): Token => classOf(value, breaks);
   const byAlly = new Map(rows.rows.map((row) => [row.ally, row]));
   return [
-    ...frame.maps.flatMap((place) => [
-      ...oneMap(place, rows, byAlly, tokenOf, words),
-      ...callouts(place, frame, byAlly, tokenOf),
-    ]),
-    ...keyMarks(rows, table.about.scope === 'all', frame, words),
+    // Of a map only the classes of its allies change, and those seldom.
+    ...frame.maps.flatMap((place) =>
+      keptMarks(
+        frame,
+        place.of,
+        rows.rows.map((row) => row[place.of] && tokenOf(row[place.of] ?? 0)),
+        () => [...oneMap(place, rows, byAlly, tokenOf, words), ...callouts(place, frame, byAlly, tokenOf)],
+      ),
+    ),
+    ...keptMarks(frame, 'key', [], () => keyMarks(rows, table.about.scope === 'all', frame, words)),
     ...frame.columns.flatMap((column, i) => [
       ...columnHead(column, i, rows, frame, words),
       ...column.allies.flatMap((ally, at) => {
         const row = byAlly.get(ally);
-        return row ? bar(row, column, at, rows, frame, tokenOf, words) : [];
+        return row
+          ? keptMarks(frame, ally, [row.base, row.now], () =>
+              bar(row, column, at, rows, frame, tokenOf, words),
+            )
+          : [];
       }),
       ...pledgeLine(column, i, rows, frame),
     ]),

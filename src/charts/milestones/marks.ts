@@ -2,6 +2,7 @@ import { points, yearLabel } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { BASE_YEAR, FIRST_YEAR, HORIZON, REVIEW_YEAR } from '#model';
+import { keptMarks } from '../kept.ts';
 import { touches } from '../labels.ts';
 import { nameMark, rowAt } from '../list.ts';
 import { type Mark, markBox, plotText, px, type TextMark } from '../mark.ts';
@@ -15,11 +16,18 @@ export function milestonesMarks(table: Table, frame: MilestonesFrame, words: Wor
   const { list } = frame;
   const rows = milestoneRows(table).slice(0, list.shown.length);
   return [
-    ...Array.from({ length: list.columns }, (_, column) =>
-      axisMarks(column, rows.length, frame, words),
-    ).flat(),
-    ...symbolKey(frame.key, list.width).marks,
-    ...rows.flatMap((row, i) => [nameMark(list, i, words), ...rowMarks(row, i, frame, words)]),
+    ...keptMarks(frame, 'axes', [rows.length], () => [
+      ...Array.from({ length: list.columns }, (_, column) =>
+        axisMarks(column, rows.length, frame, words),
+      ).flat(),
+      ...symbolKey(frame.key, list.width).marks,
+    ]),
+    ...rows.flatMap((row, i) =>
+      keptMarks(frame, row.ally, [i, ...(table.rows[i] ?? [])], () => [
+        nameMark(list, i, words),
+        ...rowMarks(row, i, frame, words),
+      ]),
+    ),
     ...(list.rest.length > 0 ? [nameMark(list, list.shown.length, words)] : []),
   ];
 }

@@ -55,6 +55,21 @@ describe('a drag', () => {
     expect(core()).toBeCloseTo(0.0409);
   });
 
+  it('that passes where it began keeps the panel of the ally it moves', () => {
+    const { sources, store, act } = app();
+    const shown = () => new Set(sources.moved.live().rows.map(([ally]) => ally));
+    const belgium = data.allies.find(({ id }) => id === 'BEL') as Ally;
+    const to = (core: number) =>
+      act.drag('BEL', changeOf(settledScenario(store.getState()), belgium, { core }));
+    expect(shown()).not.toContain('BEL');
+    for (const core of [0.036, 0.035, 0.034]) {
+      to(core);
+      expect(shown()).toContain('BEL');
+    }
+    act.letGo();
+    expect(shown()).not.toContain('BEL');
+  });
+
   it('under way is what undo takes back, and redo brings it again', () => {
     const { core, act } = app();
     act.setTarget('DEU', { core: 0.03 });
