@@ -1,4 +1,4 @@
-import { CircleHelp, Copy, Download, Ellipsis, Link, Quote, TextQuote } from 'lucide-react';
+import { CircleHelp, Copy, Download, Ear, Ellipsis, Link, Quote, TextQuote } from 'lucide-react';
 import { useState } from 'react';
 import type { Chart } from '#charts/chart.ts';
 import { readOptions } from '#io/export-options.ts';
@@ -19,6 +19,10 @@ const ExplainDialog = onDemand(
   () => import('../explain/ExplainDialog.tsx'),
   (m) => m.ExplainDialog,
 );
+const ListenDialog = onDemand(
+  () => import('../listen/ListenDialog.tsx'),
+  (m) => m.ListenDialog,
+);
 
 interface Props {
   readonly source: TableSource;
@@ -37,7 +41,7 @@ export function CardTools({ source, chart: drawn, showsTable, className }: Props
   const exports = useExports();
   const { card } = words.t.page;
   const { menu, linkCopied, textCopied } = words.t.exporting;
-  const [isExplained, setExplained] = useState(false);
+  const [opened, setOpened] = useState<'explain' | 'listen' | null>(null);
   const chart = chartNamed(drawn.id);
   if (!chart) return null;
   const open = (): void => setExporting({ chart, tab: showsTable ? 'data' : 'image' });
@@ -59,13 +63,15 @@ export function CardTools({ source, chart: drawn, showsTable, className }: Props
       fileName(table, 'txt', [write === chartText ? 'text' : 'footnote']),
     );
   };
+  const close = (): void => setOpened(null);
   const items: readonly MenuItem[] = [
     { label: menu.copyImage, Icon: Copy, act: copyImage },
     { label: menu.open, Icon: Download, act: open },
     { label: menu.copyLink, Icon: Link, act: copyLink },
     { label: menu.copyText, Icon: TextQuote, act: () => copy(chartText) },
     { label: menu.copyFootnote, Icon: Quote, act: () => copy(chartFootnote) },
-    { label: menu.explain, Icon: CircleHelp, act: () => setExplained(true) },
+    { label: menu.explain, Icon: CircleHelp, act: () => setOpened('explain') },
+    { label: menu.listen, Icon: Ear, act: () => setOpened('listen') },
   ];
   return (
     <>
@@ -79,11 +85,15 @@ export function CardTools({ source, chart: drawn, showsTable, className }: Props
         <Download aria-hidden="true" />
       </button>
       <Menu label={menu.label} className={className} button={<Ellipsis aria-hidden="true" />}>
-        {(close) => <MenuItems items={items} close={close} />}
+        {(closeMenu) => <MenuItems items={items} close={closeMenu} />}
       </Menu>
-      {isExplained && (
-        <Door onClose={() => setExplained(false)}>
-          <ExplainDialog chart={chart} onClose={() => setExplained(false)} />
+      {opened && (
+        <Door onClose={close}>
+          {opened === 'explain' ? (
+            <ExplainDialog chart={chart} onClose={close} />
+          ) : (
+            <ListenDialog chart={chart} onClose={close} />
+          )}
         </Door>
       )}
       {exports.toast}

@@ -190,6 +190,7 @@ export const exportingEn = {
     copyText: 'Copy as text',
     copyFootnote: 'Copy as footnote',
     explain: 'Explain this chart',
+    listen: 'Listen',
   },
   changed: {
     by: (year: number): string => `by ${year}`,

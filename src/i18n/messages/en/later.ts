@@ -9,6 +9,7 @@ import { exportingEn } from './exporting.ts';
 import { factsEn } from './facts.ts';
 import { gridEn } from './grid.ts';
 import { ledgerEn } from './ledger.ts';
+import { listeningEn } from './listening.ts';
 import { mapEn } from './map.ts';
 import { marketChartEn } from './market-chart.ts';
 import { marketPicturesEn } from './market-pictures.ts';
@@ -25,6 +26,7 @@ export const laterEn = {
   marketPictures: marketPicturesEn,
   ledger: ledgerEn,
   charts: chartsEn,
+  listening: listeningEn,
   map: mapEn,
   pictures: picturesEn,
   facts: factsEn,

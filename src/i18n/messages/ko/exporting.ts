@@ -162,6 +162,7 @@ export const exportingKo: typeof exportingEn = {
     copyText: '글로 복사',
     copyFootnote: '각주로 복사',
     explain: '이 차트 설명',
+    listen: '소리로 듣기',
   },
   changed: {
     by: (year) => `${year}년까지`,

@@ -10,6 +10,7 @@ import { exportingKo } from './exporting.ts';
 import { factsKo } from './facts.ts';
 import { gridKo } from './grid.ts';
 import { ledgerKo } from './ledger.ts';
+import { listeningKo } from './listening.ts';
 import { mapKo } from './map.ts';
 import { marketChartKo } from './market-chart.ts';
 import { marketPicturesKo } from './market-pictures.ts';
@@ -26,6 +27,7 @@ export const laterKo: LaterMessages = {
   marketPictures: marketPicturesKo,
   ledger: ledgerKo,
   charts: chartsKo,
+  listening: listeningKo,
   map: mapKo,
   pictures: picturesKo,
   facts: factsKo,
