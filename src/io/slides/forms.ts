@@ -1,4 +1,4 @@
-import type { AllyId, SlotId, Table } from '#model';
+import { type AllyId, cellsOf, type SlotId, type Table } from '#model';
 
 /** Colours a slide takes from the page's palette, so that slide and page look alike. */
 export type SlideColour =
@@ -8,6 +8,9 @@ export type SlideColour =
   | 'muted'
   | 'rule'
   | 'hair'
+  | 'well'
+  | 'guide'
+  | 'warning'
   | 'a'
   | 'a-soft'
   | 'b'
@@ -33,6 +36,8 @@ export interface Series {
   readonly dash?: 'dash' | 'sysDot';
   /** Takes only the rows of this ally, and its name. */
   readonly ally?: AllyId;
+  /** Colour of the bars beside the one that the slide speaks of. */
+  readonly other?: SlideColour;
 }
 
 /** How a table becomes a native chart that can be edited: its kind, categories and series. */
@@ -47,6 +52,8 @@ export interface ChartForm {
   readonly rankedBy?: string;
   /** Rows left out, by their category: wholes that would dwarf their parts. */
   readonly without?: readonly string[];
+  /** Columns of the ends between which the only series may lie. */
+  readonly range?: { readonly low: string; readonly high: string };
 }
 
 /** Colours of areas from the axis up; what is left over is the palest. */
@@ -57,6 +64,22 @@ const LINES: readonly SlideColour[] = ['a', 'b', 'c', 'd'];
 const alliesOf = (table: Table): readonly AllyId[] => [
   ...new Set(table.rows.map(([ally]) => ally as AllyId)),
 ];
+
+/** Colours of segments, which have no order of their own: neighbours are far apart. */
+const SEGMENTS: readonly SlideColour[] = ['q6', 'q3', 'indirect', 'q5', 'q2', 'c', 'ink-2', 'quiet'];
+
+/** Lists the columns of the segments in which anything can be addressed, largest first. */
+function segmentsOf(table: Table): readonly string[] {
+  const totals = table.columns
+    .filter(({ id }) => id.startsWith('segment:'))
+    .map(
+      ({ id }) => [id, cellsOf(table, id).reduce<number>((sum, cell) => sum + Number(cell ?? 0), 0)] as const,
+    )
+    .sort(([, a], [, b]) => b - a);
+  const open = totals.filter(([, total]) => total > 1e-12);
+  // A chart has a series even where nothing is open.
+  return (open.length > 0 ? open : totals.slice(0, 1)).map(([id]) => id);
+}
 
 /** Lines of the scenarios A–D: colour and dash, as on the page as far as slides know them. */
 const SLOT_LINES: Readonly<Record<SlotId, Pick<Series, 'colour' | 'dash'>>> = {
@@ -122,26 +145,24 @@ const FORMS: Readonly<Record<string, (table: Table) => ChartForm>> = {
     category: 'step',
     grouping: 'beside',
     series: [{ column: 'amount', colour: 'q5' }],
+    range: { low: 'low', high: 'high' },
     // The economy would dwarf the rest; the wider market is no step.
     without: ['gdp', 'widerTam', 'widerSam', 'widerSom'],
   }),
-  market: () => ({
+  market: (table) => ({
     kind: 'bars',
     category: 'ally',
-    grouping: 'within',
-    series: [
-      { column: 'sam', colour: 'q3' },
-      { column: 'som', colour: 'q6' },
-    ],
+    grouping: 'stacked',
+    series: segmentsOf(table).map((column, i) => ({ column, colour: SEGMENTS[i] ?? 'quiet' })),
   }),
   exporters: () => ({
     kind: 'bars',
     category: 'exporter',
     grouping: 'within',
     series: [
-      { column: 'open', colour: 'q1' },
-      { column: 'sam', colour: 'q3' },
-      { column: 'som', colour: 'q6' },
+      { column: 'open', colour: 'q1', other: 'well' },
+      { column: 'sam', colour: 'q3', other: 'guide' },
+      { column: 'som', colour: 'q6', other: 'muted' },
     ],
   }),
   suppliers: () => ({
@@ -149,7 +170,7 @@ const FORMS: Readonly<Record<string, (table: Table) => ChartForm>> = {
     category: 'exporter',
     grouping: 'beside',
     series: [
-      { column: 'wonShare', colour: 'q3' },
+      { column: 'wonShare', colour: 'q3', other: 'guide' },
       { column: 'delivered', colour: 'ink' },
       { column: 'ordered', colour: 'quiet' },
     ],
@@ -237,5 +258,5 @@ const BARS = 32;
 /** Gives how many categories of a form can be read on a slide; years all can. */
 export function mostRows({ kind, grouping, series }: ChartForm): number {
   if (kind !== 'bars') return Number.POSITIVE_INFINITY;
-  return grouping === 'beside' ? Math.min(14, Math.floor(BARS / series.length)) : 20;
+  return grouping === 'beside' ? Math.min(14, Math.floor(BARS / series.length)) : 16;
 }
