@@ -12,6 +12,7 @@ import { ledgerEn } from './ledger.ts';
 import { mapEn } from './map.ts';
 import { marketChartEn } from './market-chart.ts';
 import { marketPicturesEn } from './market-pictures.ts';
+import { numbersEn } from './numbers.ts';
 import { picturesEn } from './pictures.ts';
 import { profileEn } from './profile.ts';
 import { slidesEn } from './slides.ts';
@@ -25,6 +26,7 @@ export const laterEn = {
   ledger: ledgerEn,
   charts: chartsEn,
   map: mapEn,
+  numbers: numbersEn,
   pictures: picturesEn,
   facts: factsEn,
   grid: gridEn,

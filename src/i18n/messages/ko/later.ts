@@ -13,6 +13,7 @@ import { ledgerKo } from './ledger.ts';
 import { mapKo } from './map.ts';
 import { marketChartKo } from './market-chart.ts';
 import { marketPicturesKo } from './market-pictures.ts';
+import { numbersKo } from './numbers.ts';
 import { picturesKo } from './pictures.ts';
 import { profileKo } from './profile.ts';
 import { slidesKo } from './slides.ts';
@@ -26,6 +27,7 @@ export const laterKo: LaterMessages = {
   ledger: ledgerKo,
   charts: chartsKo,
   map: mapKo,
+  numbers: numbersKo,
   pictures: picturesKo,
   facts: factsKo,
   grid: gridKo,
