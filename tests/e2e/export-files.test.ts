@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { findingOf } from '#charts/finding.ts';
 import { comparedNames } from '#i18n/compare.ts';
+import { fileTable } from '#io/file-table.ts';
 import { PRINTED_MEASURES, project, rateOf, sourcesOf, type Table, toPercent, valueAt, YEARS } from '#model';
 import { DEFAULT_VIEW } from '#state/view.ts';
 import { bytesOf, download, expect, exportDialog, look, open, openExport, test } from './app.ts';
@@ -81,7 +82,8 @@ for (const locale of LOCALES) {
       page,
       locale,
       (dialog) => dialog.getByRole('tab', { name: say.tabs.data }).click(),
-      async (table) => {
+      async (drawn) => {
+        const table = fileTable(drawn);
         const dialog = exportDialog(page);
         await dialog.getByRole('radio', { name: say.data.forms.wide }).check();
         const [heads = [], ...rows] = await sheetIn(page);

@@ -14,7 +14,7 @@ export const numbersEn = {
     market:
       'Segments add up to the addressable market. What limits: the first step that holds the exporter back; a rule where it says so, else a circumstance.',
     timeline: 'Come by then: the part of 2027–2035 that has come by the end of the year, in money.',
-    compare: '',
+    compare: 'Differences are against the base.',
     'compare-figures': 'Differences are against the base. Allies: of those with forces.',
     contributions: 'The rows add up to the difference.',
     allies: 'Change: against 2026.',
