@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { Words } from '#i18n/words.ts';
 import { addBeside, besideWidth } from './beside.ts';
 import { type ChartFigures, figuresOf } from './figures.ts';
-import type { ChartForm } from './forms.ts';
+import type { ChartForm } from './form.ts';
 import { FONTS, type Hex, PAGE, PLOT, type Slide } from './slide.ts';
 import { type Touch, touchOf } from './touches.ts';
 

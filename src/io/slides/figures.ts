@@ -3,7 +3,7 @@ import { comparedName } from '#i18n/compare.ts';
 import { yearLabel } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import { type Cell, type Column, cellsOf, type Table, toPercent, type Unit } from '#model';
-import { type ChartForm, mostRows, type Series } from './forms.ts';
+import { type ChartForm, mostRows, type Series } from './form.ts';
 import type { Slide } from './slide.ts';
 
 /** A native chart's data: categories, and for each of them a figure of every series; unknown is null, never 0. */

@@ -1,5 +1,5 @@
 import type { Cell, Table } from '#model';
-import type { SlideColour } from './forms.ts';
+import type { SlideColour } from './form.ts';
 
 /** What stands beside the bar of one category. */
 export interface SlideRow {

@@ -5,7 +5,7 @@ import type { Table } from '#model';
 import { FONTS, type Hex, PAGE, PLOT } from './slide.ts';
 
 /** Rows of a native table that can be read on a slide. */
-export const ROWS = 16;
+export const ROWS = 14;
 
 /** Sets a table whose cells can be edited, for what no native chart tells. */
 export function addTable(page: PptxGenJS.Slide, table: Table, words: Words, hex: Hex): void {

@@ -1,5 +1,5 @@
 import type { ChartFigures } from './figures.ts';
-import type { ChartForm } from './forms.ts';
+import type { ChartForm } from './form.ts';
 import type { Hex, SlideBeside } from './slide.ts';
 
 /** What the writer of charts cannot say, as markup to be put into a chart's series. */
