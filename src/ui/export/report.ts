@@ -125,7 +125,8 @@ export const slidesOf = (app: App, words: Words, charts: readonly ChartName[]): 
       table,
       title,
       subtitle,
-      caveat,
+      // What a native chart draws is the numbers, not the picture's shapes.
+      caveat: words.t.numbers.caveats[table.id] ?? caveat,
       summary,
       scenario: scenariosOf(app, words, table),
       sources: sourceLine(table, words),
