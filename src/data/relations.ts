@@ -1,9 +1,9 @@
-import { ALLY_IDS, CATEGORIES, EXPORTER_IDS, HISTORY_YEARS, SEGMENT_IDS } from '#model';
+import { ALLY_IDS, CATEGORIES, EXPORTER_IDS, HISTORY_YEARS, LAST_FORECAST, SEGMENT_IDS } from '#model';
 import { OURSELVES, SOURCE_IDS } from './codes.ts';
 import type { Fault } from './fault.ts';
 import { checkKorean } from './korean.ts';
 import type { Line, Tables } from './read-tables.ts';
-import { LAST_FORECAST, MACRO_SERIES } from './spending-rows.ts';
+import { MACRO_SERIES } from './spending-rows.ts';
 import { type FileName, TABLES } from './table-rules.ts';
 
 /** Finds what is wrong between rows and between files, where each row by itself is sound. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ALLY_IDS, REGIONS, SAFE_STATUSES } from '#model';
+import { ALLY_IDS, LAST_FORECAST, REGIONS, SAFE_STATUSES } from '#model';
 import { ally, source_id, status, type TableRule } from './codes.ts';
 import { address, code, date, flag, note, number, oneOf, orEmpty, text, year } from './columns.ts';
 
@@ -30,9 +30,6 @@ export const MACRO_SERIES = {
   gov_expenditure_pct_gdp: [0, 100],
   gov_balance_pct_gdp: [-40, 40],
 } as const;
-
-/** Last year of the IMF's own forecast; later years of `macro.csv` are our extension. */
-export const LAST_FORECAST = 2031;
 
 type Ranges = Readonly<Record<string, readonly [min: number, max: number]>>;
 const namesOf = <Series extends object>(series: Series) => Object.keys(series) as (keyof Series & string)[];

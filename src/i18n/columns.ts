@@ -17,9 +17,16 @@ import type {
 import { amountShort, percent, yearLabel } from './format.ts';
 import type { Words } from './words.ts';
 
+/** Beginning of the id of a column that says how certain another's numbers are: `status:rate`. */
+export const STATUS_OF = 'status:';
+
 /** Names a column for a table head: the quantity alone. */
-export function columnName({ id }: Column, { t, name }: Words): string {
+export function columnName(column: Column, words: Words): string {
+  const { id } = column;
+  const { t, name } = words;
   if (id.startsWith('ally:')) return name(id.slice('ally:'.length) as AllyId);
+  if (id.startsWith(STATUS_OF))
+    return t.columns.statusOf(columnName({ ...column, id: id.slice(STATUS_OF.length) }, words));
   if (id.startsWith('segment:')) return t.market.segmentNames[id.slice('segment:'.length) as SegmentId];
   const names: Readonly<Record<string, string>> = { ...t.columns.names, ...t.compare.columns };
   return names[id] ?? comparedColumn(id, { t });
@@ -50,10 +57,17 @@ function comparedColumn(id: string, { t }: Pick<Words, 't'>): string {
 }
 
 /**
- * Names a column for a file: quantity, unit and price basis, since a number never travels alone.
- * Money in files is in millions, amounts per head in units of the currency, shares in percent.
+ * Names a column for a file: quantity, unit and price basis, and how certain it is where that is not what the row says,
+ * since a number never travels alone. Money in files is in millions, amounts per head in units of the currency, shares
+ * in percent.
  */
 export function columnHeader(column: Column, words: Words): string {
+  const { statuses } = column;
+  const head = withUnit(column, words);
+  return typeof statuses === 'string' ? words.t.columns.certain(head, words.t.status[statuses]) : head;
+}
+
+function withUnit(column: Column, words: Words): string {
   const { unit } = column;
   const name = columnName(column, words);
   if (unit.kind === 'money' || unit.kind === 'perHead')
@@ -85,6 +99,7 @@ export function columnUnit({ unit }: Column, words: Words): string {
 /** Words for a cell that is no number: a status, an ally, a standing, a year never reached; null where it is unknown. */
 export function cellWord(cell: string | null, { id }: Column, { t, name }: Words): string | null {
   if (cell === null) return id in t.pictures.milestones.shares ? t.pictures.milestones.never : null;
+  if (id.startsWith(STATUS_OF)) return t.status[cell as Status];
   switch (id) {
     case 'status':
       return t.status[cell as Status];

@@ -1,7 +1,8 @@
-import { cellWord, columnHeader, columnName, columnUnit } from '#i18n/columns.ts';
+import { cellWord, columnHeader, columnName, columnUnit, STATUS_OF } from '#i18n/columns.ts';
 import type { Words } from '#i18n/words.ts';
-import type { Cell, Column, SourceId, Table } from '#model';
-import { sourcesOf, toPercent } from '#model';
+import type { Cell, Column, SourceId, Status, Table } from '#model';
+import { sourcesOf, statusAt, toPercent } from '#model';
+import { fileTable } from './file-table.ts';
 
 /** Forms of a file of numbers: columns as the table has them, or one row for each number. */
 export const SHEET_FORMS = ['wide', 'long'] as const;
@@ -23,26 +24,16 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Columns that say what a row is about; every other cell is a number or finding of its own. */
-const KEYS = [
-  'scenario',
-  'slot',
-  'presetName',
-  'ally',
-  'code',
-  'exporter',
-  'year',
-  'period',
-  'status',
-  'step',
-];
+/** Columns that say what a row is about; every other cell is a number or finding of its own, with its own status. */
+const KEYS = ['scenario', 'slot', 'presetName', 'ally', 'code', 'exporter', 'year', 'period', 'step'];
 
 /** Lays a table out as a file holds it. Numbers stay unrounded; every row carries its notes, sources and edition. */
 export function sheetOf(table: Table, words: Words, notes: FileNotes, form: SheetForm): Sheet {
   return form === 'wide' ? wide(table, words, notes) : long(table, words, notes);
 }
 
-function wide(table: Table, words: Words, notes: FileNotes): Sheet {
+function wide(drawn: Table, words: Words, notes: FileNotes): Sheet {
+  const table = fileTable(drawn);
   const tail = tailOf(table, words, notes, sourcesOf(table));
   return {
     fields: [...table.columns.map((column) => columnHeader(column, words)), ...tail.fields],
@@ -53,24 +44,28 @@ function wide(table: Table, words: Words, notes: FileNotes): Sheet {
   };
 }
 
-/** One row for each number, with its quantity, its unit and the documents that it rests on. */
+/** One row for each number, with how certain it is, its quantity, its unit and the documents that it rests on. */
 function long(table: Table, words: Words, notes: FileNotes): Sheet {
   const { columns: say } = words.t;
   const places = table.columns.map((column, i) => ({ column, i }));
   const keys = places.filter(({ column }) => KEYS.includes(column.id));
-  const values = places.filter(({ column }) => !KEYS.includes(column.id));
+  const values = places.filter(
+    ({ column: { id } }) => !KEYS.includes(id) && id !== 'status' && !id.startsWith(STATUS_OF),
+  );
   const tails = values.map(({ column }) => tailOf(table, words, notes, column.sourceIds));
   return {
     fields: [
       ...keys.map(({ column }) => columnHeader(column, words)),
+      say.names.status,
       say.quantity,
       say.unit,
       say.value,
       ...(tails[0]?.fields ?? []),
     ],
-    rows: table.rows.flatMap((row) =>
+    rows: table.rows.flatMap((row, y) =>
       values.map(({ column, i }, place) => [
         ...keys.map((key) => written(row[key.i] ?? null, key.column, words)),
+        statusText(statusAt(table, y, column), words),
         columnName(column, words),
         columnUnit(column, words),
         written(row[i] ?? null, column, words),
@@ -103,6 +98,8 @@ function tailOf(table: Table, words: Words, notes: FileNotes, sourceIds: readonl
     ],
   };
 }
+
+const statusText = (status: Status | null, { t }: Words): Cell => (status === null ? null : t.status[status]);
 
 function written(cell: Cell, column: Column | undefined, words: Words): Cell {
   if (!column || cell === null) return cell;

@@ -12,9 +12,11 @@ export const REVIEW_YEAR = 2029;
 
 const span = (from: Year, to: Year): readonly Year[] =>
   Array.from({ length: to - from + 1 }, (_, i) => from + i);
-/** 2014–2026, the years of history; index 0 is 2014. */
 /** Last year whose figures NATO reports as they came out; what follows is its estimate. */
 export const LAST_ACTUAL = BASE_YEAR - 2;
+/** Last year of the IMF's own forecast; later years of `macro.csv` are our extension. */
+export const LAST_FORECAST = 2031;
+/** 2014–2026, the years of history; index 0 is 2014. */
 export const HISTORY_YEARS = span(FIRST_YEAR, BASE_YEAR);
 /** 2026–2035, the years of a projection; index 0 is 2026. */
 export const YEARS = span(BASE_YEAR, HORIZON);

@@ -1,9 +1,17 @@
 import { amountOf, unitOf } from './amount.ts';
-import type { Ally, Dataset, SourceId, Status } from './dataset.ts';
+import {
+  type Ally,
+  BASE_YEAR,
+  type Dataset,
+  HORIZON,
+  LAST_FORECAST,
+  type SourceId,
+  type Status,
+} from './dataset.ts';
 import { exporterOf, type MoneyMeasure, type Projection, projectChanged, ratioOf } from './project.ts';
 import { marketOf, type Scenario } from './scenario.ts';
 import type { Cell, Column, Table, TableInput } from './table.ts';
-import { aboutOf, spanOfWhen } from './tables.ts';
+import { aboutOf, spanOfWhen, statusOfWhen } from './tables.ts';
 import type { Basis } from './units.ts';
 
 /** The steps from an economy to what an exporter can win, each a part of the one before (model.md §4). */
@@ -67,7 +75,7 @@ const MARKET: readonly SourceId[] = [...NATO, 'sipri-derived-2026-05', 'own-judg
 
 /**
  * Gives the ledger of a view: per step its amount, its rate of the step before, its part of core spending, what drops
- * out on the way, low and high, how sure the rate is and where it comes from. The wider market follows in rows of its
+ * out on the way, low and high, how sure all that is, how sure the rate is, and where it comes from. The wider market follows in rows of its
  * own, so that no one adds it to the steps unawares.
  */
 export function ledgerTable(input: TableInput, range: ImportRange): Table {
@@ -79,6 +87,7 @@ export function ledgerTable(input: TableInput, range: ImportRange): Table {
   const text = (id: string): Column => ({ id, unit: { kind: 'text' }, sourceIds: [] });
   const ratio = (over: LedgerStep | WiderStep, under: LedgerStep | WiderStep) =>
     ratioOf(input.projection, over, under, input.allies, input.when);
+  const rates = LEDGER_STEPS.map((step) => rateStatus(input, step));
   const stepRow = (step: LedgerStep, i: number): readonly Cell[] => {
     const before = LEDGER_STEPS[i - 1];
     const isRanged = RANGED.includes(step);
@@ -90,7 +99,8 @@ export function ledgerTable(input: TableInput, range: ImportRange): Table {
       before && before !== 'gdp' ? amount(before) - amount(step) : null,
       isRanged ? amount(step, range.low) : null,
       isRanged ? amount(step, range.high) : null,
-      rateStatus(input, step),
+      amountStatus(input, step),
+      rates[i] ?? null,
       originOf(input, step),
     ];
   };
@@ -105,6 +115,7 @@ export function ledgerTable(input: TableInput, range: ImportRange): Table {
       null,
       null,
       'assumption',
+      'assumption',
       'yours',
     ];
   };
@@ -114,12 +125,13 @@ export function ledgerTable(input: TableInput, range: ImportRange): Table {
     columns: [
       text('step'),
       column('amount'),
-      rate('rate'),
+      { ...rate('rate'), statuses: [...rates, ...WIDER_STEPS.map((): Status => 'assumption')] },
       rate('ofCore'),
       column('dropped'),
       column('low'),
       column('high'),
       text('status'),
+      text('status:rate'),
       text('from'),
     ],
     rows: [...LEDGER_STEPS.map(stepRow), ...WIDER_STEPS.map(widerRow)],
@@ -129,6 +141,15 @@ export function ledgerTable(input: TableInput, range: ImportRange): Table {
       euPreference: marketOf(input.scenario).euPreference,
     },
   };
+}
+
+/** Says how sure an amount is: a step that rests on an assumption or a proxy is no surer than that. */
+function amountStatus(input: TableInput, step: LedgerStep): Status {
+  const last = input.when === 'sum' ? HORIZON : input.when;
+  if (step === 'gdp')
+    return last === BASE_YEAR ? 'estimate' : last > LAST_FORECAST ? 'extension' : 'forecast';
+  const rates = LEDGER_STEPS.slice(1, LEDGER_STEPS.indexOf(step) + 1).map((one) => rateStatus(input, one));
+  return (['assumption', 'proxy'] as const).find((one) => rates.includes(one)) ?? statusOfWhen(input.when);
 }
 
 /** Says how sure the rate that leads to a step is; of several allies the least sure speaks for all. */
@@ -145,7 +166,8 @@ export function rateStatus(
     case 'core':
       return 'projection';
     case 'tam':
-      return buyers.some((ally) => isSet(ally, 'equipment')) ? 'assumption' : 'reported';
+      // A mean of printed years, NATO's estimates among them.
+      return buyers.some((ally) => isSet(ally, 'equipment')) ? 'assumption' : 'estimate';
     case 'imports': {
       const all = buyers.map((ally) => (isSet(ally, 'importShare') ? 'assumption' : ally.importShare.status));
       return (

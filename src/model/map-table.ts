@@ -41,9 +41,9 @@ export function mapTable(input: TableInput, measure: MapMeasure): Table {
       column('ally', { kind: 'text' }, []),
       yearColumn,
       statusColumn,
-      column('baseShare', share, NATO),
+      { ...column('baseShare', share, NATO), statuses: statusOf(BASE_YEAR) },
       column('coreShare', share, NATO),
-      column('baseCore', unit, PATH),
+      { ...column('baseCore', unit, PATH), statuses: statusOf(BASE_YEAR) },
       column('core', unit, PATH),
     ],
     rows: input.allies.map((ally) => [

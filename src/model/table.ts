@@ -1,6 +1,6 @@
 import type { AllyId, ExporterId, Scope } from './ally.ts';
 import type { Comparison } from './compare.ts';
-import type { Currency, Dataset, SourceId } from './dataset.ts';
+import type { Currency, Dataset, SourceId, Status } from './dataset.ts';
 import { SUM_YEARS } from './dataset.ts';
 import type { Projection, When } from './project.ts';
 import type { PresetId, Scenario } from './scenario.ts';
@@ -41,6 +41,11 @@ export interface Column {
   readonly id: string;
   readonly unit: Unit;
   readonly sourceIds: readonly SourceId[];
+  /**
+   * How certain its numbers are, all of them or row by row, where that is not what the row's `status` says: a figure of
+   * 2026 in a row of 2035, an amount that rests on an assumption.
+   */
+  readonly statuses?: Status | readonly (Status | null)[];
 }
 
 /** What a table speaks of, for its title, subtitle, notes and file name. */
@@ -103,6 +108,14 @@ export interface TableSource {
   readonly settled: () => Table;
   readonly live: () => Table;
   readonly subscribe: (changed: () => void) => () => void;
+}
+
+/** Says how certain a number is: as its column says, else as its row does; null where neither does. */
+export function statusAt(table: Table, row: number, { statuses }: Column): Status | null {
+  if (typeof statuses === 'string') return statuses;
+  if (statuses) return statuses[row] ?? null;
+  const index = table.columns.findIndex(({ id }) => id === 'status');
+  return index < 0 ? null : ((table.rows[row]?.[index] ?? null) as Status | null);
 }
 
 /** Gives the cells of one column, top to bottom. @throws {Error} when the table has no such column. */

@@ -10,10 +10,10 @@ import {
   keyFigure,
   keyFiguresOf,
 } from './compare.ts';
-import { BASE_YEAR, HORIZON, type SourceId, YEARS } from './dataset.ts';
-import { valueAt } from './project.ts';
+import { BASE_YEAR, HORIZON, type SourceId, type Status, YEARS } from './dataset.ts';
+import { valueAt, type When } from './project.ts';
 import type { Cell, Column, Table, Unit } from './table.ts';
-import { aboutOf, spanOfWhen, statusColumn, statusOf, yearColumn } from './tables.ts';
+import { aboutOf, spanOfWhen, statusColumn, statusOf, statusOfWhen, yearColumn } from './tables.ts';
 import type { Year } from './units.ts';
 
 /** First year of a comparison, so that the projection has room. */
@@ -32,6 +32,9 @@ const SOURCES: Readonly<Record<CompareMeasure, readonly SourceId[]>> = {
   sam: MARKET,
   som: MARKET,
 };
+/** Says how certain a measure's amounts are: what an exporter finds rests on assumptions in every year. */
+const certainty = (measure: CompareMeasure | 'atPledge', when: When): Status =>
+  measure === 'imports' || measure === 'sam' || measure === 'som' ? 'assumption' : statusOfWhen(when);
 const TEXT: Unit = { kind: 'text' };
 const RATE: Unit = { kind: 'rate' };
 
@@ -59,15 +62,16 @@ export function comparePathTable(input: CompareInput): Table {
   const past = pastOf(measure);
   const history = historyOf(input).slice(-past.length - 1, -1);
   const others = compared.filter(({ slot }) => slot !== base);
+  const own = certainty(measure, HORIZON) === 'assumption' ? { statuses: 'assumption' as const } : {};
   return {
     id: 'compare',
     edition: input.data.edition,
     columns: [
       yearColumn,
       statusColumn,
-      ...compared.map(({ slot }): Column => ({ id: `slot:${slot}`, unit, sourceIds })),
-      ...others.map(({ slot }): Column => ({ id: `diff:${slot}:${base}`, unit, sourceIds })),
-      ...others.map(({ slot }): Column => ({ id: `part:${slot}:${base}`, unit: RATE, sourceIds })),
+      ...compared.map(({ slot }): Column => ({ id: `slot:${slot}`, unit, sourceIds, ...own })),
+      ...others.map(({ slot }): Column => ({ id: `diff:${slot}:${base}`, unit, sourceIds, ...own })),
+      ...others.map(({ slot }): Column => ({ id: `part:${slot}:${base}`, unit: RATE, sourceIds, ...own })),
     ],
     rows: [
       ...past.map((year, i): Cell[] => [
@@ -112,10 +116,11 @@ export function compareFiguresTable(input: CompareInput): Table {
       ? ['nato-2026']
       : SOURCES[figure.measure as CompareMeasure];
     const id = figureId(figure);
+    const statuses = certainty(figure.measure, figure.when);
     return [
-      { id: `figure:${id}`, unit, sourceIds },
-      { id: `figureDiff:${id}`, unit, sourceIds },
-      ...(isCount ? [] : [{ id: `figurePart:${id}`, unit: RATE, sourceIds }]),
+      { id: `figure:${id}`, unit, sourceIds, statuses },
+      { id: `figureDiff:${id}`, unit, sourceIds, statuses },
+      ...(isCount ? [] : [{ id: `figurePart:${id}`, unit: RATE, sourceIds, statuses }]),
     ];
   });
   return {
@@ -146,6 +151,7 @@ export function compareFiguresTable(input: CompareInput): Table {
 export function contributionsTable(input: CompareInput): Table {
   const unit = unitOf(input);
   const sourceIds = SOURCES[input.measure];
+  const statuses = certainty(input.measure, input.when);
   const { base, against } = input;
   const parts = contributionsOf(input);
   const whole = parts.reduce((sum, { difference }) => sum + difference, 0);
@@ -154,10 +160,10 @@ export function contributionsTable(input: CompareInput): Table {
     edition: input.data.edition,
     columns: [
       { id: 'ally', unit: TEXT, sourceIds: [] },
-      { id: `slot:${base}`, unit, sourceIds },
-      { id: `slot:${against}`, unit, sourceIds },
-      { id: `diff:${against}:${base}`, unit, sourceIds },
-      { id: 'ofDifference', unit: RATE, sourceIds },
+      { id: `slot:${base}`, unit, sourceIds, statuses },
+      { id: `slot:${against}`, unit, sourceIds, statuses },
+      { id: `diff:${against}:${base}`, unit, sourceIds, statuses },
+      { id: 'ofDifference', unit: RATE, sourceIds, statuses },
     ],
     rows: parts.map((part): Cell[] => [
       part.ally,
@@ -196,6 +202,7 @@ export function differsTable(input: CompareInput): Table {
           id: `slot:${slot}`,
           unit: { kind: 'shareOfGdp' },
           sourceIds: ['nato-2026'],
+          statuses: statusOf(year),
         }),
       ),
     ],

@@ -1,9 +1,10 @@
-import type { SourceId } from './dataset.ts';
-import { YEARS } from './dataset.ts';
+import type { Ally, SourceId, Status } from './dataset.ts';
+import { BASE_YEAR, YEARS } from './dataset.ts';
 import { rateOf } from './prices.ts';
 import { MEASURES, type Measure, type Projection, RATE_MEASURES, valueAt } from './project.ts';
 import type { Cell, Column, Table, TableInput } from './table.ts';
 import { aboutOf, statusColumn, statusOf, yearColumn } from './tables.ts';
+import type { Year } from './units.ts';
 
 /** Measures of a projection that files and the command line print; the hold line of core alone is the page's own. */
 export const PRINTED_MEASURES = MEASURES.filter((measure) => measure !== 'coreHold');
@@ -35,6 +36,18 @@ const SOURCES: Readonly<Record<Measure, readonly SourceId[]>> = {
   widerSam: MARKET,
   widerSom: MARKET,
 };
+/** Measures that hold indirect spending. */
+const WITH_INDIRECT: readonly Measure[] = [
+  'indirectShare',
+  'countedShare',
+  'indirect',
+  'total',
+  'hold',
+  'increment',
+  'gap',
+];
+/** Measures that rest on an assumption in every year. */
+const ASSUMED: readonly Measure[] = ['open', 'sam', 'som', 'widerTam', 'widerSam', 'widerSom'];
 const RATES: readonly Measure[] = RATE_MEASURES;
 
 /** A scenario's results with the name it is told apart by; a reader's text. */
@@ -52,7 +65,19 @@ export function everythingTable(input: TableInput, scenarios: readonly NamedProj
   const { basis } = input.projection;
   const rate = rateOf(data, currency);
   const text = (id: string): Column => ({ id, unit: { kind: 'text' }, sourceIds: [] });
+  const each = (status: (ally: Ally, year: Year) => Status): readonly Status[] =>
+    scenarios.flatMap(() => data.allies.flatMap((ally) => YEARS.map((year) => status(ally, year))));
+  const indirect = each(({ indirectShare }, year) =>
+    year === BASE_YEAR ? (indirectShare?.status ?? 'assumption') : statusOf(year),
+  );
+  const imported = each(({ importShare }) => importShare.status);
+  const certainty = (measure: Measure): Pick<Column, 'statuses'> => {
+    if (measure === 'imports') return { statuses: imported };
+    if (WITH_INDIRECT.includes(measure)) return { statuses: indirect };
+    return ASSUMED.includes(measure) ? { statuses: 'assumption' } : {};
+  };
   const column = (measure: Measure): Column => ({
+    ...certainty(measure),
     id: measure,
     unit: RATES.includes(measure)
       ? { kind: measure === 'equipmentShare' ? 'rate' : 'shareOfGdp' }

@@ -1,6 +1,6 @@
 import { ALLY_IDS, type AllyId, EXPORTER_IDS, type ExporterId } from './ally.ts';
 import { amountOf, unitOf } from './amount.ts';
-import type { SourceId, WinBasis } from './dataset.ts';
+import type { SourceId, Status, WinBasis } from './dataset.ts';
 import { allyIndex, moneyOf, type Projection, project } from './project.ts';
 import { marketOf, setMarket } from './scenario.ts';
 import type { Cell, Column, Table, TableInput } from './table.ts';
@@ -52,7 +52,7 @@ export function rankedExporters(input: TableInput): readonly ExporterId[] {
  */
 export function exportersTable(input: TableInput, order: readonly ExporterId[]): Table {
   const unit = unitOf(input);
-  const column = (id: string): Column => ({ id, unit, sourceIds: MARKET });
+  const column = (id: string): Column => ({ id, unit, sourceIds: MARKET, statuses: 'assumption' });
   const projections = byExporter(input);
   return {
     id: 'exporters',
@@ -86,19 +86,20 @@ export function suppliersTable(input: TableInput, order: readonly ExporterId[]):
   const periods = (['delivered', 'ordered'] as const).map((basis) => periodOf(input, basis, bought));
   const rest = (shares: ReadonlyMap<ExporterId, number>): number =>
     1 - [...shares.values()].reduce((sum, share) => sum + share, 0);
-  const rate = (id: string, sourceIds: readonly SourceId[]): Column => ({
+  const rate = (id: string, sourceIds: readonly SourceId[], statuses: Status): Column => ({
     id,
     unit: { kind: 'rate' },
     sourceIds,
+    statuses,
   });
   return {
     id: 'suppliers',
     edition: input.data.edition,
     columns: [
       exporterColumn,
-      rate('delivered', ['sipri-derived-2026-05']),
-      rate('ordered', ['sipri-derived-2026-05']),
-      rate('wonShare', MARKET),
+      rate('delivered', ['sipri-derived-2026-05'], 'estimate'),
+      rate('ordered', ['sipri-derived-2026-05'], 'estimate'),
+      rate('wonShare', MARKET, 'assumption'),
     ],
     rows: [
       ...order.map((exporter): Cell[] => [

@@ -18,7 +18,7 @@ const RATE: Unit = { kind: 'rate' };
 const text = (id: string): Column => ({ id, unit: { kind: 'text' }, sourceIds: [] });
 const amountColumn = (input: TableInput) => {
   const unit = unitOf(input);
-  return (id: string): Column => ({ id, unit, sourceIds: MARKET });
+  return (id: string): Column => ({ id, unit, sourceIds: MARKET, statuses: 'assumption' });
 };
 
 /** Orders a scope's buyers by one measure, largest first; those with nothing to address are left out. */
@@ -61,7 +61,7 @@ export function marketTable(input: TableInput, order: readonly AllyId[], rank: B
       column('sam'),
       column('som'),
       column('samSum'),
-      { id: 'growth', unit: RATE, sourceIds: MARKET },
+      { id: 'growth', unit: RATE, sourceIds: MARKET, statuses: 'assumption' },
       ...SEGMENT_IDS.map((id) => column(`segment:${id}`)),
       text('limit'),
     ],
@@ -98,7 +98,7 @@ export function timelineTable(input: TableInput): Table {
       text('status'),
       column('sam'),
       column('som'),
-      { id: 'come', unit: RATE, sourceIds: MARKET },
+      { id: 'come', unit: RATE, sourceIds: MARKET, statuses: 'assumption' },
     ],
     rows: YEARS.map((year): Cell[] => {
       if (SUM_YEARS.includes(year)) come += moneyOf(input.projection, 'sam', input.allies, year);

@@ -1,11 +1,11 @@
 import type { AllyId } from './ally.ts';
 import { amountOf, unitOf } from './amount.ts';
-import type { Ally, SourceId } from './dataset.ts';
-import { BASE_YEAR, FIRST_YEAR, HORIZON, REVIEW_YEAR, YEARS } from './dataset.ts';
+import type { Ally, SourceId, Status } from './dataset.ts';
+import { BASE_YEAR, FIRST_YEAR, HORIZON, LAST_FORECAST, REVIEW_YEAR, YEARS } from './dataset.ts';
 import { isOnLine, type Milestone, milestonesOf, reviewLine } from './milestone.ts';
 import { type Projection, valueAt } from './project.ts';
 import type { Cell, Column, Table, TableInput, Unit } from './table.ts';
-import { aboutOf, spanOfWhen } from './tables.ts';
+import { aboutOf, spanOfWhen, statusOf, statusOfWhen } from './tables.ts';
 import { reaches, type Year } from './units.ts';
 
 const NATO: readonly SourceId[] = ['nato-2026'];
@@ -16,11 +16,12 @@ const ADDED: readonly SourceId[] = ['nato-2026', 'imf-weo-2026-04', 'own-judgeme
 const TEXT: Unit = { kind: 'text' };
 const YEAR: Unit = { kind: 'year' };
 const OF_GDP: Unit = { kind: 'shareOfGdp' };
-const column = (id: string, unit: Unit, sourceIds: readonly SourceId[] = []): Column => ({
-  id,
-  unit,
-  sourceIds,
-});
+const column = (
+  id: string,
+  unit: Unit,
+  sourceIds: readonly SourceId[] = [],
+  statuses?: Column['statuses'],
+): Column => ({ id, unit, sourceIds, ...(statuses ? { statuses } : {}) });
 
 /** Finds the allies in the order given; an unknown one is left out. */
 const found = (input: TableInput, order: readonly AllyId[]): readonly Ally[] =>
@@ -60,9 +61,9 @@ export function incrementsTable(input: TableInput, order: readonly AllyId[]): Ta
     columns: [
       column('ally', TEXT),
       column('period', TEXT),
-      column('increment', unit, ADDED),
-      column('coreIncrement', unit, ADDED),
-      column('indirectIncrement', unit, ADDED),
+      ...['increment', 'coreIncrement', 'indirectIncrement'].map((id) =>
+        column(id, unit, ADDED, statusOfWhen(input.when)),
+      ),
     ],
     rows: found(input, order).map(({ id, hasForces }): Cell[] => {
       const amount = (measure: 'increment' | 'core' | 'coreHold') =>
@@ -110,21 +111,31 @@ export type Standing = 'onLine' | 'belowLine' | 'noForces';
  * @param order The allies in reading order; frozen by the caller while a slider moves.
  */
 export function milestonesTable(input: TableInput, order: readonly AllyId[]): Table {
+  const allies = found(input, order);
+  // A level never reached is so in the scenario alone.
+  const since = (year: Year | undefined): Status => (year === undefined ? 'projection' : statusOf(year));
+  const first = (milestone: 'wales' | 'core'): readonly Status[] =>
+    allies.map((ally) => since(milestonesOf(input.projection, ally)[milestone]?.year));
+  // Today's indirect spending is assumed for most allies.
+  const pledged = allies.map((ally): Status => {
+    const status = since(milestonesOf(input.projection, ally).pledge?.year);
+    return status === 'projection' ? status : 'assumption';
+  });
   return {
     id: 'milestones',
     edition: input.data.edition,
     columns: [
       column('ally', TEXT),
-      column('firstWales', YEAR, NATO),
-      column('firstCore', YEAR, NATO),
-      column('firstPledge', YEAR, COUNTED),
-      column('notHeld', TEXT),
-      column('reviewShare', OF_GDP, NATO),
-      column('reviewLine', OF_GDP, NATO),
-      column('overLine', OF_GDP, NATO),
-      column('standing', TEXT),
+      column('firstWales', YEAR, NATO, first('wales')),
+      column('firstCore', YEAR, NATO, first('core')),
+      column('firstPledge', YEAR, COUNTED, pledged),
+      column('notHeld', TEXT, [], 'projection'),
+      column('reviewShare', OF_GDP, NATO, 'projection'),
+      column('reviewLine', OF_GDP, NATO, 'projection'),
+      column('overLine', OF_GDP, NATO, 'projection'),
+      column('standing', TEXT, [], 'projection'),
     ],
-    rows: found(input, order).map((ally): Cell[] => {
+    rows: allies.map((ally): Cell[] => {
       const { wales, core, pledge } = milestonesOf(input.projection, ally);
       const lost = (milestone: Milestone | null, percent: string) =>
         milestone && !milestone.held ? [percent] : [];
@@ -149,9 +160,6 @@ export function milestonesTable(input: TableInput, order: readonly AllyId[]): Ta
   };
 }
 
-/** Last year of the IMF's own forecast; later years are our extension (`macro.csv`). */
-const LAST_FORECAST = 2031;
-
 /**
  * Gives what core spending weighs in public finances: core ÷ government expenditure beside government debt, in 2026
  * and in the year looked at (2035 for the sum). Expenditure and debt are the forecast's: no scenario moves them.
@@ -171,13 +179,13 @@ export function burdenTable(input: TableInput): Table {
       column('ally', TEXT),
       column('year', YEAR),
       column('status', TEXT),
-      column('coreShare', OF_GDP, NATO),
+      column('coreShare', OF_GDP, NATO, statusOf(year)),
       column('expenditure', OF_GDP, imf),
-      column('burden', rate, [...NATO, ...imf]),
-      column('presetBurden', rate, [...NATO, ...imf]),
-      column('baseBurden', rate, [...NATO, ...imf]),
+      column('burden', rate, [...NATO, ...imf], statusOf(year)),
+      column('presetBurden', rate, [...NATO, ...imf], statusOf(year)),
+      column('baseBurden', rate, [...NATO, ...imf], statusOf(BASE_YEAR)),
       column('debt', OF_GDP, imf),
-      column('baseDebt', OF_GDP, imf),
+      column('baseDebt', OF_GDP, imf, 'forecast'),
     ],
     rows: found(input, input.allies).map((ally): Cell[] => [
       ally.id,

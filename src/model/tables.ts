@@ -1,6 +1,6 @@
 import type { AllyId } from './ally.ts';
 import { amountOf, historyOf, told, unitOf, wholeOf } from './amount.ts';
-import type { SourceId } from './dataset.ts';
+import type { SourceId, Status } from './dataset.ts';
 import { BASE_YEAR, CATEGORIES, FIRST_YEAR, HISTORY_YEARS, HORIZON, LAST_ACTUAL, YEARS } from './dataset.ts';
 import { rateOf } from './prices.ts';
 import { type MoneyMeasure, moneyOf, type Projection, valueAt, type When } from './project.ts';
@@ -18,7 +18,7 @@ export const yearColumn: Column = { id: 'year', unit: { kind: 'year' }, sourceId
 export const statusColumn: Column = { id: 'status', unit: { kind: 'text' }, sourceIds: [] };
 
 /** Names the certainty of a year: NATO's 2025 and 2026 are estimates, later years follow from inputs. */
-export const statusOf = (year: Year): string =>
+export const statusOf = (year: Year): Status =>
   year > BASE_YEAR ? 'projection' : year > LAST_ACTUAL ? 'estimate' : 'reported';
 
 /** Gives what the amounts of some years are divided by; nothing for money as it is. */
@@ -28,6 +28,9 @@ const wholesOf = (
   years: readonly Year[],
 ): Pick<Table, 'wholes'> =>
   input.per === 'total' ? {} : { wholes: years.map((year) => wholeOf(input, input.projection, among, year)) };
+
+/** Names the certainty of a time looked at. */
+export const statusOfWhen = (when: When): Status => (when === 'sum' ? 'projection' : statusOf(when));
 
 /** Gives the first and last year of a time looked at. */
 export const spanOfWhen = (when: When): readonly [Year, Year] =>
@@ -108,9 +111,9 @@ export function movedTable(input: TableInput, moved: readonly AllyId[]): Table {
       statusColumn,
       share('coreShare', NATO),
       share('presetShare', NATO),
-      share('plan', []),
-      { id: 'sam', unit, sourceIds: MARKET },
-      { id: 'presetSam', unit, sourceIds: MARKET },
+      { ...share('plan', []), statuses: 'plan' },
+      { id: 'sam', unit, sourceIds: MARKET, statuses: 'assumption' },
+      { id: 'presetSam', unit, sourceIds: MARKET, statuses: 'assumption' },
     ],
     rows: moved.flatMap((id) => {
       const ally = input.data.allies.find((candidate) => candidate.id === id);
@@ -172,7 +175,7 @@ export function buyersTable(input: TableInput, named: readonly AllyId[]): Table 
   const others = input.allies.filter((id) => !named.includes(id));
   const sam = (allies: readonly AllyId[], year: Year) =>
     amountOf(input, input.projection, 'sam', allies, year, input.allies);
-  const column = (id: string): Column => ({ id, unit, sourceIds: MARKET });
+  const column = (id: string): Column => ({ id, unit, sourceIds: MARKET, statuses: 'assumption' });
   return {
     id: 'buyers',
     edition: input.data.edition,
@@ -212,6 +215,8 @@ export function compositionTable(input: TableInput): Table {
       return moneyOf(input.projection, 'core', [id], BASE_YEAR) * share;
     }),
   );
+  // Today's indirect spending is assumed for most allies; later years follow from inputs.
+  const counted = YEARS.map((year): Status => (year === BASE_YEAR ? 'assumption' : statusOf(year)));
   return {
     id: 'composition',
     edition: input.data.edition,
@@ -220,8 +225,8 @@ export function compositionTable(input: TableInput): Table {
       statusColumn,
       column('equipment'),
       column('otherCore'),
-      column('indirect'),
-      column('total'),
+      { ...column('indirect'), statuses: counted },
+      { ...column('total'), statuses: counted },
     ],
     rows: YEARS.map((year) => {
       const core = moneyOf(input.projection, 'core', input.allies, year);

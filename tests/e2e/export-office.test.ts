@@ -3,6 +3,8 @@ import Zip from 'jszip';
 import { findingOf } from '#charts/finding.ts';
 import { sourceLine } from '#charts/sentence.ts';
 import { columnHeader } from '#i18n/columns.ts';
+import { numbersAbout } from '#i18n/numbers.ts';
+import { fileTable } from '#io/file-table.ts';
 import { decode } from '#io/link/codec.ts';
 import { project, type Table, toPercent } from '#model';
 import { DEFAULT_VIEW } from '#state/view.ts';
@@ -49,7 +51,8 @@ for (const locale of LOCALES) {
         await dialog.getByRole('tab', { name: say.tabs.data }).click();
         await dialog.getByRole('radio', { name: say.data.formats.values, exact: true }).check();
       },
-      async (table) => {
+      async (drawn) => {
+        const table = fileTable(drawn);
         const file = await download(page);
         expect(file.suggestedFilename()).toMatch(new RegExp(`^five-by-35_${table.id}_[\\w-]+\\.xlsx$`));
         const book = opened(await bytesOf(file));
@@ -68,8 +71,9 @@ for (const locale of LOCALES) {
         );
         expect(off).toEqual([]);
         const above = rows.slice(0, first).flat();
-        const { title, subtitle } = findingOf(table, words[locale]);
-        for (const text of [title, subtitle, 'd2607']) expect(above).toContain(text);
+        const { title } = findingOf(table, words[locale]);
+        for (const text of [title, numbersAbout(table, words[locale]), 'd2607'])
+          expect(above).toContain(text);
         expect(above.join('\n')).toContain(words[locale].name('POL'));
         expect(above.join('\n')).toContain('=1+1');
         expect(Object.values(book.files).join('')).not.toContain('<f>');

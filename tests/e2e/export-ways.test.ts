@@ -1,10 +1,21 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import Zip from 'jszip';
 import { findingOf } from '#charts/finding.ts';
 import { EXPLANATIONS } from '#i18n/explanations.ts';
 import type { ChartName } from '#i18n/messages/en/exporting.ts';
 import { sourcesOf } from '#model';
-import { type ChartId, chart, download, expect, exportDialog, open, openExport, test } from './app.ts';
+import {
+  bytesOf,
+  type ChartId,
+  chart,
+  download,
+  expect,
+  exportDialog,
+  open,
+  openExport,
+  test,
+} from './app.ts';
 import { bare, eachView, LINK, LOCALES } from './each-chart.ts';
 import { words } from './expected.ts';
 
@@ -309,3 +320,42 @@ test('the name in the dialog is the name of the file, in the other language too'
     expect((await download(page)).suggestedFilename()).toBe(name);
   }
 });
+
+test('the link that a picture carries opens in the picture’s language, whatever the page’s', async ({
+  page,
+}) => {
+  await open(page, `/#${LINK}`);
+  const dialog = await openExport(page, 'buyers');
+  await dialog.getByRole('radio', { name: 'SVG' }).check();
+  await dialog.getByRole('radio', { name: '한국어', exact: true }).check();
+  const links = (svg: string) => [...svg.matchAll(/[?&](?:amp;)?lang=(\w+)/g)].map(([, locale]) => locale);
+  expect(links((await bytesOf(await download(page))).toString('utf8'))).toEqual(['ko']);
+  await dialog.getByRole('radio', { name: 'Both', exact: true }).check();
+  const both = await Zip.loadAsync(await bytesOf(await download(page)));
+  for (const [name, file] of Object.entries(both.files))
+    expect(links(await file.async('text'))).toEqual([name.match(/_(\w\w)\.svg$/)?.[1]]);
+  expect(Object.keys(both.files)).toHaveLength(2);
+});
+
+for (const locale of LOCALES) {
+  const say = words[locale].t.exporting;
+  test(`the brief in ${locale} says that it is being drawn until it stands`, async ({ page }) => {
+    await page.goto(`/?lang=${locale}#${LINK}`);
+    const dialog = await openExport(page, 'buyers');
+    await expect(dialog.locator('img')).toBeVisible();
+    // What the brief needs comes late.
+    let release = (): void => undefined;
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await dialog.getByRole('tab', { name: say.tabs.report }).click();
+    await expect(dialog.getByText(say.drawing)).toBeVisible();
+    release();
+    await expect(dialog.locator('iframe').contentFrame().locator('.chart svg').first()).toBeVisible();
+    await expect(dialog.locator('[aria-busy="true"]')).toHaveCount(0);
+  });
+}

@@ -14,6 +14,7 @@ export interface LedgerRow {
   readonly dropped: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** How sure the rate is. */
   readonly status: Status;
   readonly from: LedgerOrigin;
 }
@@ -32,7 +33,7 @@ const number = (cell: unknown): number | null =>
 export function ledgerRows(table: Table): readonly LedgerRow[] {
   const columns = ['amount', 'rate', 'ofCore', 'dropped', 'low', 'high'].map((id) => cellsOf(table, id));
   const [amount, rate, ofCore, dropped, low, high] = columns;
-  const [statuses, origins] = [cellsOf(table, 'status'), cellsOf(table, 'from')];
+  const [statuses, origins] = [cellsOf(table, 'status:rate'), cellsOf(table, 'from')];
   const steps: readonly unknown[] = cellsOf(table, 'step');
   const places = LEDGER_STEPS.map((step) => [step, steps.indexOf(step)] as const);
   return places.flatMap(([step, i]) =>

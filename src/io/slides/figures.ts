@@ -3,25 +3,35 @@ import { comparedName } from '#i18n/compare.ts';
 import { yearLabel } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import { type Cell, type Column, cellsOf, type Table, toPercent, type Unit } from '#model';
-import { type ChartForm, mostRows, type Series } from './forms.ts';
+import { type ChartForm, mostRows, type Series } from './form.ts';
+import type { Slide } from './slide.ts';
 
 /** A native chart's data: categories, and for each of them a figure of every series; unknown is null, never 0. */
 export interface ChartFigures {
   readonly labels: readonly string[];
+  /** The cells that the labels name. */
+  readonly categories: readonly Cell[];
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
   /** What the figures count, for the axis: `US$ bn`, `억 달러`, `%`. */
   readonly unit: string;
   /** The number format of the axis. */
   readonly format: string;
+  /** How much less and how much more the only series may be. */
+  readonly range?: { readonly less: readonly (number | null)[]; readonly more: readonly (number | null)[] };
 }
 
 /** Turns the rows of a table into the data of a native chart, in the unit people read on a slide. */
-export function figuresOf(table: Table, form: ChartForm, words: Words): ChartFigures {
+export function figuresOf(
+  table: Table,
+  form: ChartForm,
+  words: Words,
+  beside?: Slide['beside'],
+): ChartFigures {
   const rows = rowsOf(table, form);
   const category = columnOf(table, form.category);
   const categories = [...new Set(rows.map((row) => row[table.columns.indexOf(category)] ?? null))];
   const scale = scaleOf(columnOf(table, form.series[0]?.column ?? ''), table, words);
-  const value = (series: Series, label: Cell): number | null => {
+  const value = (series: Pick<Series, 'column' | 'ally'>, label: Cell): number | null => {
     const found = rows.find(
       (row) =>
         cellAt(table, row, form.category) === label &&
@@ -30,14 +40,27 @@ export function figuresOf(table: Table, form: ChartForm, words: Words): ChartFig
     const cell = found ? cellAt(table, found, series.column) : null;
     return typeof cell === 'number' ? scale.of(cell) : null;
   };
+  const between = (from: string, to: string): readonly (number | null)[] =>
+    categories.map((label) => {
+      const [start, end] = [value({ column: from }, label), value({ column: to }, label)];
+      return start === null || end === null ? null : end - start;
+    });
+  const {
+    range,
+    series: [only],
+  } = form;
   return {
-    labels: categories.map((cell) => labelOf(cell, category, words)),
+    labels: categories.map((cell) => beside?.rows.get(cell)?.name ?? labelOf(cell, category, words)),
+    categories,
     series: form.series.map((series) => ({
       name: nameOf(series, table, words),
       values: categories.map((label) => value(series, label)),
     })),
     unit: scale.unit,
     format: scale.format,
+    ...(range && only
+      ? { range: { less: between(range.low, only.column), more: between(only.column, range.high) } }
+      : {}),
   };
 }
 

@@ -1,53 +1,5 @@
-import type { AllyId, SlotId, Table } from '#model';
-
-/** Colours a slide takes from the page's palette, so that slide and page look alike. */
-export type SlideColour =
-  | 'card'
-  | 'ink'
-  | 'ink-2'
-  | 'muted'
-  | 'rule'
-  | 'hair'
-  | 'a'
-  | 'a-soft'
-  | 'b'
-  | 'c'
-  | 'd'
-  | 'quiet'
-  | 'q1'
-  | 'q2'
-  | 'q3'
-  | 'q4'
-  | 'q5'
-  | 'q6'
-  | 'equipment'
-  | 'operations'
-  | 'indirect'
-  | 'less'
-  | 'more';
-
-/** One series of a native chart: a column of the table, or of its rows of one ally. */
-export interface Series {
-  readonly column: string;
-  readonly colour: SlideColour;
-  readonly dash?: 'dash' | 'sysDot';
-  /** Takes only the rows of this ally, and its name. */
-  readonly ally?: AllyId;
-}
-
-/** How a table becomes a native chart that can be edited: its kind, categories and series. */
-export interface ChartForm {
-  readonly kind: 'lines' | 'areas' | 'columns' | 'bars';
-  /** Column of the categories. */
-  readonly category: string;
-  readonly series: readonly Series[];
-  /** Whether series stand on each other, beside each other or, each a part of the one before, over each other. */
-  readonly grouping: 'stacked' | 'beside' | 'within';
-  /** Column by which the rows are ranked, largest first; in their own order where absent. */
-  readonly rankedBy?: string;
-  /** Rows left out, by their category: wholes that would dwarf their parts. */
-  readonly without?: readonly string[];
-}
+import { type AllyId, cellsOf, type SlotId, type Table } from '#model';
+import type { ChartForm, Series, SlideColour } from './form.ts';
 
 /** Colours of areas from the axis up; what is left over is the palest. */
 const AREAS: readonly SlideColour[] = ['q6', 'q5', 'q4', 'q3', 'q2', 'q1'];
@@ -57,6 +9,22 @@ const LINES: readonly SlideColour[] = ['a', 'b', 'c', 'd'];
 const alliesOf = (table: Table): readonly AllyId[] => [
   ...new Set(table.rows.map(([ally]) => ally as AllyId)),
 ];
+
+/** Colours of segments, which have no order of their own: neighbours are far apart. */
+const SEGMENTS: readonly SlideColour[] = ['q6', 'q3', 'indirect', 'q5', 'q2', 'c', 'ink-2', 'quiet'];
+
+/** Lists the columns of the segments in which anything can be addressed, largest first. */
+function segmentsOf(table: Table): readonly string[] {
+  const totals = table.columns
+    .filter(({ id }) => id.startsWith('segment:'))
+    .map(
+      ({ id }) => [id, cellsOf(table, id).reduce<number>((sum, cell) => sum + Number(cell ?? 0), 0)] as const,
+    )
+    .sort(([, a], [, b]) => b - a);
+  const open = totals.filter(([, total]) => total > 1e-12);
+  // A chart has a series even where nothing is open.
+  return (open.length > 0 ? open : totals.slice(0, 1)).map(([id]) => id);
+}
 
 /** Lines of the scenarios A–D: colour and dash, as on the page as far as slides know them. */
 const SLOT_LINES: Readonly<Record<SlotId, Pick<Series, 'colour' | 'dash'>>> = {
@@ -122,26 +90,24 @@ const FORMS: Readonly<Record<string, (table: Table) => ChartForm>> = {
     category: 'step',
     grouping: 'beside',
     series: [{ column: 'amount', colour: 'q5' }],
+    range: { low: 'low', high: 'high' },
     // The economy would dwarf the rest; the wider market is no step.
     without: ['gdp', 'widerTam', 'widerSam', 'widerSom'],
   }),
-  market: () => ({
+  market: (table) => ({
     kind: 'bars',
     category: 'ally',
-    grouping: 'within',
-    series: [
-      { column: 'sam', colour: 'q3' },
-      { column: 'som', colour: 'q6' },
-    ],
+    grouping: 'stacked',
+    series: segmentsOf(table).map((column, i) => ({ column, colour: SEGMENTS[i] ?? 'quiet' })),
   }),
   exporters: () => ({
     kind: 'bars',
     category: 'exporter',
     grouping: 'within',
     series: [
-      { column: 'open', colour: 'q1' },
-      { column: 'sam', colour: 'q3' },
-      { column: 'som', colour: 'q6' },
+      { column: 'open', colour: 'q1', other: 'well' },
+      { column: 'sam', colour: 'q3', other: 'guide' },
+      { column: 'som', colour: 'q6', other: 'muted' },
     ],
   }),
   suppliers: () => ({
@@ -149,7 +115,7 @@ const FORMS: Readonly<Record<string, (table: Table) => ChartForm>> = {
     category: 'exporter',
     grouping: 'beside',
     series: [
-      { column: 'wonShare', colour: 'q3' },
+      { column: 'wonShare', colour: 'q3', other: 'guide' },
       { column: 'delivered', colour: 'ink' },
       { column: 'ordered', colour: 'quiet' },
     ],
@@ -230,12 +196,3 @@ const FORMS: Readonly<Record<string, (table: Table) => ChartForm>> = {
 
 /** Gives the form in which a table is drawn on a slide; null where it stays a table. */
 export const formOf = (table: Table): ChartForm | null => FORMS[table.id]?.(table) ?? null;
-
-/** Bars that stand beside each other on a slide and can still be told apart. */
-const BARS = 32;
-
-/** Gives how many categories of a form can be read on a slide; years all can. */
-export function mostRows({ kind, grouping, series }: ChartForm): number {
-  if (kind !== 'bars') return Number.POSITIVE_INFINITY;
-  return grouping === 'beside' ? Math.min(14, Math.floor(BARS / series.length)) : 20;
-}

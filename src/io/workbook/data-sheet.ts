@@ -7,6 +7,7 @@ import {
   type Dataset,
   FIRST_YEAR,
   INDIRECT_TODAY,
+  LAST_FORECAST,
   moneyPerShare,
   SEGMENT_IDS,
   type SourceId,
@@ -21,8 +22,6 @@ import { cell, computed, type PlanCell, type SheetPlan } from './plan.ts';
 
 /** Years whose printed category shares are averaged (model.md §4). */
 const MEAN_YEARS = [2024, 2025, 2026] as const;
-/** Last year of the IMF's own forecast; later years keep its rates. */
-const FORECAST_END = 2031;
 
 interface DataSpec {
   readonly id: DataColumn;
@@ -104,7 +103,7 @@ function specsOf({ t, name }: Words, say: WorkbookWords): readonly DataSpec[] {
     },
   });
   const forecast = (year: Year): string =>
-    year > FORECAST_END
+    year > LAST_FORECAST
       ? about('extension', 'extension-rule-a', 'imf-weo-2026-04')
       : about('forecast', 'imf-weo-2026-04');
   return [

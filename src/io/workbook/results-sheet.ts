@@ -28,7 +28,7 @@ export function resultsSheet(one: Case, steps: Place<StepColumn>): SheetPlan {
     [cell(say.results.moneyIn, 'note'), null, computed(named('money_unit'), moneyUnit, undefined, 'note')],
     [
       cell(
-        `${t.sources['nato-2026']} · ${t.sources['imf-weo-2026-04']} · ${t.sources['sipri-derived-2026-05']} · ${t.sources['own-judgement-2026-11']}`,
+        `${t.sources['nato-2026']} · ${t.sources['imf-weo-2026-04']} · ${t.sources['sipri-derived-2026-05']} · ${t.sources['own-judgement-2026-11']} · ${say.results.assumed}`,
         'note',
       ),
     ],

@@ -2,6 +2,7 @@ import { cellWord, columnHeader } from '#i18n/columns.ts';
 import type { Words } from '#i18n/words.ts';
 import { type WorkbookWords, workbookWords } from '#i18n/workbook-words.ts';
 import { type Column, type Dataset, sourcesOf, type Table, type Cell as TableCell } from '#model';
+import { fileTable } from '../file-table.ts';
 import {
   cell,
   type Format,
@@ -15,8 +16,9 @@ import { writeWorkbook } from './write.ts';
 
 /** What stands around a table in its file. */
 export interface ValuesNotes {
-  /** The finding and what it is counted in, as over the chart. */
+  /** The finding, as over the chart. */
   readonly title: string;
+  /** Scope, price basis and years. */
   readonly subtitle: string;
   readonly notes: readonly string[];
   /** Name of the scenario; a reader's text. */
@@ -51,7 +53,7 @@ export const valuesPlan = (
   notes: ValuesNotes,
   say: WorkbookWords,
 ): WorkbookPlan => ({
-  sheets: [tableSheet(table, words, notes, say), sourcesSheet(data, say, sourcesOf(table))],
+  sheets: [tableSheet(fileTable(table), words, notes, say), sourcesSheet(data, say, sourcesOf(table))],
   names: [],
   font: say.font,
 });

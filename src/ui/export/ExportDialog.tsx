@@ -1,12 +1,4 @@
-import {
-  Copy,
-  ImageDown,
-  type LucideIcon,
-  Presentation,
-  Printer,
-  Share2,
-  Sheet as SheetIcon,
-} from 'lucide-react';
+import { Copy, ImageDown, Presentation, Printer, Share2, Sheet as SheetIcon } from 'lucide-react';
 import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import type { ChartName } from '#i18n/messages/en/exporting.ts';
 import { scenarioName } from '#i18n/scenario-text.ts';
@@ -17,7 +9,6 @@ import type { Exporting, ExportTab } from '#state/exporting.ts';
 import { changesIn } from '#state/rows.ts';
 import { settledScenario } from '#state/store.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
-import button from '../Button.module.css';
 import { Dialog } from '../Dialog.tsx';
 import { dataFile, pictureFile, pictureName, type Wanted } from './artefacts.ts';
 import { ChartPicker } from './ChartPicker.tsx';
@@ -25,6 +16,7 @@ import { chartNamed, chartsOf } from './charts.ts';
 import { DataTab } from './DataTab.tsx';
 import { DATA_FORMATS, dataName } from './data-formats.ts';
 import styles from './Export.module.css';
+import { ExportFoot, type Way } from './ExportFoot.tsx';
 import { ImageTab } from './ImageTab.tsx';
 import { dataJob, type Titles } from './jobs.ts';
 import { LinkTab } from './LinkTab.tsx';
@@ -183,26 +175,7 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
       first={main}
       foot={
         (part.name || ways.length > 0) && (
-          <>
-            <code className={styles.name}>{part.name}</code>
-            {ways.map(({ label, Icon, act, isOff = false }, i) => {
-              const isMain = i === ways.length - 1;
-              return (
-                <button
-                  key={label}
-                  ref={isMain ? main : undefined}
-                  type="button"
-                  className={button.outlined}
-                  data-main={isMain || undefined}
-                  disabled={exports.isBusy || isOff}
-                  onClick={act}
-                >
-                  <Icon aria-hidden="true" />
-                  {label}
-                </button>
-              );
-            })}
-          </>
+          <ExportFoot name={part.name} ways={ways} main={main} isBusy={exports.isBusy} />
         )
       }
       onClose={onClose}
@@ -226,14 +199,6 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
       {exports.toast}
     </Dialog>
   );
-}
-
-/** One way to take the file, a button of the foot. */
-interface Way {
-  readonly label: string;
-  readonly Icon: LucideIcon;
-  readonly act: () => void;
-  readonly isOff?: boolean;
 }
 
 /** What a tab brings to the dialog. */

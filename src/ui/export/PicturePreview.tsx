@@ -84,6 +84,7 @@ export function PicturePreview({ wanted, onTitles }: PictureProps) {
       </div>
       <div className={styles.frame} data-ground={options.ground}>
         {drawn === 'fault' && <p role="alert">{say.failed.draw}</p>}
+        {drawn === null && <p>{say.drawing}</p>}
         {shown && (
           <img
             src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(shown.svg)}`}

@@ -26,29 +26,32 @@ export function ReportPreview({ report }: Props) {
 /** Width in which the pages of a brief stand on a screen, px: the wider paper and its margin. */
 const SCREEN = 848;
 
-/** The pages that are printed, as small as they fit. */
+/**
+ * The pages that are printed, as small as they fit. Until the first stand there, and behind them while the browser lays
+ * them out, it says that they are being drawn.
+ */
 function Pages({ report: { charts, note, options } }: Props) {
   const app = useApp();
   const words = useWords();
   const say = words.t.exporting;
   const { paper } = options;
-  const [brief, setBrief] = useState<string | null>('');
+  const [brief, setBrief] = useState<string | 'fault' | null>(null);
   const [frame, size] = useSize();
   useEffect(() => {
     let isLatest = true;
-    const keep = (text: string | null): void => {
+    const keep = (text: string): void => {
       if (isLatest) setBrief(text);
     };
-    briefOf(app, words, charts, { paper, note }).then(keep, () => keep(null));
+    briefOf(app, words, charts, { paper, note }).then(keep, () => keep('fault'));
     return () => {
       isLatest = false;
     };
   }, [app, words, charts, paper, note]);
   const scale = (size?.width ?? SCREEN) / SCREEN;
   return (
-    <div ref={frame} className={styles.paper}>
-      {brief === null && <p role="alert">{say.failed.draw}</p>}
-      {brief !== null && size && (
+    <div ref={frame} className={styles.paper} aria-busy={brief === null}>
+      {brief === 'fault' ? <p role="alert">{say.failed.draw}</p> : <p>{say.drawing}</p>}
+      {brief !== null && brief !== 'fault' && size && (
         <iframe
           title={say.report.forms.brief}
           srcDoc={brief}

@@ -51,18 +51,21 @@ const wordsOf = ({ app, options }: Wanted): Promise<readonly Words[]> =>
 export async function pictureJobs(wanted: Wanted): Promise<readonly PictureJob[]> {
   const { app, chart, options, titles } = wanted;
   const words = await wordsOf(wanted);
-  const { address, isShort } = linkOf(app);
-  const code =
-    options.carries.includes('code') && isShort
-      ? await during('load', () => qrCode(address, 'L'))
+  const codeIn = async (locale: Locale): Promise<PictureJob['code']> => {
+    const { address, isShort } = linkOf(app, locale);
+    return options.carries.includes('code') && isShort
+      ? during('load', () => qrCode(address, 'L'))
       : undefined;
-  return words.map((one) => ({
-    chart,
-    words: one,
-    options,
-    title: titles[titleKey(chart, one.locale)],
-    code,
-  }));
+  };
+  return Promise.all(
+    words.map(async (one) => ({
+      chart,
+      words: one,
+      options,
+      title: titles[titleKey(chart, one.locale)],
+      code: await codeIn(one.locale),
+    })),
+  );
 }
 
 /** Names a picture; one in another language than the page's says in which. */

@@ -1,3 +1,4 @@
+import { numbersAbout, numbersNotes } from '#i18n/numbers.ts';
 import { fileName } from '#io/file-name.ts';
 import type { SheetForm } from '#io/sheet.ts';
 import { alliesOf, BASE_YEAR, HORIZON } from '#model';
@@ -31,11 +32,10 @@ export const DATA_FORMATS: readonly [DataFormat, ...DataFormat[]] = [
     follows: ['scope'],
     write: async ({ app, table, words, finding, notes }) => {
       const { valuesWorkbook } = await import('#io/workbook/values.ts');
-      const { title, subtitle, note, caveat } = finding;
       return valuesWorkbook(table, words, app.store.data, {
-        title,
-        subtitle,
-        notes: [note, caveat].filter(Boolean),
+        title: finding.title,
+        subtitle: numbersAbout(table, words),
+        notes: numbersNotes(table, finding, words),
         scenario: notes.scenario,
         changes: notes.changes,
         date: notes.date,

@@ -63,7 +63,7 @@ export interface PictureJob {
 export function drawing(app: App, { chart, words, options, title, code }: PictureJob): string {
   const { carries, ground } = options;
   const day = words.t.exporting.drawn(printedDate(words.locale, today()));
-  const { address, isShort } = linkOf(app);
+  const { address, isShort } = linkOf(app, words.locale);
   // A link is typed from paper without its scheme.
   const link = isShort ? address.replace(/^https?:\/\//u, '') : '';
   const table = sourceOf(sourcesFor(app), chart).settled();

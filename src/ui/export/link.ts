@@ -1,4 +1,5 @@
 import { scenariosLine } from '#i18n/changes.ts';
+import type { Locale } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import { MAX_QR } from '#io/qr.ts';
 import type { Table } from '#model';
@@ -6,9 +7,18 @@ import { addressOf } from '#state/address.ts';
 import { settledScenario } from '#state/store.ts';
 import type { App } from '../app-context.ts';
 
-/** Gives the address of what is on the page, and whether it is short enough to print. */
-export function linkOf({ store }: App): { readonly address: string; readonly isShort: boolean } {
-  const address = addressOf(store.getState(), store.data.edition, window.location);
+/**
+ * Gives the address of what is on the page, and whether it is short enough to print.
+ *
+ * @param locale The language it opens in: that of the file it stands in; the page's where absent.
+ */
+export function linkOf(
+  { store }: App,
+  locale?: Locale,
+): { readonly address: string; readonly isShort: boolean } {
+  const state = store.getState();
+  const view = locale ? { ...state.view, locale } : state.view;
+  const address = addressOf({ ...state, view }, store.data.edition, window.location);
   return { address, isShort: address.length <= MAX_QR };
 }
 

@@ -1,3 +1,4 @@
+import { besideBars } from '#charts/beside.ts';
 import { findingOf } from '#charts/finding.ts';
 import { originText, rateText } from '#charts/ledger/cells.ts';
 import { ledgerRows } from '#charts/ledger/rows.ts';
@@ -17,7 +18,7 @@ import { briefCharts } from '#io/brief/charts.ts';
 import type { Paper } from '#io/brief/paper.ts';
 import { fileName } from '#io/file-name.ts';
 import { qrCode } from '#io/qr.ts';
-import type { Slide } from '#io/slides/write.ts';
+import type { Slide } from '#io/slides/slide.ts';
 import { sourcesOf, type Table, unitOf } from '#model';
 import type { Figure } from '#state/selectors.ts';
 import { sentenceOf } from '../Answer.tsx';
@@ -124,10 +125,12 @@ export const slidesOf = (app: App, words: Words, charts: readonly ChartName[]): 
       table,
       title,
       subtitle,
-      caveat,
+      // What a native chart draws is the numbers, not the picture's shapes.
+      caveat: words.t.numbers.caveats[table.id] ?? caveat,
       summary,
       scenario: scenariosOf(app, words, table),
       sources: sourceLine(table, words),
+      beside: besideBars(table, words),
     };
   });
 

@@ -1,12 +1,14 @@
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
+import { besideBars } from '#charts/beside.ts';
 import { findingOf } from '#charts/finding.ts';
 import { sourceLine } from '#charts/sentence.ts';
 import { PALETTES } from '#charts/theme.ts';
 import { loadDataset } from '#data/load.ts';
 import { LOCALES } from '#i18n/format.ts';
 import { makeSpeech } from '#i18n/words.ts';
-import { type Slide, slidesToPptx } from '#io/slides/write.ts';
+import type { Slide } from '#io/slides/slide.ts';
+import { slidesToPptx } from '#io/slides/write.ts';
 import { cellsOf, type Table } from '#model';
 import { besideOf } from '#state/compare.ts';
 import { makeSelectors } from '#state/selectors.ts';
@@ -36,6 +38,7 @@ async function deckIn(locale: (typeof LOCALES)[number]) {
       summary,
       scenario: '=1+1 <Fast> & "east"',
       sources: sourceLine(table, words),
+      beside: besideBars(table, words),
     };
   });
   const deck = {
@@ -141,3 +144,62 @@ describe('figures of native charts', () => {
     for (const xml of behind) expect(xml).not.toContain('<v></v>');
   });
 });
+
+describe('what a picture sets beside or into its bars', () => {
+  const bars = tables.filter(({ id }) => id !== 'milestones');
+  const chartOf = (id: string): string => charts[bars.findIndex((table) => table.id === id)] ?? '';
+  const tableOf = (id: string): Table => tables.find((table) => table.id === id) as Table;
+  const slideOf = (id: string): Promise<string> =>
+    text(`ppt/slides/slide${tables.findIndex((table) => table.id === id) + 1}.xml`);
+  const numbers = (xml: string): readonly number[] =>
+    [...xml.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => Number(value));
+  const pointsIn = (series: string): readonly number[] =>
+    [...series.matchAll(/<c:dPt><c:idx val="(\d+)"/g)].map(([, i]) => Number(i));
+  const seriesIn = (chart: string): readonly string[] => chart.match(/<c:ser>.*?<\/c:ser>/gs) ?? [];
+
+  it('are the ledger’s rates and where they come from, with ranges drawn and bars hatched that are no data', async () => {
+    const texts = said(await slideOf('ledger'));
+    for (const part of ['× 30.5 %', 'NATO, 3-year mean', 'assumption, coverage', 'Open to Korea', 'low–high'])
+      expect(bare(texts + chartOf('ledger'))).toContain(bare(part));
+    const chart = chartOf('ledger');
+    expect(chart.match(/<a:pattFill prst="\w+">/g)).toHaveLength(4);
+    // From the bottom up: winnable, in its segments, open, bought abroad.
+    expect(pointsIn(chart)).toEqual([0, 1, 2, 3]);
+    const ledger = tableOf('ledger');
+    const cell = (id: string, step: string): number =>
+      Number(cellsOf(ledger, id)[cellsOf(ledger, 'step').indexOf(step)]) / 1000;
+    const steps = ['som', 'sam', 'open', 'imports'];
+    const [, plus = '', minus = ''] = /<c:plus>(.*?)<\/c:plus><c:minus>(.*?)<\/c:minus>/s.exec(chart) ?? [];
+    expect(numbers(plus)).toEqual(
+      steps.map((step) => expect.closeTo(cell('high', step) - cell('amount', step), 9)),
+    );
+    expect(numbers(minus)).toEqual(
+      steps.map((step) => expect.closeTo(cell('amount', step) - cell('low', step), 9)),
+    );
+  });
+
+  it('are the buyers’ segments, that add up to what can be addressed, and what limits there', async () => {
+    const stacked = seriesOf(chartOf('market'));
+    expect(stacked.length).toBeGreaterThan(3);
+    const first = Number(cellsOf(tableOf('market'), 'sam')[0]) / 1000;
+    expect(stacked.reduce((sum, series) => sum + (series.at(-1) ?? 0), 0)).toBeCloseTo(first, 6);
+    expect(chartOf('market')).toContain('Artillery');
+    expect(said(await slideOf('market'))).toContain('rule: European preference');
+  });
+
+  it('are the exporter’s own colours, among others without', () => {
+    const chosen = [...cellsOf(tableOf('exporters'), 'exporter')].reverse().indexOf('KOR');
+    for (const series of seriesIn(chartOf('exporters'))) {
+      expect(pointsIn(series)).toHaveLength(15);
+      expect(pointsIn(series)).not.toContain(chosen);
+    }
+  });
+
+  it('stand in every file that a page writes, not in its first alone', async () => {
+    const second = await deckIn('en');
+    const all = await Promise.all(second.paths(/^ppt\/charts\/chart\d+\.xml$/).map(second.text));
+    expect(all.filter((chart) => chart.includes('<a:pattFill'))).toHaveLength(1);
+  });
+});
+
+const bare = (line: string): string => line.replace(/\s/gu, '');

@@ -80,9 +80,9 @@ describe('the ledger', () => {
 
   it('says of each rate how sure it is, the least sure ally speaking for all', () => {
     const statuses = (scenario: Scenario, allies: TableInput['allies']) =>
-      cellsOf(ledger(scenario, { allies }).table, 'status').slice(2, LEDGER_STEPS.length);
+      cellsOf(ledger(scenario, { allies }).table, 'status:rate').slice(2, LEDGER_STEPS.length);
     expect(statuses(scenarioOf('pledge'), ['POL'])).toEqual([
-      'reported',
+      'estimate',
       'anchor',
       'assumption',
       'assumption',

@@ -85,6 +85,9 @@ export const columnsEn = {
   money: (name: string, unit: string, basis: string): string => `${name} (${unit}, ${basis})`,
   shareOfGdp: (name: string): string => `${name} (% of GDP)`,
   rate: (name: string): string => `${name} (%)`,
+  /** How certain a column is, where its rows do not say it. */
+  certain: (head: string, status: string): string => `${head} [${status}]`,
+  statusOf: (name: string): string => `Status: ${name}`,
   /** First lines of a file: what it is and where it comes from. */
   scenario: 'Scenario',
   sources: 'Sources',

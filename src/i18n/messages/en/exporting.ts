@@ -49,6 +49,8 @@ export const exportingEn = {
   } satisfies Record<ChartName, string>,
   chart: 'Chart',
   preview: 'Live preview: this is the file',
+  /** Stands where the preview will. */
+  drawing: 'Drawing …',
   previewRows: (shown: number, all: string): string => `First ${shown} of ${all} rows`,
   pixels: (width: number, height: number): string => `${width} × ${height} px`,
   title: 'Title',

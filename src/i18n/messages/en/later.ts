@@ -13,6 +13,7 @@ import { listeningEn } from './listening.ts';
 import { mapEn } from './map.ts';
 import { marketChartEn } from './market-chart.ts';
 import { marketPicturesEn } from './market-pictures.ts';
+import { numbersEn } from './numbers.ts';
 import { picturesEn } from './pictures.ts';
 import { profileEn } from './profile.ts';
 import { shortcutsEn } from './shortcuts.ts';
@@ -28,6 +29,7 @@ export const laterEn = {
   charts: chartsEn,
   listening: listeningEn,
   map: mapEn,
+  numbers: numbersEn,
   pictures: picturesEn,
   facts: factsEn,
   grid: gridEn,

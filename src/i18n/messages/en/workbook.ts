@@ -135,6 +135,8 @@ export const workbookEn = {
     measure: 'Measure',
     unit: 'Unit',
     sum: 'Sum 2027–2035',
+    /** Beside the sources: the heads say how certain the years are. */
+    assumed: 'What is bought abroad and all that follows from it: assumptions, in every year',
     sumNote:
       'Shares of the sum are Σ money ÷ Σ GDP. The wider market (assumptions) stands beside the others and is part of none.',
     compare: 'What your changes do to the total',

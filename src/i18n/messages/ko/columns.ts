@@ -78,6 +78,8 @@ export const columnsKo: typeof columnsEn = {
   money: (name, unit, basis) => `${name}(${unit}, ${basis})`,
   shareOfGdp: (name) => `${name}(GDP 대비 %)`,
   rate: (name) => `${name}(%)`,
+  certain: (head, status) => `${head} [${status}]`,
+  statusOf: (name) => `자료 상태: ${name}`,
   scenario: '시나리오',
   sources: '출처',
   edition: '자료 버전',

@@ -27,6 +27,7 @@ export const exportingKo: typeof exportingEn = {
   },
   chart: '차트',
   preview: '실시간 미리보기: 저장될 파일 그대로',
+  drawing: '그리는 중 …',
   previewRows: (shown, all) => `전체 ${all}행 중 처음 ${shown}행`,
   pixels: (width, height) => `${width} × ${height}px`,
   title: '제목',

@@ -14,6 +14,7 @@ import { listeningKo } from './listening.ts';
 import { mapKo } from './map.ts';
 import { marketChartKo } from './market-chart.ts';
 import { marketPicturesKo } from './market-pictures.ts';
+import { numbersKo } from './numbers.ts';
 import { picturesKo } from './pictures.ts';
 import { profileKo } from './profile.ts';
 import { shortcutsKo } from './shortcuts.ts';
@@ -29,6 +30,7 @@ export const laterKo: LaterMessages = {
   charts: chartsKo,
   listening: listeningKo,
   map: mapKo,
+  numbers: numbersKo,
   pictures: picturesKo,
   facts: factsKo,
   grid: gridKo,

@@ -117,6 +117,7 @@ export const workbookKo: WorkbookWords = {
     measure: '항목',
     unit: '단위',
     sum: '2027~2035년 합계',
+    assumed: '해외 구매와 그 이후 단계: 모든 연도가 가정',
     sumNote:
       '합계의 비중은 금액 합계 ÷ GDP 합계입니다. 확장 시장(가정)은 별도이며 다른 항목에 들어가지 않습니다.',
     compare: '변경이 합계에 미친 영향',

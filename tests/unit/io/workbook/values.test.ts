@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { sheetToCsv } from '#io/csv.ts';
+import { fileTable } from '#io/file-table.ts';
 import { sheetOf } from '#io/sheet.ts';
 import { type ValuesNotes, valuesWorkbook } from '#io/workbook/values.ts';
 import {
@@ -56,7 +57,8 @@ const TABLES: readonly (readonly [string, Table])[] = [
 const tableOf = async (table: Table, locale: 'en' | 'ko'): Promise<Opened> =>
   openedBlob(await valuesWorkbook(table, inputOf([], undefined, locale).words, data, NOTES));
 
-describe.each(TABLES)('the values of %s', (_name, table) => {
+describe.each(TABLES)('the values of %s', (_name, drawn) => {
+  const table = fileTable(drawn);
   it.each(['en', 'ko'] as const)('are the numbers of the CSV under the same heads, %s', async (locale) => {
     const { words } = inputOf([], undefined, locale);
     const csv = Papa.parse<string[]>(

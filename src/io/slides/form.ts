@@ -1,0 +1,66 @@
+import type { AllyId } from '#model';
+
+/** Colours a slide takes from the page's palette, so that slide and page look alike. */
+export type SlideColour =
+  | 'card'
+  | 'ink'
+  | 'ink-2'
+  | 'muted'
+  | 'rule'
+  | 'hair'
+  | 'well'
+  | 'guide'
+  | 'warning'
+  | 'a'
+  | 'a-soft'
+  | 'b'
+  | 'c'
+  | 'd'
+  | 'quiet'
+  | 'q1'
+  | 'q2'
+  | 'q3'
+  | 'q4'
+  | 'q5'
+  | 'q6'
+  | 'equipment'
+  | 'operations'
+  | 'indirect'
+  | 'less'
+  | 'more';
+
+/** One series of a native chart: a column of the table, or of its rows of one ally. */
+export interface Series {
+  readonly column: string;
+  readonly colour: SlideColour;
+  readonly dash?: 'dash' | 'sysDot';
+  /** Takes only the rows of this ally, and its name. */
+  readonly ally?: AllyId;
+  /** Colour of the bars beside the one that the slide speaks of. */
+  readonly other?: SlideColour;
+}
+
+/** How a table becomes a native chart that can be edited: its kind, categories and series. */
+export interface ChartForm {
+  readonly kind: 'lines' | 'areas' | 'columns' | 'bars';
+  /** Column of the categories. */
+  readonly category: string;
+  readonly series: readonly Series[];
+  /** Whether series stand on each other, beside each other or, each a part of the one before, over each other. */
+  readonly grouping: 'stacked' | 'beside' | 'within';
+  /** Column by which the rows are ranked, largest first; in their own order where absent. */
+  readonly rankedBy?: string;
+  /** Rows left out, by their category: wholes that would dwarf their parts. */
+  readonly without?: readonly string[];
+  /** Columns of the ends between which the only series may lie. */
+  readonly range?: { readonly low: string; readonly high: string };
+}
+
+/** Bars that stand beside each other on a slide and can still be told apart. */
+const BARS = 32;
+
+/** Gives how many categories of a form can be read on a slide; years all can. */
+export function mostRows({ kind, grouping, series }: ChartForm): number {
+  if (kind !== 'bars') return Number.POSITIVE_INFINITY;
+  return grouping === 'beside' ? Math.min(14, Math.floor(BARS / series.length)) : 16;
+}

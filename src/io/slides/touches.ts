@@ -1,0 +1,61 @@
+import type { ChartFigures } from './figures.ts';
+import type { ChartForm } from './form.ts';
+import type { Hex, SlideBeside } from './slide.ts';
+
+/** What the writer of charts cannot say, as markup to be put into a chart's series. */
+export interface Touch {
+  /** Looks of single bars, by series. */
+  readonly points: readonly string[];
+  /** The range of the only series; empty where there is none. */
+  readonly range: string;
+}
+
+/** Says which bars are hatched, which go without colour, and how far each may be off. */
+export function touchOf(
+  { categories, range }: ChartFigures,
+  form: ChartForm,
+  beside: SlideBeside | undefined,
+  hex: Hex,
+): Touch {
+  const rows = categories.map((category) => beside?.rows.get(category));
+  const isOfOne = rows.some((row) => row?.isChosen);
+  return {
+    points: form.series.map(({ colour, other }) =>
+      rows
+        .map((row, i) => {
+          if (row?.isSoft) return point(i, hatch(hex(colour), hex('card')));
+          return isOfOne && other && !row?.isChosen ? point(i, solid(hex(other))) : '';
+        })
+        .join(''),
+    ),
+    range: range ? errorBars(range, hex('ink')) : '',
+  };
+}
+
+const solid = (colour: string): string => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
+
+const hatch = (colour: string, ground: string): string =>
+  `<a:pattFill prst="dkUpDiag"><a:fgClr><a:srgbClr val="${colour}"/></a:fgClr><a:bgClr><a:srgbClr val="${ground}"/></a:bgClr></a:pattFill><a:ln w="9525">${solid(colour)}</a:ln>`;
+
+const point = (index: number, fill: string): string =>
+  `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${fill}</c:spPr></c:dPt>`;
+
+function errorBars({ less, more }: NonNullable<ChartFigures['range']>, colour: string): string {
+  const numbers = (values: readonly (number | null)[]): string =>
+    `<c:numLit><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${values
+      .map((value, i) => (value === null ? '' : `<c:pt idx="${i}"><c:v>${value}</c:v></c:pt>`))
+      .join('')}</c:numLit>`;
+  return `<c:errBars><c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="0"/><c:plus>${numbers(more)}</c:plus><c:minus>${numbers(less)}</c:minus><c:spPr><a:ln w="15875">${solid(colour)}</a:ln></c:spPr></c:errBars>`;
+}
+
+/** Puts looks of single bars and their range where the schema has them, before labels and before categories. */
+export function touched(chart: string, touch: Touch | undefined): string {
+  if (!touch) return chart;
+  const { points, range } = touch;
+  let series = -1;
+  return chart.replace(/<c:ser>.*?<\/c:ser>/gs, (whole) => {
+    series += 1;
+    const dotted = whole.replace(/<c:dLbls>/, `${points[series] ?? ''}<c:dLbls>`);
+    return range ? dotted.replace('<c:cat>', `${range}<c:cat>`) : dotted;
+  });
+}
