@@ -10,6 +10,7 @@ import { openStorage } from '#io/storage/storage.ts';
 import { openTab } from '#io/tab.ts';
 import { resume } from '#state/address.ts';
 import { makeCompareInputs } from '#state/compare.ts';
+import { isOwnEntry } from '#state/entries.ts';
 import { EMBED_KEYS } from '#state/exporting.ts';
 import { libraryFrom, openLibrary } from '#state/library.ts';
 import { startSync } from '#state/link-sync.ts';
@@ -41,8 +42,12 @@ const {
   shelf,
   isShared,
   notices,
+  received,
   madeWith,
-} = startFrom(window.location.hash.slice(1), recall, tab.takeWork(), data.edition, tab.hushed());
+} = startFrom(window.location.hash.slice(1), recall, tab.takeWork(), data.edition, {
+  isOwn: isOwnEntry(window.history.state),
+  hushed: tab.hushed,
+});
 
 const locale = LOCALES.find((known) => navigator.language.startsWith(known)) ?? DEFAULT_VIEW.locale;
 const device = new URLSearchParams(recall.view);
@@ -64,6 +69,7 @@ const store = makeStore(data, {
   library: libraryFrom(recall.scenarios, data.edition),
   groups: groupsFrom(recall),
   notices: [...(unread.length > 0 ? [{ kind: 'address', parts: unread } as const] : []), ...notices],
+  received,
   madeWith,
   saved: isShared ? 'paused' : recall.status === 'blocked' ? 'blocked' : 'saved',
 });

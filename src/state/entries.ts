@@ -13,6 +13,9 @@ function workOf(entry: unknown): number | null {
   return typeof work === 'number' ? work : null;
 }
 
+/** Tells whether an entry of the browser's history was written by the page, and holds the reader's own work. */
+export const isOwnEntry = (entry: unknown): boolean => workOf(entry) !== null;
+
 /** The entries of the browser's history that the page stands on. */
 export interface Entries {
   /** Writes the address of a state, into the present entry or the one that is due. */

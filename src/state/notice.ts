@@ -10,7 +10,9 @@ export type Notice =
       readonly isShown: boolean;
       readonly hasOwn: boolean;
       readonly faults: readonly LinkFault[];
+      /** Changes that came, as they are counted everywhere. */
       readonly kept: number;
+      /** Parts of the link that did not. */
       readonly lost: number;
     }
   /** Parts of the query that name nothing here. */

@@ -76,6 +76,7 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
           work: '',
           shelf: [],
           madeWith: null,
+          received: null,
           bookmarks: [],
           isHistoryOpen: false,
           library: [],
@@ -179,6 +180,7 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
           setKept: (kept) => set(kept),
           setOverlay: (overlay) => set({ overlay }),
           setMadeWith: (madeWith) => set({ madeWith }),
+          setReceived: (received) => set({ received }),
           toggleBookmark: (bookmark) => {
             const others = get().bookmarks.filter(({ slots }) => slots !== bookmark.slots);
             const isStarred = others.length < get().bookmarks.length;
