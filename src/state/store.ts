@@ -216,8 +216,7 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
 function shownAfter(before: Slots, after: Slots, view: View, noted: SlotId = view.slot): SlotId {
   const { id: wanted } = slotOf(after, noted);
   const changed = changedSlots(before, after);
-  const isSeen =
-    view.route === 'compare' || before.length !== after.length || changed.includes(wanted);
+  const isSeen = view.route === 'compare' || before.length !== after.length || changed.includes(wanted);
   return isSeen ? wanted : (changed.find((id) => slotOf(after, id).id === id) ?? wanted);
 }
 

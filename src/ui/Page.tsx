@@ -18,6 +18,7 @@ import { Strip } from './Strip.tsx';
 import { Overlays } from './scenarios/Overlays.tsx';
 import { SlotActionsProvider } from './scenarios/SlotActions.tsx';
 import { Tabs } from './Tabs.tsx';
+import { Toasts } from './Toast.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDocument } from './use-document.ts';
 import { useLayout } from './use-layout.ts';
@@ -86,6 +87,7 @@ function Frame() {
       <Overlays />
       <ExportDoor />
       <LiveRegion />
+      <Toasts />
     </div>
   );
 }

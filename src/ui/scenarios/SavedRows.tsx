@@ -1,7 +1,8 @@
 import { Copy, Ellipsis, FileDown, Pencil, Replace, StickyNote, Trash2, Undo2, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { changesText, scenarioTitle } from '#i18n/scenario-text.ts';
-import { named, noted, type Saving } from '#state/library.ts';
+import { named, namesIn, noted, type Saving } from '#state/library.ts';
+import { copyName } from '#state/naming.ts';
 import { slotOnPage } from '#state/store.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
 import { Menu } from '../Menu.tsx';
@@ -133,7 +134,10 @@ function SavedRow({ saving, isNaming, onNaming, onNote, onCopied, onDone }: RowP
     {
       label: t.scenarios.slots.duplicate,
       Icon: Copy,
-      act: () => onCopied(library.add({ ...saving, scenario: named(scenario, say.copyOf(title)) }).id),
+      act: () => {
+        const name = copyName(title, t.links.copyMark, namesIn(store.getState()));
+        onCopied(library.add({ ...saving, scenario: named(scenario, name) }).id);
+      },
     },
     ...(letters.includes(shown.id)
       ? []

@@ -86,7 +86,6 @@ export const scenariosEn = {
     more: (name: string): string => `More for ${name}`,
     nameOf: (name: string): string => `Name of ${name}`,
     noteOf: (name: string): string => `Note on ${name}`,
-    copyOf: (name: string): string => `${name}, copy`,
     replaceBy: (id: string): string => `Replace by ${id}`,
     replaced: (name: string, id: string): string => `${name} replaced by ${id}`,
     remove: 'Delete',

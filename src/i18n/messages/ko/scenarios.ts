@@ -73,7 +73,6 @@ export const scenariosKo: typeof scenariosEn = {
     more: (name) => `${name}: 더 보기`,
     nameOf: (name) => `${name} 이름`,
     noteOf: (name) => `${name} 메모`,
-    copyOf: (name) => `${name} 사본`,
     replaceBy: (id) => `${josa(id, '으로/로')} 덮어쓰기`,
     replaced: (name, id) => `${josa(name, '을/를')} ${josa(id, '으로/로')} 덮어썼습니다`,
     remove: '삭제',
