@@ -6,6 +6,7 @@ import { loadDataset } from '#data/load.ts';
 import { loadFacts } from '#data/load-facts.ts';
 import { LOCALES } from '#i18n/format.ts';
 import { makeSpeech } from '#i18n/words.ts';
+import { openDrafts } from '#io/storage/drafts.ts';
 import { openStorage } from '#io/storage/storage.ts';
 import { openTab } from '#io/tab.ts';
 import { resume } from '#state/address.ts';
@@ -18,6 +19,7 @@ import { makeSelectors } from '#state/selectors.ts';
 import { firstSlot, slotOf } from '#state/slots.ts';
 import { groupsFrom, startFrom } from '#state/start.ts';
 import { makeStore } from '#state/store.ts';
+import { draftNotices } from '#state/typing.ts';
 import { DEFAULT_VIEW } from '#state/view.ts';
 import { unreadIn, viewFrom } from '#state/view-query.ts';
 import { waitFor } from '#ui/on-demand.ts';
@@ -34,6 +36,7 @@ const own = (area: () => Storage) => (): Storage => {
 
 const storage = openStorage(own(() => window.localStorage));
 const tab = openTab(own(() => window.sessionStorage));
+const drafts = openDrafts(own(() => window.localStorage));
 resume(tab, window);
 const recall = storage.read();
 const {
@@ -68,7 +71,11 @@ const store = makeStore(data, {
   shelf,
   library: libraryFrom(recall.scenarios, data.edition),
   groups: groupsFrom(recall),
-  notices: [...(unread.length > 0 ? [{ kind: 'address', parts: unread } as const] : []), ...notices],
+  notices: [
+    ...draftNotices(drafts, { slots, madeWith }, data.edition),
+    ...(unread.length > 0 ? [{ kind: 'address', parts: unread } as const] : []),
+    ...notices,
+  ],
   received,
   madeWith,
   saved: isShared ? 'paused' : recall.status === 'blocked' ? 'blocked' : 'saved',
@@ -86,6 +93,7 @@ const app = {
   compared,
   speech,
   library,
+  drafts,
   loadFacts,
 };
 /** Shows the page once its language is there. Nothing is awaited outside: the language's file imports this one. */

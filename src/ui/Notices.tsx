@@ -1,7 +1,7 @@
 import { Info, Link, TriangleAlert, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Notice } from '#state/notice.ts';
-import { useActions, useAppState, useWords } from './app-context.ts';
+import { useActions, useApp, useAppState, useWords } from './app-context.ts';
 import styles from './Notices.module.css';
 import { useLayout } from './use-layout.ts';
 import { useSaid } from './use-said.tsx';
@@ -9,6 +9,7 @@ import { useSaid } from './use-said.tsx';
 /** What comes first where not all have room: what the reader just did, what came by link, what is kept. */
 const ORDER = [
   'file',
+  'draft',
   'link',
   'shared',
   'no-storage',
@@ -57,6 +58,7 @@ function Band({
   readonly alsoCloses: boolean;
 }) {
   const { t } = useWords();
+  const { drafts } = useApp();
   const { dismiss } = useActions();
   const { title, lines, actions, tone } = useSaid(notice);
   const Icon = notice.kind === 'shared' ? Link : tone === 'info' ? Info : TriangleAlert;
@@ -79,6 +81,7 @@ function Band({
           aria-label={t.page.notices.dismiss}
           onClick={() => {
             dismiss(notice.kind);
+            if (notice.kind === 'draft') drafts.drop(notice.of);
             if (alsoCloses) dismiss('shared');
           }}
         >

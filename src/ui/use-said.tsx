@@ -28,7 +28,7 @@ export function useSaid(notice: Notice): Said {
   const { t, locale } = words;
   const { keeping } = t;
   const route = useAppState((state) => state.view.route);
-  const { dismiss, open, setMadeWith, setSaved } = useActions();
+  const { dismiss, open, setMadeWith, setOverlay, setSaved } = useActions();
   const say = t.page.notices;
   const isLookedAt = useAppState((state) => state.saved === 'paused');
   const hasOther = useAppState((state) => state.shelf.length > 0);
@@ -166,6 +166,20 @@ export function useSaid(notice: Notice): Said {
             }}
           >
             {told.update(edition)}
+          </button>
+        ),
+      };
+    }
+    case 'draft': {
+      const { slot, field } = notice;
+      const told = t.links.draft;
+      return {
+        tone: 'info',
+        title: told[field](slot),
+        lines: [told.hint],
+        actions: (
+          <button type="button" onClick={() => setOverlay({ kind: field, slot })}>
+            {told.go}
           </button>
         ),
       };

@@ -1,10 +1,6 @@
-import { scenarioTitle } from '#i18n/scenario-text.ts';
-import { slotOf } from '#state/slots.ts';
-import { useActions, useAppState, useWords } from '../app-context.ts';
+import { useActions, useAppState } from '../app-context.ts';
 import { Door } from '../Door.tsx';
 import { onDemand } from '../on-demand.ts';
-import { useSlotActions } from './SlotActions.tsx';
-import { TextDialog } from './TextDialog.tsx';
 
 const Library = onDemand(
   () => import('./Library.tsx'),
@@ -13,6 +9,11 @@ const Library = onDemand(
 const ShareDialog = onDemand(
   () => import('./ShareDialog.tsx'),
   (m) => m.ShareDialog,
+);
+
+const SlotText = onDemand(
+  () => import('./SlotText.tsx'),
+  (m) => m.SlotText,
 );
 
 /** The dialog of scenarios that lies over the view, fetched when it is first wanted. */
@@ -31,41 +32,5 @@ export function Overlays() {
         <SlotText kind={overlay.kind} slot={overlay.slot} onClose={close} />
       )}
     </Door>
-  );
-}
-
-/** The name or the note of a scenario A–D. */
-function SlotText({
-  kind,
-  slot: id,
-  onClose,
-}: {
-  readonly kind: 'name' | 'note';
-  readonly slot: Parameters<typeof slotOf>[1];
-  readonly onClose: () => void;
-}) {
-  const words = useWords();
-  const say = words.t.scenarios.slots;
-  const { keepText, leaveText } = useSlotActions();
-  const { scenario } = slotOf(
-    useAppState((state) => state.slots),
-    id,
-  );
-  const { name: _, ...unnamed } = scenario;
-  const kept = {
-    onSave: (text: string, how: 'saved' | 'closed') => keepText(kind, id, text, how),
-    onLeave: (text: string) => leaveText(kind, id, text),
-  };
-  return kind === 'name' ? (
-    <TextDialog
-      kind="name"
-      title={say.nameOf(id)}
-      text={scenario.name ?? ''}
-      placeholder={scenarioTitle(words, unnamed)}
-      {...kept}
-      onClose={onClose}
-    />
-  ) : (
-    <TextDialog kind="note" title={say.noteOf(id)} text={scenario.note ?? ''} {...kept} onClose={onClose} />
   );
 }

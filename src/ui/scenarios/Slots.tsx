@@ -92,7 +92,13 @@ function Chip({ slot, isAlone, isOnPage, isBase, onDrop, children }: ChipProps) 
     </>
   );
   return (
-    <span ref={chip} className={styles.chip} data-slot={id} data-on={(isOnPage && !isAlone) || undefined}>
+    <span
+      ref={chip}
+      className={styles.chip}
+      data-slot={id}
+      data-on={(isOnPage && !isAlone) || undefined}
+      data-naming={isNaming || undefined}
+    >
       {isNaming ? (
         <>
           <SlotLetter id={id} />

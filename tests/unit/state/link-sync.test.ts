@@ -437,6 +437,31 @@ describe('a link from outside', () => {
     expect(kinds()).toEqual([]);
   });
 
+  it('that is edited in another view stays edited when Back leads to the view before', () => {
+    browser = new Browser(`/#${link}`);
+    const { act, state } = browser.open();
+    act.setView({ route: 'market' });
+    browser.wait(1000);
+    act.setTarget('ITA', { core: 0.03 });
+    browser.wait(1000);
+    browser.go(-1);
+    expect([state().view.route, state().saved, core('ITA')]).toEqual(['explore', 'saved', '3']);
+    browser.leave();
+    expect(browser.open().state().saved).toBe('saved');
+  });
+
+  it('is another’s still when Back leads to it from the copy that began anew', () => {
+    browser = new Browser(`/#${link}`);
+    const { act, state } = browser.open();
+    act.startFrom('hold');
+    browser.wait(1000);
+    expect(state().saved).toBe('saved');
+    browser.go(-1);
+    expect([state().saved, browser.fragment]).toEqual(['paused', link]);
+    browser.go(1);
+    expect([state().saved, browser.fragment]).toEqual(['saved', '1.d2607.A~hold']);
+  });
+
   it('is nobody’s where it holds what the first visit shows', () => {
     browser = new Browser('/#1.d2607.A~pledge');
     const { state, kinds } = browser.open();
