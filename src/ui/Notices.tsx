@@ -1,10 +1,17 @@
-import { Info, Link, TriangleAlert, X } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Notice } from '#state/notice.ts';
-import { useActions, useApp, useAppState, useWords } from './app-context.ts';
+import { useAppState, useWords } from './app-context.ts';
+import { Boundary } from './Boundary.tsx';
 import styles from './Notices.module.css';
+import { onDemand } from './on-demand.ts';
+import { SharedBand } from './SharedBand.tsx';
 import { useLayout } from './use-layout.ts';
-import { useSaid } from './use-said.tsx';
+
+/** What is rarely said is fetched when it is. */
+const SaidBand = onDemand(
+  () => import('./SaidBand.tsx'),
+  (m) => m.SaidBand,
+);
 
 /** What comes first where not all have room: what the reader just did, what came by link, what is kept. */
 const ORDER = [
@@ -37,57 +44,22 @@ export function Notices() {
   const left = isOpen ? 0 : Math.max(0, notices.length - most);
   return (
     <div className={styles.notices}>
-      {notices.slice(0, notices.length - left).map((notice) => (
-        <Band key={notice.kind} notice={notice} alsoCloses={isOneMatter && notice.kind === 'link'} />
-      ))}
+      {notices.slice(0, notices.length - left).map((notice) =>
+        notice.kind === 'shared' ? (
+          <SharedBand key={notice.kind} isCopy={notice.isCopy === true} />
+        ) : (
+          <Boundary key={notice.kind} fallback={() => null}>
+            <Suspense>
+              <SaidBand notice={notice} />
+            </Suspense>
+          </Boundary>
+        ),
+      )}
       {left > 0 && (
         <button type="button" className={styles.rest} onClick={() => setOpen(true)}>
           {t.links.moreMessages(left)}
         </button>
       )}
-    </div>
-  );
-}
-
-function Band({
-  notice,
-  alsoCloses,
-}: {
-  readonly notice: Notice;
-  /** Whether it speaks for the band over a shared scenario, too. */
-  readonly alsoCloses: boolean;
-}) {
-  const { t } = useWords();
-  const { drafts } = useApp();
-  const { dismiss } = useActions();
-  const { title, lines, actions, tone } = useSaid(notice);
-  const Icon = notice.kind === 'shared' ? Link : tone === 'info' ? Info : TriangleAlert;
-  return (
-    <div className={styles.band} data-tone={tone} data-notice={notice.kind} role="status">
-      <Icon aria-hidden="true" />
-      <div>
-        <p className={styles.title}>{title}</p>
-        {lines.map((line, i) => (
-          // Lines have no identity but their place.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <div key={i}>{line}</div>
-        ))}
-      </div>
-      <div className={styles.actions} data-bare={!actions || undefined}>
-        {actions}
-        <button
-          type="button"
-          className={styles.close}
-          aria-label={t.page.notices.dismiss}
-          onClick={() => {
-            dismiss(notice.kind);
-            if (notice.kind === 'draft') drafts.drop(notice.of);
-            if (alsoCloses) dismiss('shared');
-          }}
-        >
-          <X aria-hidden="true" />
-        </button>
-      </div>
     </div>
   );
 }

@@ -227,8 +227,8 @@ test('messages stand one over the other, clear of the inputs, of each other and 
     '/?lang=en#1.d2607.A~hold;n=A%20scenario%20of%20quite%20some%20words%20as%20people%20write%20them';
   const desk = await visit();
   await open(desk, link);
-  await desk.getByRole('button', { name: 'What if' }).click();
-  await desk.getByRole('button', { name: /^Only Germany/ }).click();
+  await desk.getByRole('button', { name: 'Questions ready to try' }).click();
+  await desk.getByRole('button', { name: /^What if Germany keeps/ }).click();
   await apart(desk, 'aside');
   expect(await desk.locator('[data-toasts] > *').count()).toBeGreaterThan(1);
   const tablet = await visit({ viewport: { width: 820, height: 1180 }, hasTouch: true });

@@ -1,7 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { changedTitle, scenarioTitle } from '#i18n/scenario-text.ts';
 import type { Slot, SlotId } from '#io/link/document.ts';
-import { keepShown } from '#state/keep.ts';
 import { isSame, named, namesIn, noted } from '#state/library.ts';
 import { copyName } from '#state/naming.ts';
 import { cleared, duplicated, freeLetter, placed, slotOf, swapped } from '#state/slots.ts';
@@ -32,7 +31,7 @@ export interface SlotActions {
   /** Saves a scenario on this device, unless just this one is there. */
   readonly save: (content: Content) => void;
   /** Saves what came by link: from then on it is the reader's own, under a name. */
-  readonly keep: () => void;
+  readonly keep: () => Promise<void>;
 }
 
 interface Said {
@@ -181,7 +180,8 @@ export function SlotActionsProvider({ children }: { readonly children: ReactNode
             : { text: text.notStored[went], isFault: true },
         );
       },
-      keep: () => {
+      keep: async () => {
+        const { keepShown } = await import('#state/keep.ts');
         const { names, went, takeBack } = keepShown(store, library, (scenario) =>
           t.links.fromLink(scenarioTitle(words, scenario)),
         );

@@ -1,28 +1,44 @@
+import { Info, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { editionMonth } from '#i18n/edition.ts';
 import { filePlace, linkPlace } from '#i18n/fault-place.ts';
 import type { FaultFacts } from '#i18n/messages/wording.ts';
 import type { LinkFault } from '#io/link/document.ts';
 import type { Notice } from '#state/notice.ts';
-import { takeFromShelf } from '#state/shelf.ts';
 import { firstSlot } from '#state/slots.ts';
 import { useActions, useApp, useAppState, useWords } from './app-context.ts';
+import { Band, type Said } from './Band.tsx';
 import { Fault } from './Fault.tsx';
-import { KeepButton, useSharedNotes } from './SharedNotes.tsx';
+import { BackButton, KeepButton, useSharedNotes } from './SharedBand.tsx';
 
 /** Faults named before the rest are counted. */
 const NAMED = 6;
 
-/** What a band says and offers. */
-interface Said {
-  readonly title: string;
-  readonly lines: readonly ReactNode[];
-  readonly actions?: ReactNode;
-  readonly tone: 'info' | 'warning';
+/** Any notice but that of a shared scenario. */
+type Told = Exclude<Notice, { readonly kind: 'shared' }>;
+
+/** Says what became of a link, a file, the address or this device, and what can be done about it. */
+export function SaidBand({ notice }: { readonly notice: Told }) {
+  const { drafts } = useApp();
+  const { dismiss } = useActions();
+  const said = useSaid(notice);
+  const isLookedAt = useAppState((state) => state.saved === 'paused');
+  return (
+    <Band
+      {...said}
+      kind={notice.kind}
+      Icon={said.tone === 'info' ? Info : TriangleAlert}
+      onClose={() => {
+        if (notice.kind === 'draft') drafts.drop(notice.of);
+        // It spoke for the band over a shared scenario, too.
+        if (notice.kind === 'link' && notice.isShown && isLookedAt) dismiss('shared');
+      }}
+    />
+  );
 }
 
-/** Words a notice in the language of the page, with what can be done about it. */
-export function useSaid(notice: Notice): Said {
+/** Words a notice in the language of the page. */
+function useSaid(notice: Told): Said {
   const { store } = useApp();
   const words = useWords();
   const { t, locale } = words;
@@ -33,11 +49,6 @@ export function useSaid(notice: Notice): Said {
   const isLookedAt = useAppState((state) => state.saved === 'paused');
   const hasOther = useAppState((state) => state.shelf.length > 0);
   const notes = useSharedNotes();
-  const back = (
-    <button type="button" data-quiet onClick={() => takeFromShelf(store)}>
-      {say.back}
-    </button>
-  );
   const named = (faults: readonly ReactNode[]): readonly ReactNode[] =>
     faults.length > NAMED ? [...faults.slice(0, NAMED), say.more(faults.length - NAMED)] : faults;
   switch (notice.kind) {
@@ -74,7 +85,7 @@ export function useSaid(notice: Notice): Said {
           <>
             <KeepButton />
             {isLookedAt && hasOther ? (
-              back
+              <BackButton />
             ) : (
               <button
                 type="button"
@@ -121,31 +132,6 @@ export function useSaid(notice: Notice): Said {
               path={fault.path}
             />
           )),
-        ),
-      };
-    }
-    case 'shared': {
-      if (isLookedAt)
-        return {
-          tone: 'info',
-          title: say.shared,
-          lines: [t.links.sharedHint(hasOther), ...notes],
-          actions: (
-            <>
-              <KeepButton />
-              {hasOther && back}
-            </>
-          ),
-        };
-      const [title, hint] = notice.isCopy ? [t.history.copy, t.history.copyHint] : [say.kept, say.keptHint];
-      return {
-        tone: 'info',
-        title,
-        lines: hasOther ? [hint] : [],
-        actions: hasOther && (
-          <button type="button" onClick={() => takeFromShelf(store)}>
-            {say.swap}
-          </button>
         ),
       };
     }
