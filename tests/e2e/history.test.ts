@@ -168,6 +168,17 @@ test('a step’s name leads out of a comparison, which has no such row, to the r
   await expect.poll(() => page.url()).not.toContain('view=compare');
 });
 
+test('a step’s name leads to a row that the list was narrowed to leave out', async ({ page }) => {
+  await threeSteps(page);
+  await page.getByRole('searchbox').fill('Italy');
+  await expect(slider(page, 'Poland')).toHaveCount(0);
+  await clock(page).click();
+  await history(page)
+    .getByRole('button', { name: /^Poland core .*: go to its input$/ })
+    .click();
+  await expect(slider(page, 'Poland')).toBeFocused();
+});
+
 test('the panel works by keyboard alone, and gives it back', async ({ page }) => {
   await threeSteps(page);
   await clock(page).focus();

@@ -299,7 +299,7 @@ test('a shared scenario that is kept is among the reader’s, and can be taken b
   await notice(page, 'shared').getByRole('button', { name: 'Keep in my scenarios' }).click();
   const said = page
     .getByRole('status')
-    .filter({ hasText: 'Kept in your scenarios on this device: Fast east' });
+    .filter({ hasText: 'Kept in your scenarios on this device: “Fast east”' });
   await expect(page.getByText('Saved on this device', { exact: true })).toBeVisible();
   // The way back to the own work stays.
   await expect(notice(page, 'shared').getByRole('button', { name: 'Switch to it' })).toBeVisible();

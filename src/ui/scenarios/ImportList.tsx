@@ -197,7 +197,12 @@ function Faults({ faults }: { readonly faults: readonly FileFault[] }) {
   };
   return (
     <>
-      <p data-unread>{say.notRead(faults.length)}</p>
+      <p data-unread>
+        {say.notRead(
+          faults.length,
+          faults.every(({ code }) => code !== 'cut' && code !== 'not-json'),
+        )}
+      </p>
       {faults.slice(0, NAMED).map((fault) => (
         <p key={`${fault.path} ${fault.code}`}>
           <Fault place={filePlace(words, fault.path)} text={told(fault)} path={fault.path} />

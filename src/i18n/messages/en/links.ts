@@ -7,8 +7,8 @@ export const linksEn = {
   /** Says what was kept, and where. */
   kept: (names: readonly string[]): string =>
     names.length === 1
-      ? `Kept in your scenarios on this device: ${names[0]}`
-      : `${names.length} scenarios kept on this device: ${names.join(', ')}`,
+      ? `Kept in your scenarios on this device: “${names[0]}”`
+      : `${names.length} scenarios kept on this device: ${names.map((name) => `“${name}”`).join(', ')}`,
   show: 'Show',
   /** Names a scenario that came without a name of its own. */
   fromLink: (title: string): string => `${title}, from a link`,

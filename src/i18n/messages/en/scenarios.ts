@@ -113,8 +113,9 @@ export const scenariosEn = {
     scenarios,
     contents: (preset: string, allies: number, exporter: string, core: string): string =>
       `preset ${preset}, ${allies === 0 ? 'no ally changed' : allies === 1 ? '1 ally changed' : `${allies} allies changed`}, exporter ${exporter}. Core in 2035: ${core}.`,
-    notRead: (n: number): string =>
-      `Not read, nothing of it is kept: ${faults(n)}. Correct the file and drop it again.`,
+    /** With what helps, unless the fault itself says that. */
+    notRead: (n: number, canCorrect: boolean): string =>
+      `Not read, nothing of it is kept: ${faults(n)}.${canCorrect ? ' Correct the file and drop it again.' : ''}`,
     noMore: 'Not read, nothing of it is kept: the file is larger than 5 MB.',
     didYouMean: (given: string, code: string, name: string): string =>
       `“${given}” is not an ally; did you mean ${code}, ${name}?`,

@@ -7,8 +7,8 @@ export const linksKo: typeof linksEn = {
   keep: '내 시나리오에 보관',
   kept: (names) =>
     names.length === 1
-      ? `이 기기의 내 시나리오에 보관했습니다: ${names[0]}`
-      : `시나리오 ${names.length}개를 이 기기에 보관했습니다: ${names.join(', ')}`,
+      ? `이 기기의 내 시나리오에 보관했습니다: ‘${names[0]}’`
+      : `시나리오 ${names.length}개를 이 기기에 보관했습니다: ${names.map((name) => `‘${name}’`).join(', ')}`,
   show: '보기',
   fromLink: (title) => `링크로 받은 ${title}`,
   copyMark: (n) => (n === 1 ? ' (사본)' : ` (사본 ${n})`),

@@ -100,7 +100,8 @@ export const scenariosKo: typeof scenariosEn = {
     scenarios: (n) => `시나리오 ${n}개`,
     contents: (preset, allies, exporter, core) =>
       `프리셋 ${preset}, ${allies === 0 ? '변경한 회원국 없음' : `회원국 ${allies}개국 변경`}, 수출국 ${exporter}. 2035년 핵심 국방비 ${core}.`,
-    notRead: (n) => `읽지 못해 아무것도 가져오지 않습니다: 오류 ${n}건. 파일을 고친 뒤 다시 놓으세요.`,
+    notRead: (n, canCorrect) =>
+      `읽지 못해 아무것도 가져오지 않습니다: 오류 ${n}건.${canCorrect ? ' 파일을 고친 뒤 다시 놓으세요.' : ''}`,
     noMore: '읽지 못해 아무것도 가져오지 않습니다: 파일이 5MB를 넘습니다.',
     didYouMean: (given, code, name) => `‘${given}’ 회원국 코드가 아닙니다. ${code}(${name})인가요?`,
     imported: (n) => `시나리오 ${n}개를 가져왔습니다`,
