@@ -99,7 +99,6 @@ export function startSync(
         if (state.shelf.length > 0 || state.notices.some(({ kind }) => kind === 'shared'))
           state.tell({ kind: 'shared', isCopy: true });
       }
-      if (state.received !== null) state.setReceived(null);
       // What is edited is worked out with the present data from now on.
       if (state.madeWith !== null) state.setMadeWith(null);
       if (opensAnother(before.slots, state)) {
@@ -107,6 +106,9 @@ export function startSync(
         entries.begin();
       }
     }
+    // The link that came is done with once something of it was changed, or taken over to the present data.
+    if (state.received !== null && (slots !== before.slots || now.madeWith !== before.madeWith))
+      state.setReceived(null);
     schedule();
   });
 
