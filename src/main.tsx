@@ -6,10 +6,12 @@ import { loadDataset } from '#data/load.ts';
 import { loadFacts } from '#data/load-facts.ts';
 import { LOCALES } from '#i18n/format.ts';
 import { makeSpeech } from '#i18n/words.ts';
+import { openDrafts } from '#io/storage/drafts.ts';
 import { openStorage } from '#io/storage/storage.ts';
 import { openTab } from '#io/tab.ts';
 import { resume } from '#state/address.ts';
 import { makeCompareInputs } from '#state/compare.ts';
+import { isOwnEntry } from '#state/entries.ts';
 import { EMBED_KEYS } from '#state/exporting.ts';
 import { libraryFrom, openLibrary } from '#state/library.ts';
 import { startSync } from '#state/link-sync.ts';
@@ -17,6 +19,7 @@ import { makeSelectors } from '#state/selectors.ts';
 import { firstSlot, slotOf } from '#state/slots.ts';
 import { groupsFrom, startFrom } from '#state/start.ts';
 import { makeStore } from '#state/store.ts';
+import { draftNotices } from '#state/typing.ts';
 import { DEFAULT_VIEW } from '#state/view.ts';
 import { unreadIn, viewFrom } from '#state/view-query.ts';
 import { waitFor } from '#ui/on-demand.ts';
@@ -34,6 +37,7 @@ const own = (area: () => Storage) => (): Storage => {
 
 const storage = openStorage(own(() => window.localStorage));
 const tab = openTab(own(() => window.sessionStorage));
+const drafts = openDrafts(own(() => window.localStorage));
 resume(tab, window);
 const recall = storage.read();
 const {
@@ -42,8 +46,12 @@ const {
   shelf,
   isShared,
   notices,
+  received,
   madeWith,
-} = startFrom(window.location.hash.slice(1), recall, tab.takeWork(), data.edition, tab.hushed());
+} = startFrom(window.location.hash.slice(1), recall, tab.takeWork(), data.edition, {
+  isOwn: isOwnEntry(window.history.state),
+  hushed: tab.hushed,
+});
 
 const locale = LOCALES.find((known) => navigator.language.startsWith(known)) ?? DEFAULT_VIEW.locale;
 const device = new URLSearchParams(recall.view);
@@ -64,7 +72,12 @@ const store = makeStore(data, {
   shelf,
   library: libraryFrom(recall.scenarios, data.edition),
   groups: groupsFrom(recall),
-  notices: [...(unread.length > 0 ? [{ kind: 'address', parts: unread } as const] : []), ...notices],
+  notices: [
+    ...draftNotices(drafts, { slots, madeWith }, data.edition),
+    ...(unread.length > 0 ? [{ kind: 'address', parts: unread } as const] : []),
+    ...notices,
+  ],
+  received,
   madeWith,
   saved: isShared ? 'paused' : recall.status === 'blocked' ? 'blocked' : 'saved',
 });
@@ -81,6 +94,7 @@ const app = {
   compared,
   speech,
   library,
+  drafts,
   loadFacts,
 };
 /** Shows the page once its language is there. Nothing is awaited outside: the language's file imports this one. */

@@ -1,4 +1,4 @@
-import { ALLY_IDS, type Override, type Scenario, type TargetKey } from '#model';
+import { ALLY_IDS, countChanges, type Override, type Scenario, type TargetKey } from '#model';
 import { percent } from './format.ts';
 import type { Words } from './words.ts';
 
@@ -13,14 +13,10 @@ export const scenarioName = ({ t }: Words, { name, preset }: Scenario): string =
 export const scenarioTitle = ({ t }: Words, { name, preset }: Scenario): string =>
   name ?? t.presetTitles[preset];
 
-/** Tells whether a scenario is not what its preset gives: inputs of allies or levers were moved. */
-const isMoved = ({ targets, market: { exporter: _, ...levers } }: Scenario): boolean =>
-  Object.keys(targets).length + Object.keys(levers).length > 0;
-
 /** The title of a scenario without a name of its own says whether it is still the preset's path. */
 export function changedTitle(words: Words, scenario: Scenario): string {
   const title = scenarioTitle(words, scenario);
-  return scenario.name === undefined && isMoved(scenario) ? words.t.keeping.changed(title) : title;
+  return scenario.name === undefined && countChanges(scenario) > 0 ? words.t.keeping.changed(title) : title;
 }
 
 /** Says what a scenario changes: `Germany 4.0 % by 2031, Poland 5.0 %.` The preset is told where the name hides it. */

@@ -6,7 +6,9 @@ export type JsonKind = 'object' | 'list' | 'text' | 'number' | 'boolean' | 'null
 /** What is wrong in one place of a scenario file. Ranges are in percent, points, years or counts, both ends included. */
 export type FileFaultDetail =
   | NumberFault
-  | { readonly code: 'not-json' }
+  | {
+      readonly code: /** The end is missing. */ 'cut' | 'not-json';
+    }
   | { readonly code: 'wrong-type'; readonly expected: JsonKind; readonly received: JsonKind }
   | {
       readonly code: 'wrong-format' | 'wrong-version';

@@ -44,11 +44,21 @@ export function readScenarioFile(text: string): Result<ScenarioFile, FileFault> 
  */
 export function parseJson(text: string, max: number): Result<unknown, FileFault> {
   if (text.length > max) return fail([{ code: 'too-long', path: '$', max, length: text.length }]);
+  const json = text.replace(/^\uFEFF/, '');
   try {
-    return ok(JSON.parse(text.replace(/^\uFEFF/, '')));
+    return ok(JSON.parse(json));
   } catch {
-    return fail([{ code: 'not-json', path: '$' }]);
+    return fail([{ code: isCut(json) ? 'cut' : 'not-json', path: '$' }]);
   }
+}
+
+/** Tells whether text begins like JSON and ends before what it opened is closed. */
+function isCut(text: string): boolean {
+  if (!/^\s*[[{]/.test(text)) return false;
+  // A text in quotes holds brackets that open nothing; one that is not closed is where it broke off.
+  const bare = text.replace(/"(?:[^"\\]|\\[\s\S])*"/g, '');
+  const count = (marks: RegExp): number => bare.match(marks)?.length ?? 0;
+  return bare.includes('"') || count(/[[{]/g) > count(/[\]}]/g);
 }
 
 /**

@@ -4,8 +4,10 @@ const TAB_KEY = 'five-by-35/late';
 /** Key of the id of the work this tab held. */
 const WORK_KEY = 'five-by-35/work';
 
-/** Key of the shared scenario about which the reader wants to hear no more in this tab. */
-const HUSHED_KEY = 'five-by-35/hushed';
+/** Keys of the links about which the reader wants to hear no more in this tab, by what was said of them. */
+const HUSHED_KEYS = { shared: 'five-by-35/hushed', link: 'five-by-35/hushed-link' } as const;
+/** What is said of a link: that it is another's scenario, or that it could not be read whole. */
+export type SaidOfLink = keyof typeof HUSHED_KEYS;
 
 /** What this tab carries over a reload; no call throws. */
 export interface TabMemory {
@@ -17,10 +19,10 @@ export interface TabMemory {
   keepWork(id: string): void;
   /** Gives that id and forgets it, so that a duplicate of the open tab does not take its work; null for a new tab. */
   takeWork(): string | null;
-  /** Notes the link of a shared scenario whose band the reader closed. */
-  hush(link: string): void;
-  /** Gives that link; null where the reader closed none in this tab. */
-  hushed(): string | null;
+  /** Notes the link of which the reader closed a band. */
+  hush(what: SaidOfLink, link: string): void;
+  /** Gives that link; null where the reader closed no such band in this tab. */
+  hushed(what: SaidOfLink): string | null;
 }
 
 /**
@@ -63,16 +65,16 @@ export function openTab(area: () => Pick<Storage, 'getItem' | 'setItem' | 'remov
         return null;
       }
     },
-    hush(link) {
+    hush(what, link) {
       try {
-        area().setItem(HUSHED_KEY, link);
+        area().setItem(HUSHED_KEYS[what], link);
       } catch {
         // The next load says it again.
       }
     },
-    hushed() {
+    hushed(what) {
       try {
-        return area().getItem(HUSHED_KEY);
+        return area().getItem(HUSHED_KEYS[what]);
       } catch {
         return null;
       }

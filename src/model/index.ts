@@ -1,6 +1,7 @@
 /** The model's one barrel: pure arithmetic, no DOM, no clock, no words for people. */
 export * from './ally.ts';
 export * from './amount.ts';
+export * from './changes.ts';
 export * from './claim.ts';
 export * from './compare.ts';
 export * from './cooperation.ts';

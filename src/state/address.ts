@@ -17,7 +17,7 @@ export interface Surroundings {
 }
 
 /** What of the state stands in the address. */
-type Addressed = Pick<AppState, 'slots' | 'view' | 'madeWith'>;
+type Addressed = Pick<AppState, 'slots' | 'view' | 'madeWith' | 'received'>;
 
 /** Gives the address as it stands, without its origin. */
 export const hereAt = ({ pathname, search, hash }: Surroundings['location']): string =>
@@ -29,19 +29,26 @@ export const linkOf = (
   edition: string,
 ): string => encode({ edition: made ?? edition, slots });
 
-/** Gives the address of what is on the page now, without its origin. */
+/** Gives an address that is looked at in a view, without its origin. */
+const pathWith = (
+  { view }: Pick<AppState, 'view'>,
+  fragment: string,
+  { pathname, search }: Pick<Location, 'pathname' | 'search'>,
+): string => `${pathname}${writeView(view, search)}#${fragment}`;
+
+/** Gives the address the page stands at now, without its origin: a link that was not read whole stays as it came. */
 export const pathOf = (
   state: Addressed,
   edition: string,
-  { pathname, search }: Pick<Location, 'pathname' | 'search'>,
-): string => `${pathname}${writeView(state.view, search)}#${seal(linkOf(state, edition))}`;
+  location: Pick<Location, 'pathname' | 'search'>,
+): string => pathWith(state, state.received ?? seal(linkOf(state, edition)), location);
 
 /** Gives the address that shows what is on the page now, to the reader it is sent to. */
 export const addressOf = (
-  state: Addressed,
+  state: Pick<Addressed, 'slots' | 'view' | 'madeWith'>,
   edition: string,
   location: Pick<Location, 'origin' | 'pathname' | 'search'>,
-): string => location.origin + pathOf(state, edition, location);
+): string => location.origin + pathWith(state, seal(linkOf(state, edition)), location);
 
 /** Brings the address to where it should have been when the page was left; comes before the first reading of it. */
 export function resume(

@@ -47,6 +47,11 @@ export interface SessionSlice {
   readonly overlay: Overlay | null;
   /** Edition of the data that what is shown was made with; null where it is the present one. */
   readonly madeWith: string | null;
+  /**
+   * The link as it came, without `#`, where not all of it could be read: it stays in the address until the first
+   * edit, so that a reload says the same, and a newer version reads all of it. Null for any other.
+   */
+  readonly received: string | null;
   /** States of history the reader starred, latest first. */
   readonly bookmarks: readonly Bookmark[];
   readonly isHistoryOpen: boolean;
@@ -108,6 +113,7 @@ interface Actions {
   readonly setKept: (kept: Partial<Pick<SessionSlice, 'work' | 'shelf' | 'library'>>) => void;
   readonly setOverlay: (overlay: Overlay | null) => void;
   readonly setMadeWith: (madeWith: string | null) => void;
+  readonly setReceived: (received: string | null) => void;
   /** Stars a state of history, or takes the star away. */
   readonly toggleBookmark: (bookmark: Bookmark) => void;
   readonly setHistoryOpen: (isHistoryOpen: boolean) => void;

@@ -6,12 +6,18 @@ interface OwnEntry {
   readonly page: 'five-by-35';
   /** Names the work the entry belongs to: between entries of one work Back changes the view, not the scenario. */
   readonly work: number;
+  /** Whether it is another's, and only looked at: reached from other work it is not taken for the reader's own. */
+  readonly isShared?: true;
 }
 
 function workOf(entry: unknown): number | null {
   const { work } = (entry ?? {}) as Partial<OwnEntry>;
   return typeof work === 'number' ? work : null;
 }
+
+/** Tells whether an entry of the browser's history was written by the page, and holds the reader's own work. */
+export const isOwnEntry = (entry: unknown): boolean =>
+  workOf(entry) !== null && (entry as OwnEntry).isShared !== true;
 
 /** The entries of the browser's history that the page stands on. */
 export interface Entries {
@@ -46,10 +52,11 @@ export function openEntries(around: Surroundings, edition: string): Entries {
 
   const write = (state: AppState): void => {
     const address = pathOf(state, edition, around.location);
-    // What is only looked at stays foreign, so that Back and Forward do not take it for the reader's own.
-    const entry: OwnEntry | null = state.saved === 'paused' ? null : { page: 'five-by-35', work };
+    const isShared = state.saved === 'paused';
+    const entry: OwnEntry = { page: 'five-by-35', work, ...(isShared ? { isShared } : {}) };
+    const present = around.history.state;
     const isWritten =
-      address === hereAt(around.location) && workOf(around.history.state) === (entry?.work ?? null);
+      address === hereAt(around.location) && workOf(present) === work && isOwnEntry(present) !== isShared;
     if (isWritten && !isDue) return;
     try {
       if (isDue) {
@@ -92,7 +99,7 @@ export function openEntries(around: Surroundings, edition: string): Entries {
       const entry = workOf(around.history.state);
       const isSameWork = isLeft || (entry !== null && entry === work);
       if (entry !== null) work = entry;
-      return { isOwn: entry !== null, isSameWork };
+      return { isOwn: isOwnEntry(around.history.state), isSameWork };
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Slot } from '#io/link/document.ts';
 import type { KeptScenario } from '#io/storage/form.ts';
 import type { DeviceStorage, Saved } from '#io/storage/storage.ts';
 import { MAX_NAME, MAX_NOTE, type Scenario } from '#model';
+import type { AppState } from './app-state.ts';
 import { newId } from './kept-id.ts';
 import type { AppStore } from './store.ts';
 
@@ -46,6 +47,10 @@ export const contentText = ({ scenario, unknown }: Content, edition: string): st
 
 /** Tells whether two are the same, names and notes included. */
 export const isSame = (a: Content, b: Content): boolean => contentText(a, 'same') === contentText(b, 'same');
+
+/** Lists the names that scenarios have, those on the page and the saved ones. */
+export const namesIn = ({ slots, library }: Pick<AppState, 'slots' | 'library'>): readonly string[] =>
+  [...slots, ...library].flatMap(({ scenario }) => scenario.name ?? []);
 
 /** Gives a scenario another name; an empty one lets the preset's show. */
 export const named = ({ name: _, ...scenario }: Scenario, text: string): Scenario => {

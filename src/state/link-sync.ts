@@ -1,6 +1,7 @@
+import { decode } from '#io/link/codec.ts';
 import { isOurs } from '#io/storage/form.ts';
 import type { DeviceStorage } from '#io/storage/storage.ts';
-import type { TabMemory } from '#io/tab.ts';
+import type { SaidOfLink, TabMemory } from '#io/tab.ts';
 import { hereAt, linkOf, pathOf, type Surroundings } from './address.ts';
 import type { AppState } from './app-state.ts';
 import { openDevice } from './device-sync.ts';
@@ -8,6 +9,7 @@ import { openEntries } from './entries.ts';
 import { stepBetween } from './history.ts';
 import { takeFromLink } from './shelf.ts';
 import { slotOf } from './slots.ts';
+import { receivedFrom } from './start.ts';
 import { type AppStore, settledScenario } from './store.ts';
 import { DEFAULT_VIEW, profileOver } from './view.ts';
 import { readView } from './view-query.ts';
@@ -18,14 +20,15 @@ const WRITE_EVERY = 500;
 const FIXED_WITHIN = 2000;
 
 /** Parts of the state whose change is written down. */
-const KEPT = ['slots', 'view', 'theme', 'singleKeys', 'groups', 'madeWith'] as const;
-const keptOf = ({ slots, view, theme, singleKeys, groups, madeWith }: AppState) => ({
+const KEPT = ['slots', 'view', 'theme', 'singleKeys', 'groups', 'madeWith', 'received'] as const;
+const keptOf = ({ slots, view, theme, singleKeys, groups, madeWith, received }: AppState) => ({
   slots,
   view,
   theme,
   singleKeys,
   groups,
   madeWith,
+  received,
 });
 
 /**
@@ -70,10 +73,11 @@ export function startSync(
 
   store.subscribe((state, past) => {
     if (state.work !== past.work) device.change(past);
-    const isToldShared = ({ notices }: AppState): boolean => notices.some(({ kind }) => kind === 'shared');
-    // The reader closed the band over a shared scenario that is still looked at: a reload does not bring it back.
-    if (state.saved === 'paused' && isToldShared(past) && !isToldShared(state))
-      tab.hush(linkOf(state, edition));
+    // The reader closed a band over what a link brought and is still looked at: a reload does not bring it back.
+    const isClosed = (what: SaidOfLink): boolean =>
+      past.notices.some(({ kind }) => kind === what) && state.notices.every(({ kind }) => kind !== what);
+    if (state.saved === 'paused' && isClosed('shared')) tab.hush('shared', linkOf(state, edition));
+    if (state.received !== null && isClosed('link')) tab.hush('link', state.received);
     const { slots, view } = state;
     const now = keptOf(state);
     if (KEPT.every((part) => now[part] === written[part])) return;
@@ -88,10 +92,12 @@ export function startSync(
     } else if (isOver && !wasOver) entries.openProfile({ ...state, ...before }, state);
     else if (wasOver && !isOver) entries.closeProfile();
     if (slots !== before.slots) {
-      // The first edit of another's scenario makes it the reader's copy; the own work stays on the shelf.
+      // The first edit of another's scenario makes it the reader's copy; the own work stays on the shelf. Where there
+      // is none to go back to, who closed the band needs no other.
       if (state.saved === 'paused') {
         state.setSaved('saved');
-        state.tell({ kind: 'shared', isCopy: true });
+        if (state.shelf.length > 0 || state.notices.some(({ kind }) => kind === 'shared'))
+          state.tell({ kind: 'shared', isCopy: true });
       }
       // What is edited is worked out with the present data from now on.
       if (state.madeWith !== null) state.setMadeWith(null);
@@ -100,6 +106,9 @@ export function startSync(
         entries.begin();
       }
     }
+    // The link that came is done with once something of it was changed, or taken over to the present data.
+    if (state.received !== null && (slots !== before.slots || now.madeWith !== before.madeWith))
+      state.setReceived(null);
     schedule();
   });
 
@@ -129,7 +138,8 @@ export function startSync(
   });
 
   around.addEventListener('popstate', () => {
-    const { view, slots, setView } = store.getState();
+    const { view, slots, setView, setReceived } = store.getState();
+    const text = around.location.hash.slice(1);
     const { route, ally, slot } = readView(around.location.search, DEFAULT_VIEW);
     const { isOwn, isSameWork } = entries.arrive(ally !== null);
     isBrought = true;
@@ -137,8 +147,8 @@ export function startSync(
       setView({ route, ally, slot: slotOf(slots, slot).id });
     // Between entries of one work only the way of looking goes back: what the reader did in between is kept.
     if (isSameWork) schedule();
-    else if (takeFromLink(store, around.location.hash.slice(1), { slot, isOwn, at: around.now() }))
-      entries.begin();
+    else if (takeFromLink(store, text, { slot, isOwn, at: around.now() })) entries.begin();
+    setReceived(receivedFrom(decode(text, edition), text));
     isBrought = false;
   });
 

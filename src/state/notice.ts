@@ -1,4 +1,4 @@
-import type { LinkFault } from '#io/link/document.ts';
+import type { LinkFault, SlotId } from '#io/link/document.ts';
 import type { FileFault } from '#io/scenario-file.ts';
 import type { Unread } from './view-query.ts';
 
@@ -10,7 +10,9 @@ export type Notice =
       readonly isShown: boolean;
       readonly hasOwn: boolean;
       readonly faults: readonly LinkFault[];
+      /** Changes that came, as they are counted everywhere. */
       readonly kept: number;
+      /** Parts of the link that did not. */
       readonly lost: number;
     }
   /** Parts of the query that name nothing here. */
@@ -23,5 +25,14 @@ export type Notice =
   | { readonly kind: 'shared'; readonly isCopy?: boolean }
   /** What is shown was made with another edition of the data. */
   | { readonly kind: 'edition'; readonly made: string; readonly isNewer: boolean }
+  /** A text was being typed for a scenario when the page closed. */
+  | {
+      readonly kind: 'draft';
+      readonly slot: SlotId;
+      readonly field: 'name' | 'note';
+      readonly text: string;
+      /** What it is kept under. */
+      readonly of: string;
+    }
   | { readonly kind: 'stored-damaged' }
   | { readonly kind: 'no-storage'; readonly reason: 'blocked' | 'full' };

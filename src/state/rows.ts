@@ -94,7 +94,3 @@ export function changeOf(scenario: Scenario, ally: Ally, change: OverrideChange)
 
 const isNear = (value: number | undefined, start: number | null): boolean =>
   value !== undefined && start !== null && Math.abs(value - start) < 1e-9;
-
-/** Counts what a person changed: allies, the layer of all, market levers. */
-export const changesIn = ({ targets, market: { exporter: _, ...levers } }: Scenario): number =>
-  Object.keys(targets).length + Object.keys(levers).length;

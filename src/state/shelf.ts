@@ -31,6 +31,8 @@ export function takeFromShelf(store: AppStore, wanted?: string): void {
   state.setSaved('saved');
   state.open(document.slots, madeWith(document, edition));
   if (isBack || store.getState().shelf.length === 0) state.dismiss('shared');
+  // What was said of the link went with it.
+  if (isBack) state.dismiss('link');
 }
 
 /**

@@ -30,9 +30,21 @@ export function rewritten(slots: Slots, id: SlotId, scenario: Scenario): Slots {
   return slot.scenario === scenario ? slots : placed(slots, { ...slot, scenario });
 }
 
-/** Copies a slot to another letter, name and note included. */
-export const duplicated = (slots: Slots, from: SlotId, to: SlotId): Slots =>
-  placed(slots, { ...slotOf(slots, from), id: to });
+/**
+ * Copies a slot to another letter, note included. A name of the reader's own becomes the copy's; one that has none
+ * stays without, so that its preset's name shows in each reader's language.
+ */
+export function duplicated(
+  slots: Slots,
+  from: SlotId,
+  to: SlotId,
+  nameOf: (name: string) => string = (name) => name,
+): Slots {
+  const slot = slotOf(slots, from);
+  const { name } = slot.scenario;
+  const scenario = name === undefined ? slot.scenario : { ...slot.scenario, name: nameOf(name) };
+  return placed(slots, { ...slot, id: to, scenario });
+}
 
 /** Empties a letter; the last scenario stays. */
 export const cleared = (slots: Slots, id: SlotId): Slots =>

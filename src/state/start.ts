@@ -2,10 +2,12 @@ import { decode, encode } from '#io/link/codec.ts';
 import type { Decoded, LinkDocument } from '#io/link/document.ts';
 import { isWhole, type Work } from '#io/storage/form.ts';
 import type { Recall } from '#io/storage/storage.ts';
-import { ALLY_IDS } from '#model';
+import type { SaidOfLink } from '#io/tab.ts';
+import { ALLY_IDS, countChanges } from '#model';
 import type { Group } from './groups.ts';
 import { newId } from './kept-id.ts';
 import type { Notice } from './notice.ts';
+import { firstSlot } from './slots.ts';
 
 /** What the page opens with. */
 export interface Start {
@@ -18,25 +20,36 @@ export interface Start {
   /** True while a scenario from a link is only looked at: nothing is saved over the reader's own work. */
   readonly isShared: boolean;
   readonly notices: readonly Notice[];
+  /** The link as it came, where not all of it could be read; it stays in the address until the first edit. */
+  readonly received: string | null;
   /** Edition of the data that what is shown was made with; null where it is the present one. */
   readonly madeWith: string | null;
+}
+
+/** What the browser knows of the link before the page reads it. */
+export interface Known {
+  /** Whether the page itself wrote the link, for the reader's own work, before this tab was loaded again. */
+  readonly isOwn?: boolean;
+  /** The link of which the reader closed a band in this tab; null for none. */
+  readonly hushed?: (what: SaidOfLink) => string | null;
 }
 
 /**
  * Decides what the page shows: a link beats what is stored, stored work is never lost, and what could not be read
  * is said. A tab goes on with its own work; a new one takes the latest, and a copy of it where another tab holds it.
+ * What comes from outside is another's, whether or not the reader has work of his own; what everybody's first visit
+ * shows is nobody's.
  *
  * @param fragment The link's fragment, without `#`.
  * @param tab Id of the work this tab held before it was loaded again; null for a new tab.
  * @param edition Edition of the data at hand.
- * @param hushed What of links the reader was told in this tab and wants to hear no more; null for nothing.
  */
 export function startFrom(
   fragment: string,
   recall: Recall,
   tab: string | null,
   edition: string,
-  hushed: string | null = null,
+  { isOwn = false, hushed = () => null }: Known = {},
 ): Start {
   const { works } = recall;
   const link = decode(fragment, edition);
@@ -51,11 +64,17 @@ export function startFrom(
   const own =
     isLatest || wanted === null ? latest : (works.find((work) => linkOf(work) === wanted) ?? latest);
   const ownDocument = own ? decode(own.link, edition).document : null;
-  const isShared = wanted !== null && ownDocument !== null && encode(ownDocument) !== wanted;
-  const work = !own || isShared || (own.isOpen && own.id !== tab) ? newId() : own.id;
-  const shown = wanted ?? (ownDocument ? encode(ownDocument) : '');
+  const fresh = encode({ edition, slots: [firstSlot()] });
+  const stored = ownDocument ? encode(ownDocument) : fresh;
+  const isOther = wanted !== null && wanted !== stored;
+  const isShared = isOther && !isOwn;
+  const work = !own || isOther || (own.isOpen && own.id !== tab) ? newId() : own.id;
+  const shown = wanted ?? (ownDocument ? stored : '');
   const shelf = shelfOf(works, work, shown, isShared ? own?.id : own?.beside);
   const isBeside = isShared || (own?.beside !== undefined && shelf[0]?.id === own.beside);
+  const isHushed = hushed('link') === fragment;
+  // Nobody calls the scenario that the first visit shows his own.
+  const hasOwn = stored !== fresh;
   return {
     document: link.document ?? ownDocument,
     work,
@@ -64,10 +83,11 @@ export function startFrom(
     notices: [
       ...(recall.unreadable > 0 || (own && !isWhole(own)) ? [{ kind: 'stored-damaged' } as const] : []),
       ...(recall.status === 'blocked' ? [{ kind: 'no-storage', reason: 'blocked' } as const] : []),
-      ...(isBeside && !(isShared && hushed === wanted) ? [{ kind: 'shared' } as const] : []),
+      ...(isBeside && !(isShared && hushed('shared') === wanted) ? [{ kind: 'shared' } as const] : []),
       ...(!link.document && ownDocument ? editionNotices(ownDocument, edition) : []),
-      ...linkNotices(link, ownDocument !== null && (isShared || !link.document), edition),
+      ...linkNotices(isHushed ? { ...link, faults: [] } : link, hasOwn, edition),
     ],
+    received: receivedFrom(link, fragment),
     madeWith: madeWith(link.document ?? ownDocument, edition),
   };
 }
@@ -95,12 +115,17 @@ export function shelfOf(
   return [...others.filter(({ id }) => id === beside), ...others.filter(({ id }) => id !== beside)];
 }
 
+/** Gives the text of a link that must stay as it came, since not all of it could be read; null for any other. */
+export const receivedFrom = ({ faults }: Pick<Decoded, 'faults'>, text: string): string | null =>
+  faults.length > 0 ? text : null;
+
 /** Says what of a link could not be used, and that it was made with other data; nothing where neither holds. */
 export function linkNotices(
-  { document, faults, kept, lost }: Decoded,
+  { document, faults, lost }: Decoded,
   hasOwn: boolean,
   edition: string,
 ): readonly Notice[] {
+  const kept = document?.slots.reduce((sum, { scenario }) => sum + countChanges(scenario), 0) ?? 0;
   return [
     ...(faults.length === 0
       ? []

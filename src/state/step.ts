@@ -29,7 +29,9 @@ export function stepOf(data: Dataset, before: Slots, after: Slots): Step {
   });
   const [first, second, ...others] = changed;
   if (added && !gone && moreAdded.length === 0 && !first) {
-    const from = before.find(({ scenario }) => isAlike(scenario, added.scenario))?.id ?? null;
+    // A copy has a name of its own.
+    const from =
+      before.find(({ scenario }) => isAlike(unnamed(scenario), unnamed(added.scenario)))?.id ?? null;
     return said(added.id, { kind: 'added', slot: added.id, from });
   }
   const left = after[0];
@@ -49,6 +51,8 @@ export function stepOf(data: Dataset, before: Slots, after: Slots): Step {
     from !== null && 'ally' in deed ? { kind: 'copied', ally: deed.ally, from, slot: first.id } : deed,
   );
 }
+
+const unnamed = ({ name: _, ...scenario }: Scenario): Omit<Scenario, 'name'> => scenario;
 
 /** Fewer inputs than this are moved by hand as well as copied. */
 const ROW = 2;

@@ -1,11 +1,11 @@
 import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
-import type { Slot } from '#io/link/document.ts';
+import type { Slot, SlotId } from '#io/link/document.ts';
 import type { AllyId, Dataset, Scenario, TargetKey } from '#model';
 import { ALLY_IDS, ask, keptAs, override, setMarket } from '#model';
 import type { AppState, Changes, DocumentSlice, SessionSlice } from './app-state.ts';
-import { changedSlots, firstSlot, rewritten, slotOf } from './slots.ts';
-import { DEFAULT_VIEW } from './view.ts';
+import { changedSlots, firstSlot, rewritten, type Slots, slotOf } from './slots.ts';
+import { DEFAULT_VIEW, type View } from './view.ts';
 
 /** Steps that undo remembers. */
 export const UNDO_LIMIT = 100;
@@ -23,6 +23,8 @@ export type AppStore = ReturnType<typeof makeStore>;
 
 /** Makes the one store. @param data Bound once; every selector reads it from {@link AppStore.data}. */
 export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionSlice> = {}) {
+  /** The letter that was shown last while the scenarios stood so. */
+  const shown = new WeakMap<Slots, SlotId>();
   const store = createStore<AppState>()(
     temporal(
       (set, get) => {
@@ -48,15 +50,14 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
             settledScenario(get()),
           );
         const alliesIn = (key: TargetKey): readonly AllyId[] => (key === '*' ? [] : [key]);
-        /** Goes through history and shows the scenario that changed: a step nobody sees would seem to do nothing. */
+        /** Goes through history, and shows the scenario that was shown there. */
         const travel = (go: () => void): void => {
           // A move still under way is a step of its own: undo takes back that one, and redo can bring it again.
           get().release();
           const before = get().slots;
           go();
           const { slots, view } = get();
-          const changed = changedSlots(before, slots).filter((id) => slotOf(slots, id).id === id);
-          const slot = changed.includes(view.slot) ? view.slot : (changed[0] ?? slotOf(slots, view.slot).id);
+          const slot = shownAfter(before, slots, view, shown.get(slots));
           if (slot !== view.slot) set({ view: { ...view, slot } });
         };
         return {
@@ -76,6 +77,7 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
           work: '',
           shelf: [],
           madeWith: null,
+          received: null,
           bookmarks: [],
           isHistoryOpen: false,
           library: [],
@@ -179,6 +181,7 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
           setKept: (kept) => set(kept),
           setOverlay: (overlay) => set({ overlay }),
           setMadeWith: (madeWith) => set({ madeWith }),
+          setReceived: (received) => set({ received }),
           toggleBookmark: (bookmark) => {
             const others = get().bookmarks.filter(({ slots }) => slots !== bookmark.slots);
             const isStarred = others.length < get().bookmarks.length;
@@ -195,7 +198,26 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
       },
     ),
   );
+  const note = ({ slots, view }: AppState): void => {
+    shown.set(slots, view.slot);
+  };
+  note(store.getState());
+  store.subscribe((state, past) => {
+    // Scenarios that come back from history bring their letter; the one that stays on the page meanwhile is not theirs.
+    if (state.view.slot !== past.view.slot || !shown.has(state.slots)) note(state);
+  });
   return Object.assign(store, { data });
+}
+
+/**
+ * Names the letter that a step through history shows: the one shown when the scenarios stood so before. Where the
+ * step changed only another, that one, or a step that nobody sees would seem to do nothing; a comparison shows all.
+ */
+function shownAfter(before: Slots, after: Slots, view: View, noted: SlotId = view.slot): SlotId {
+  const { id: wanted } = slotOf(after, noted);
+  const changed = changedSlots(before, after);
+  const isSeen = view.route === 'compare' || before.length !== after.length || changed.includes(wanted);
+  return isSeen ? wanted : (changed.find((id) => slotOf(after, id).id === id) ?? wanted);
 }
 
 /** Names the allies whose own layer differs between two scenarios. */

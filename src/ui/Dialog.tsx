@@ -75,7 +75,7 @@ export function Dialog({
       <div className={styles.body} data-scrolls>
         {children}
       </div>
-      {!isSplit && <div className={styles.toasts} data-toasts />}
+      <div className={isSplit ? styles.corner : styles.toasts} data-toasts />
       {foot && <footer className={styles.foot}>{foot}</footer>}
     </dialog>
   );

@@ -15,6 +15,7 @@ import { ProfileDoor } from './profile/ProfileDoor.tsx';
 import { Strip } from './Strip.tsx';
 import { Overlays } from './scenarios/Overlays.tsx';
 import { SlotActionsProvider } from './scenarios/SlotActions.tsx';
+import { Toasts } from './Toast.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDocument } from './use-document.ts';
 import { useLayout } from './use-layout.ts';
@@ -85,6 +86,7 @@ function Frame() {
       <Overlays />
       <ExportDoor />
       <LiveRegion />
+      <Toasts />
     </div>
   );
 }

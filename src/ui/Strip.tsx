@@ -1,8 +1,7 @@
 import { Check, ChevronDown, CircleAlert, RotateCcw, StickyNote } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { SlotId } from '#io/link/document.ts';
-import { PRESETS, type PresetId } from '#model';
-import { changesIn } from '#state/rows.ts';
+import { countChanges, PRESETS, type PresetId } from '#model';
 import { settledScenario, slotOnPage } from '#state/store.ts';
 import { useActions, useApp, useAppState, useWords } from './app-context.ts';
 import button from './Button.module.css';
@@ -82,13 +81,13 @@ export function useStart(): Start {
   const { t } = useWords();
   const { startFrom, resetAll, undo } = useActions();
   const { id, scenario } = useAppState(slotOnPage);
-  const changes = changesIn(scenario);
+  const changes = countChanges(scenario);
   const [dropped, setDropped] = useState(0);
   const path = t.presetPaths[scenario.preset];
   const dropping = (act: () => void): void => {
     act();
     // Locked allies stay; what they keep is not dropped.
-    setDropped(Math.max(0, changes - changesIn(settledScenario(store.getState()))));
+    setDropped(Math.max(0, changes - countChanges(settledScenario(store.getState()))));
   };
   const bringBack = (): void => {
     undo();

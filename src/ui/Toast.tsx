@@ -1,11 +1,11 @@
 import { Check, CircleAlert, X } from 'lucide-react';
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useWords } from './app-context.ts';
 import styles from './Toast.module.css';
 
-/** How long good news stays, ms; a fault stays until it is closed. */
-const STAY = 6000;
+/** How long good news stays, ms, longer with something to do about it; a fault stays until it is closed. */
+const STAY = { told: 6000, offered: 10_000 } as const;
 
 /** Something that can be done about what a message says. */
 export interface ToastAction {
@@ -25,35 +25,62 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** Gives where messages are said: what lies under an open dialog can neither be seen nor pressed. */
-function placeOf(): Element {
-  const dialog = [...document.querySelectorAll('dialog[open]')].at(-1);
-  return dialog?.querySelector('[data-toasts]') ?? dialog ?? document.body;
+/** Where the page says its messages, one over the other: clear of the inputs, of the drawer and of a phone's bars. */
+export function Toasts() {
+  return <div className={styles.region} data-toasts="" />;
 }
 
-/** Says what became of an action, at the foot of the page or of the dialog over it. */
+/**
+ * Gives where messages are said: what lies under an open dialog can neither be seen nor pressed. A phone's sheet of
+ * inputs is none: the page stays alive above it.
+ */
+function placeOf(): Element {
+  const dialog = [...document.querySelectorAll('dialog[open]:not([data-sheet])')].at(-1);
+  const places = [dialog, ...(dialog ? [] : [document.body])];
+  return places.map((one) => one?.querySelector('[data-toasts]')).find(Boolean) ?? dialog ?? document.body;
+}
+
+/** Says what became of an action, at the foot of the page or of the dialog over it; it waits while it is looked at. */
 export function Toast({ text, isFault = false, stays = isFault, action, other, onDone }: Props) {
   const { t } = useWords();
   const [place, setPlace] = useState<Element | null>(null);
   // Once the page is as it will be: a dialog that closes with the same press is gone by then.
   useLayoutEffect(() => setPlace(placeOf()), []);
+  const [isHeld, setHeld] = useState(false);
+  const done = useRef(onDone);
+  done.current = onDone;
+  const time = action ? STAY.offered : STAY.told;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text begins anew
   useEffect(() => {
-    if (stays) return;
-    const timer = window.setTimeout(onDone, STAY);
+    if (stays || isHeld) return;
+    const timer = window.setTimeout(() => done.current(), time);
     return () => window.clearTimeout(timer);
-  }, [stays, onDone]);
+  }, [stays, isHeld, time, text]);
   if (!place) return null;
   return createPortal(
-    <div className={styles.toast} role={isFault ? 'alert' : 'status'} data-fault={isFault || undefined}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only waits; what can be pressed are its buttons
+    <div
+      className={styles.toast}
+      role={isFault ? 'alert' : 'status'}
+      data-fault={isFault || undefined}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
       {isFault ? <CircleAlert aria-hidden="true" /> : <Check aria-hidden="true" />}
-      <span>{text}</span>
-      {[action, other].map(
-        (offer) =>
-          offer && (
-            <button key={offer.label} type="button" data-action onClick={offer.onPress}>
-              {offer.label}
-            </button>
-          ),
+      <p>{text}</p>
+      {action && (
+        <div>
+          {[action, other].map(
+            (offer) =>
+              offer && (
+                <button key={offer.label} type="button" data-action onClick={offer.onPress}>
+                  {offer.label}
+                </button>
+              ),
+          )}
+        </div>
       )}
       <button type="button" aria-label={t.page.notices.dismiss} onClick={onDone}>
         <X aria-hidden="true" />

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Locale } from '#i18n/format.ts';
 import type { Speech, Words } from '#i18n/words.ts';
+import type { Drafts } from '#io/storage/drafts.ts';
 import type { AmountUnit, Facts } from '#model';
 import type { AppState } from '#state/app-state.ts';
 import type { CompareInputs } from '#state/compare.ts';
@@ -17,6 +18,8 @@ export interface App {
   readonly compared: CompareInputs;
   readonly speech: Speech;
   readonly library: Library;
+  /** Texts being typed. */
+  readonly drafts: Drafts;
   /** Fetches deals, rules and estimates; they are not part of the first load. */
   readonly loadFacts: () => Promise<Facts>;
 }

@@ -105,10 +105,17 @@ export type ChartId =
 /** A chart's drawing: Recharts', or that of a chart of allies. */
 export const DRAWING = 'svg[role="application"]';
 
-/** Opens the page and waits until all charts are drawn. */
-export async function open(page: Page, address = '/'): Promise<void> {
+/** Opens the page and waits until all charts are drawn; what came by link is said above them. */
+export async function arrive(page: Page, address = '/'): Promise<void> {
   await page.goto(address);
   await drawn(page);
+}
+
+/** The same for a reader who has taken note that what a link brought is another's, and closed the band that says so. */
+export async function open(page: Page, address = '/'): Promise<void> {
+  await arrive(page, address);
+  const band = notice(page, 'shared');
+  if ((await band.count()) > 0) await band.getByRole('button', { name: /^(Dismiss|닫기)$/ }).click();
 }
 
 /** Waits until every chart that shows a drawing has one, with text set in its final font. */

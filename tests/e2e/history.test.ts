@@ -156,6 +156,29 @@ test('a step’s name leads to the row it moved, a lever’s to Market', async (
   await expect(page.getByRole('slider', { name: 'Buy-European strictness' })).toBeFocused();
 });
 
+test('a step’s name leads out of a comparison, which has no such row, to the row', async ({ page }) => {
+  await threeSteps(page);
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect.poll(() => page.url()).toContain('view=compare');
+  await clock(page).click();
+  await history(page)
+    .getByRole('button', { name: /^Poland core .*: go to its input$/ })
+    .click();
+  await expect(slider(page, 'Poland')).toBeFocused();
+  await expect.poll(() => page.url()).not.toContain('view=compare');
+});
+
+test('a step’s name leads to a row that the list was narrowed to leave out', async ({ page }) => {
+  await threeSteps(page);
+  await page.getByRole('searchbox').fill('Italy');
+  await expect(slider(page, 'Poland')).toHaveCount(0);
+  await clock(page).click();
+  await history(page)
+    .getByRole('button', { name: /^Poland core .*: go to its input$/ })
+    .click();
+  await expect(slider(page, 'Poland')).toBeFocused();
+});
+
 test('the panel works by keyboard alone, and gives it back', async ({ page }) => {
   await threeSteps(page);
   await clock(page).focus();

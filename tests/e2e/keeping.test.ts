@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { bare } from '../bare-link.ts';
 import {
+  arrive,
   drawn,
   expect,
   field,
@@ -38,11 +39,11 @@ test('a link cut in the middle of a number says that it was cut, where, and what
   await open(there, whole.slice(0, whole.indexOf('.5;n=')));
   const said = notice(there, 'link');
   await expect(said).toContainText('This link was cut on its way.');
-  await expect(said).toContainText('3 changes arrived and are kept. How many are missing cannot be seen');
+  await expect(said).toContainText('3 changes arrived and are shown. How many are missing cannot be seen');
   await expect(said).toContainText('Spain: It ends at “ESP:4”');
   await expect(field(there, 'Spain')).toHaveValue('4.0');
   // What the reader keeps is a scenario like any other, and its link is whole.
-  await said.getByRole('button', { name: 'Keep these 3' }).click();
+  await said.getByRole('button', { name: 'Keep in my scenarios' }).click();
   await there.reload();
   await drawn(there);
   await expect(there.locator('[data-notice]')).toHaveCount(0);
@@ -73,7 +74,7 @@ test('a view that does not exist is said, and so is a year', async ({ page }) =>
 
 test('the note of a shared scenario is read with it, and stays at hand on its chip', async ({ visit }) => {
   const page = await visit({ stored: STORED });
-  await open(page, `/?lang=en#${NOTED}`);
+  await arrive(page, `/?lang=en#${NOTED}`);
   await expect(notice(page, 'shared')).toContainText('Note: Agreed with finance on Monday');
   const mark = page.getByRole('button', { name: 'Note on scenario A', exact: true });
   await mark.click();
@@ -87,14 +88,14 @@ test('the note of a shared scenario is read with it, and stays at hand on its ch
 
 test('a band that was closed stays closed in its tab', async ({ visit }) => {
   const page = await visit({ stored: STORED });
-  await open(page, `/?lang=en#${NOTED}`);
+  await arrive(page, `/?lang=en#${NOTED}`);
   await notice(page, 'shared').getByRole('button', { name: 'Dismiss' }).click();
   await page.reload();
   await drawn(page);
   await expect(page.locator('[data-notice]')).toHaveCount(0);
   await expect(page.getByText('Shared scenario, not yet yours')).toBeVisible();
   const other = await page.context().newPage();
-  await open(other, `/?lang=en#${NOTED}`);
+  await arrive(other, `/?lang=en#${NOTED}`);
   await expect(notice(other, 'shared')).toBeVisible();
 });
 
@@ -153,6 +154,89 @@ test('a note that was typed outlives Escape, and what was discarded can be broug
   await settled(page, 'hold');
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await settled(page, 'hold;t=For%20Tuesday');
+});
+
+test('a note being typed when the page closes is offered again, and gone once it is used or let go', async ({
+  page,
+}) => {
+  await open(page, '/?lang=en#1.d2607.A~hold~DEU:4;n=Seoul');
+  const openNote = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Actions of scenario A' }).click();
+    await page.getByRole('menuitem', { name: 'Note…' }).click();
+  };
+  await openNote();
+  await dialog(page).getByRole('textbox').fill('Half a thou');
+  await page.reload();
+  await drawn(page);
+  const band = notice(page, 'draft');
+  await expect(band).toContainText('The note you were typing on A is kept.');
+  await band.getByRole('button', { name: 'Go on typing' }).click();
+  await expect(dialog(page)).toContainText('What you typed before the page closed stands here again.');
+  await expect(dialog(page).getByRole('textbox')).toHaveValue('Half a thou');
+  // It is no part of the scenario before it is kept.
+  expect(await fragment(page)).toBe('1.d2607.A~hold~DEU:4;n=Seoul');
+  await dialog(page).getByRole('textbox').fill('Half a thought');
+  await dialog(page).getByRole('button', { name: 'Save' }).click();
+  await settled(page, 'hold~DEU:4;n=Seoul;t=Half%20a%20thought');
+  await expect(band).toHaveCount(0);
+  await openNote();
+  await dialog(page).getByRole('textbox').fill('Other');
+  await page.reload();
+  await drawn(page);
+  await band.getByRole('button', { name: 'Dismiss' }).click();
+  await page.reload();
+  await drawn(page);
+  await expect(page.locator('[data-notice]')).toHaveCount(0);
+  await openNote();
+  await expect(dialog(page).getByRole('textbox')).toHaveValue('Half a thought');
+});
+
+test('a copy of a named scenario says that it is one', async ({ page }) => {
+  await open(page, '/?lang=en#1.d2607.A~hold;n=Seoul');
+  await page.getByRole('button', { name: 'Duplicate to compare' }).click();
+  await settled(page, /B~hold;n=Seoul%20%28copy%29$/);
+  await page.getByRole('button', { name: 'Actions of scenario B' }).click();
+  await page.getByRole('menuitem', { name: 'Duplicate to C' }).click();
+  await expect(chip(page, 'C')).toContainText('Seoul (copy 2)');
+});
+
+test('messages stand one over the other, clear of the inputs, of each other and of a phone’s bar', async ({
+  visit,
+}) => {
+  const apart = async (page: Page, inputs: string): Promise<void> => {
+    await page.keyboard.press('Control+s');
+    await page.keyboard.press('Control+s');
+    await page.evaluate(() => document.fonts.ready);
+    const boxes = await page
+      .locator('[data-toasts] > *')
+      .evaluateAll((messages) =>
+        messages.map((message) => message.getBoundingClientRect().toJSON() as DOMRect),
+      );
+    expect(boxes.length).toBeGreaterThan(0);
+    const others = await page
+      .locator(inputs)
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().toJSON() as DOMRect));
+    expect(others.length).toBeGreaterThan(0);
+    const overlaps = (a: DOMRect, b: DOMRect): boolean =>
+      a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+    for (const box of boxes)
+      for (const other of [...others, ...boxes.filter((one) => one !== box)])
+        expect(overlaps(box, other)).toBe(false);
+  };
+  const link =
+    '/?lang=en#1.d2607.A~hold;n=A%20scenario%20of%20quite%20some%20words%20as%20people%20write%20them';
+  const desk = await visit();
+  await open(desk, link);
+  await desk.getByRole('button', { name: 'Questions ready to try' }).click();
+  await desk.getByRole('button', { name: /^What if Germany keeps/ }).click();
+  await apart(desk, 'aside');
+  expect(await desk.locator('[data-toasts] > *').count()).toBeGreaterThan(1);
+  const tablet = await visit({ viewport: { width: 820, height: 1180 }, hasTouch: true });
+  await open(tablet, link);
+  await apart(tablet, 'aside');
+  const phone = await visit({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  await open(phone, link);
+  await apart(phone, 'nav');
 });
 
 test('a file imported twice is saved once, and can be opened; what was read is in sight and has the focus', async ({

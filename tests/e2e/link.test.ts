@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { bare } from '../bare-link.ts';
 import {
+  arrive,
   CHARTS,
   chart,
   DRAWING,
@@ -69,7 +70,7 @@ test('a reload and a link opened elsewhere give the same figures and the same te
 
 test('a foreign link opens beside own stored work, which “Back to mine” brings back', async ({ visit }) => {
   const page = await visit({ stored: STORED });
-  await open(page, `/#${FOREIGN}`);
+  await arrive(page, `/#${FOREIGN}`);
   await expect(notice(page, 'shared')).toBeVisible();
   expect(await figures(page)).toEqual(figuresFor(FOREIGN));
   await expect(page.getByText('Shared scenario, not yet yours')).toBeVisible();
@@ -225,22 +226,89 @@ for (const [made, says] of [
     await settled(page, /^1\.d2607\.A~hold~DEU:4/);
   });
 
-test('an incomplete link says how much of it was restored, and can be kept or left', async ({ page }) => {
-  await open(page, '/#1.d2607.A~pledge~DEU:4,POL:99,FRA:3.8');
-  await expect(notice(page, 'link')).toContainText('2 changes kept, 1 left out');
+test('an incomplete link says how much of it was restored, again after a reload, and can be kept', async ({
+  page,
+}) => {
+  const damaged = '1.d2607.A~pledge~DEU:4@2031e/q40,POL:99,FRA:3.8';
+  await open(page, `/#${damaged}`);
+  await expect(notice(page, 'link')).toContainText('3 changes are shown, 1 part left out');
   await expect(notice(page, 'link')).toContainText('Poland, core: “99” is not possible (0–10)');
-  await notice(page, 'link').getByRole('button', { name: 'Keep these 2' }).click();
-  await expect(notice(page, 'link')).toHaveCount(0);
-  await settled(page, 'pledge~FRA:3.8,DEU:4');
+  // The scenario's own count is the same.
+  await expect(page.locator('[data-slot="A"]').first()).toContainText('3 changes');
+  await page.getByRole('button', { name: 'All 32', exact: true }).click();
+  await expect.poll(() => page.url()).toMatch(/sc=all#1\.d2607\.A~pledge~DEU:4@2031e\/q40,POL:99,FRA:3\.8$/);
+  await page.reload();
+  await drawn(page);
+  await expect(notice(page, 'link')).toContainText('3 changes are shown, 1 part left out');
+  await notice(page, 'link').getByRole('button', { name: 'Keep in my scenarios' }).click();
+  await expect(page.locator('[data-notice]')).toHaveCount(0);
+  await settled(page, 'pledge~FRA:3.8,DEU:4@2031e/q40;n=Pledge%20path%2C%20from%20a%20link');
+  const said = page.getByRole('status').filter({ hasText: 'Kept in your scenarios on this device' });
+  await said.getByRole('button', { name: 'Show' }).click();
+  await expect(
+    page.getByRole('dialog').getByRole('listitem').filter({ hasText: 'Pledge path, from a link' }),
+  ).toContainText('in A');
+  await page.keyboard.press('Escape');
   await page.reload();
   await drawn(page);
   await expect(page.locator('[data-notice]')).toHaveCount(0);
 });
 
-test('a newer link does not speak of an own scenario where there is none', async ({ page }) => {
+test('a newer link does not speak of an own scenario where there is none, and stays for a newer app', async ({
+  page,
+}) => {
   await open(page, '/#7.x.whatever');
-  await expect(notice(page, 'link')).toContainText('newer version');
-  await expect(notice(page, 'link')).not.toContainText('Your own scenario');
+  for (const _ of ['first', 'after a reload']) {
+    await expect(notice(page, 'link')).toContainText('newer version');
+    await expect(notice(page, 'link')).not.toContainText('Your own scenario');
+    await page.getByRole('button', { name: 'All 32', exact: true }).click();
+    await expect.poll(() => page.url()).toMatch(/sc=all#7\.x\.whatever$/);
+    await page.reload();
+    await drawn(page);
+  }
+  await set(page, 'Italy', '3');
+  await settled(page, 'pledge~ITA:3');
+});
+
+test('a first-time reader of a link is told that it is another’s, with its note, until he edits it', async ({
+  page,
+}) => {
+  const address = `/?lang=en#${FOREIGN};t=Agreed%20on%20Monday`;
+  await arrive(page, address);
+  const band = notice(page, 'shared');
+  for (const _ of ['first', 'after a reload']) {
+    await expect(band).toContainText('You are viewing a shared scenario.');
+    await expect(band).toContainText('Note: Agreed on Monday');
+    // There is nothing to go back to.
+    await expect(band.getByRole('button', { name: 'Back to mine' })).toHaveCount(0);
+    await page.reload();
+    await drawn(page);
+  }
+  await set(page, 'Germany', '4');
+  await settled(page, /DEU:4/);
+  await expect(band).toContainText('You are now editing a copy.');
+  await expect(page.getByText('Saved on this device')).toBeVisible();
+  await page.reload();
+  await drawn(page);
+  await expect(page.locator('[data-notice]')).toHaveCount(0);
+});
+
+test('a shared scenario that is kept is among the reader’s, and can be taken back', async ({ visit }) => {
+  const page = await visit({ stored: STORED });
+  await arrive(page, `/#${FOREIGN}`);
+  await notice(page, 'shared').getByRole('button', { name: 'Keep in my scenarios' }).click();
+  const said = page
+    .getByRole('status')
+    .filter({ hasText: 'Kept in your scenarios on this device: “Fast east”' });
+  await expect(page.getByText('Saved on this device', { exact: true })).toBeVisible();
+  // The way back to the own work stays.
+  await expect(notice(page, 'shared').getByRole('button', { name: 'Switch to it' })).toBeVisible();
+  await said.getByRole('button', { name: 'Undo' }).click();
+  await expect(said).toHaveCount(0);
+  await notice(page, 'shared').getByRole('button', { name: 'Dismiss' }).click();
+  await page.getByRole('button', { name: 'Actions of scenario A' }).click();
+  await page.getByRole('menuitem', { name: 'Scenarios…' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Nothing saved yet.');
 });
 
 test('a link pasted while the page is open is shown beside the own work', async ({ page }) => {

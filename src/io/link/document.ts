@@ -70,17 +70,17 @@ export interface Decoded {
   /** Null when the text is empty or holds no scenario that can be read. */
   readonly document: LinkDocument | null;
   readonly faults: readonly LinkFault[];
-  /** Changes the document holds; see {@link countChanges}. */
+  /** Fields the document holds; see {@link countFields}. What a reader is told counts changes, as the model does. */
   readonly kept: number;
-  /** Changes that were in the text and are not in the document. */
+  /** Fields that were in the text and are not in the document. */
   readonly lost: number;
 }
 
 /**
- * Counts what a scenario changes: a preset other than the pledge, every field of every layer, every market lever
+ * Counts what a link says of a scenario: a preset other than the pledge, every field of every layer, every market lever
  * (coverage by segment), name, note and seed.
  */
-export function countChanges({ name, note, preset, targets, market, seed }: Scenario): number {
+export function countFields({ name, note, preset, targets, market, seed }: Scenario): number {
   const { coverage = {}, ...levers } = market;
   const layers = Object.values(targets).reduce((sum, layer) => sum + Object.keys(layer).length, 0);
   const single = [name, note, seed].filter((value) => value !== undefined).length;

@@ -5,8 +5,8 @@ import { scenarioName } from '#i18n/scenario-text.ts';
 import { BRIEF_TAKES } from '#io/brief/charts.ts';
 import { type ExportOptions, readOptions, writeOptions } from '#io/export-options.ts';
 import { canShareFile } from '#io/share.ts';
+import { countChanges } from '#model';
 import type { Exporting, ExportTab } from '#state/exporting.ts';
-import { changesIn } from '#state/rows.ts';
 import { settledScenario } from '#state/store.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
 import { Dialog } from '../Dialog.tsx';
@@ -165,7 +165,7 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
   const about = say.about(
     say.charts[chart],
     scenarioName(words, scenario),
-    words.t.page.changes(changesIn(scenario)),
+    words.t.page.changes(countChanges(scenario)),
   );
   return (
     <Dialog

@@ -7,8 +7,8 @@ const FRAMES = 120;
 /** Opens an ally's row in the list, or its sheet on a phone, and leads the keyboard to its slider. */
 export function toRow(store: AppStore, id: AllyId): void {
   const { view, setView, setOpened } = store.getState();
-  // On Market the allies stand behind a tab; on Explore they are the inputs.
-  setView({ ally: null, inputs: 'list', ...(view.route === 'market' ? { route: 'explore' } : {}) });
+  // On Market the allies stand behind a tab, and a comparison lists none of them; on Explore they are the inputs.
+  setView(view.route === 'ally' ? { ally: id } : { route: 'explore', ally: null, inputs: 'list' });
   setOpened(id);
   lead(() => document.querySelector<HTMLElement>(':is(li[data-open], [data-sheet]) input[type=range]'));
 }

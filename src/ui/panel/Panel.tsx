@@ -1,5 +1,5 @@
 import { Lock, Search } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { amount, percent, yearLabel } from '#i18n/format.ts';
 import { type AllyId, HORIZON } from '#model';
 import { settledScenario } from '#state/store.ts';
@@ -71,6 +71,14 @@ export function Panel() {
     t.units.effect(amount(locale, effects[id], unit, true), t.units.measured[input.headline]);
   const groups = grouped(found, sort, ranks, inScope, byName);
   const sheet = staysClosed && data.allies.find(({ id }) => id === opened);
+
+  // A row that history or a chart leads to is shown, whatever the list was narrowed to.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: narrowing the list afterwards is the reader's own wish
+  useEffect(() => {
+    if (!opened || found.some(({ id }) => id === opened)) return;
+    setTyped('');
+    setFilter('all');
+  }, [opened]);
 
   useRootMark('form', isGrid ? 'grid' : 'list');
   return (

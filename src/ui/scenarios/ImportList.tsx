@@ -32,6 +32,9 @@ export function ImportList({ files, onImport, onDismiss }: Props) {
   const say = useWords().t.scenarios.library;
   const library = useAppState((state) => state.library);
   const good = files.filter((file) => savingOf(file, library).fresh > 0);
+  const heading = say.read(files.filter(isRead).length, files.length);
+  // What needs something done comes first.
+  const ordered = files.toSorted((a, b) => Number(isRead(a)) - Number(isRead(b)));
   const box = useRef<HTMLElement>(null);
   const latest = files.at(-1)?.key;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each reading brings a key of its own
@@ -43,12 +46,12 @@ export function ImportList({ files, onImport, onDismiss }: Props) {
     <section
       ref={box}
       className={styles.box}
-      aria-label={`${say.read(files.length)}: ${say.nothingYet}`}
+      aria-label={`${heading}: ${say.nothingYet}`}
       tabIndex={-1}
       data-import
     >
       <header>
-        <h3>{say.read(files.length)}</h3>
+        <h3>{heading}</h3>
         <p>{say.nothingYet}</p>
         {good.length > 1 && (
           <button type="button" data-main onClick={() => onImport(good)}>
@@ -57,13 +60,15 @@ export function ImportList({ files, onImport, onDismiss }: Props) {
         )}
       </header>
       <ul>
-        {files.map((file) => (
+        {ordered.map((file) => (
           <FileItem key={file.key} file={file} onImport={onImport} onDismiss={onDismiss} />
         ))}
       </ul>
     </section>
   );
 }
+
+const isRead = ({ read }: ReadFile): boolean => read?.ok === true;
 
 /** Counts what of a file is saved already and what is not. */
 function savingOf({ read }: ReadFile, library: readonly Saving[]) {
@@ -78,7 +83,7 @@ function FileItem({ file, onImport, onDismiss }: Omit<Props, 'files'> & { readon
   const again = words.t.keeping.library;
   const library = useAppState((state) => state.library);
   const { name, read } = file;
-  const isGood = read?.ok === true;
+  const isGood = isRead(file);
   const { contents, known, fresh } = savingOf(file, library);
   const [only] = contents;
   return (
@@ -89,7 +94,7 @@ function FileItem({ file, onImport, onDismiss }: Omit<Props, 'files'> & { readon
           <code>{name}</code>
         </p>
         {read === null ? (
-          <p>{say.noMore}</p>
+          <p data-unread>{say.noMore}</p>
         ) : read.ok ? (
           <>
             <Contents scenarios={read.value.map(({ scenario }) => scenario)} />
@@ -192,7 +197,12 @@ function Faults({ faults }: { readonly faults: readonly FileFault[] }) {
   };
   return (
     <>
-      <p>{say.notRead(faults.length)}</p>
+      <p data-unread>
+        {say.notRead(
+          faults.length,
+          faults.every(({ code }) => code !== 'cut' && code !== 'not-json'),
+        )}
+      </p>
       {faults.slice(0, NAMED).map((fault) => (
         <p key={`${fault.path} ${fault.code}`}>
           <Fault place={filePlace(words, fault.path)} text={told(fault)} path={fault.path} />

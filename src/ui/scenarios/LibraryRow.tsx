@@ -14,12 +14,14 @@ interface Props {
   readonly sub?: ReactNode;
   readonly text: ReactNode;
   readonly actions: ReactNode;
+  /** Whether its name is being typed. */
+  readonly isNaming?: boolean;
 }
 
 /** One scenario of the library: what it is, what it assumes or changes, three figures, what can be done with it. */
-export function LibraryRow({ scenario, sign, title, sub, text, actions }: Props) {
+export function LibraryRow({ scenario, sign, title, sub, text, actions, isNaming = false }: Props) {
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-naming={isNaming || undefined}>
       <div className={styles.sign}>{sign}</div>
       <div className={styles.title}>
         {title}

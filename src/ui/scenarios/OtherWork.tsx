@@ -1,6 +1,6 @@
 import { changedTitle, changesText } from '#i18n/scenario-text.ts';
 import { decode } from '#io/link/codec.ts';
-import { changesIn } from '#state/rows.ts';
+import { countChanges } from '#model';
 import { takeFromShelf } from '#state/shelf.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
 import styles from './Library.module.css';
@@ -37,9 +37,9 @@ export function OtherWork({ onTaken }: { readonly onTaken: () => void }) {
                     <SlotLetter id={id} />
                     <b title={changedTitle(words, scenario)}>{changedTitle(words, scenario)}</b>
                     {/* Works of the same presets are told apart by what was moved in them. */}
-                    {changesIn(scenario) > 0 && (
+                    {countChanges(scenario) > 0 && (
                       <span>
-                        {words.t.page.changes(changesIn(scenario))} · {changesText(words, scenario)}
+                        {words.t.page.changes(countChanges(scenario))} · {changesText(words, scenario)}
                       </span>
                     )}
                   </p>

@@ -1,8 +1,10 @@
 import { Copy, Ellipsis, FileDown, Pencil, Replace, StickyNote, Trash2, Undo2, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { changesText, scenarioTitle } from '#i18n/scenario-text.ts';
-import { named, noted, type Saving } from '#state/library.ts';
+import { named, namesIn, noted, type Saving } from '#state/library.ts';
+import { copyName } from '#state/naming.ts';
 import { slotOnPage } from '#state/store.ts';
+import { draftOfSaved } from '#state/typing.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
 import { Menu } from '../Menu.tsx';
 import { type MenuItem, MenuItems } from '../MenuItems.tsx';
@@ -26,7 +28,7 @@ interface Done {
 
 /** The reader's own scenarios. @param rename Id of the one whose name is typed first. */
 export function SavedRows({ rename }: { readonly rename: string | undefined }) {
-  const { library } = useApp();
+  const { library, drafts } = useApp();
   const words = useWords();
   const { t } = words;
   const say = t.scenarios.library;
@@ -86,6 +88,10 @@ export function SavedRows({ rename }: { readonly rename: string | undefined }) {
           kind="note"
           title={say.noteOf(titleOf(noting))}
           text={noting.scenario.note ?? ''}
+          draft={drafts.read(draftOfSaved(noting.id))}
+          onType={(text) =>
+            text === null ? drafts.drop(draftOfSaved(noting.id)) : drafts.keep(draftOfSaved(noting.id), text)
+          }
           onSave={(text, how) => {
             library.put({ ...noting, scenario: noted(noting.scenario, text) });
             if (how === 'closed') setDone({ text: typed.noteKept(titleOf(noting)), wanted: noting });
@@ -133,7 +139,10 @@ function SavedRow({ saving, isNaming, onNaming, onNote, onCopied, onDone }: RowP
     {
       label: t.scenarios.slots.duplicate,
       Icon: Copy,
-      act: () => onCopied(library.add({ ...saving, scenario: named(scenario, say.copyOf(title)) }).id),
+      act: () => {
+        const name = copyName(title, t.links.copyMark, namesIn(store.getState()));
+        onCopied(library.add({ ...saving, scenario: named(scenario, name) }).id);
+      },
     },
     ...(letters.includes(shown.id)
       ? []
@@ -160,6 +169,7 @@ function SavedRow({ saving, isNaming, onNaming, onNote, onCopied, onDone }: RowP
   return (
     <LibraryRow
       scenario={scenario}
+      isNaming={isNaming}
       sign={letter ? <SlotLetter id={letter} /> : <PresetShape preset={scenario.preset} />}
       title={
         isNaming ? (

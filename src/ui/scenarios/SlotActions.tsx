@@ -1,11 +1,12 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { changedTitle, scenarioTitle } from '#i18n/scenario-text.ts';
 import type { Slot, SlotId } from '#io/link/document.ts';
-import { isSame, named, noted } from '#state/library.ts';
+import { isSame, named, namesIn, noted } from '#state/library.ts';
+import { copyName } from '#state/naming.ts';
 import { cleared, duplicated, freeLetter, placed, slotOf, swapped } from '#state/slots.ts';
 import { slotOnPage } from '#state/store.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
-import { Toast } from '../Toast.tsx';
+import { Toast, type ToastAction } from '../Toast.tsx';
 
 /** A scenario without its place among A–D. */
 export type Content = Pick<Slot, 'scenario' | 'unknown'>;
@@ -29,6 +30,8 @@ export interface SlotActions {
   readonly leaveText: (kind: 'name' | 'note', id: SlotId, text: string) => void;
   /** Saves a scenario on this device, unless just this one is there. */
   readonly save: (content: Content) => void;
+  /** Saves what came by link: from then on it is the reader's own, under a name. */
+  readonly keep: () => Promise<void>;
 }
 
 interface Said {
@@ -36,7 +39,8 @@ interface Said {
   readonly isFault?: boolean;
   /** Whether it waits for an answer. */
   readonly stays?: boolean;
-  readonly action?: { readonly label: string; readonly onPress: () => void };
+  readonly action?: ToastAction;
+  readonly other?: ToastAction;
 }
 
 const SlotContext = createContext<SlotActions | null>(null);
@@ -104,7 +108,11 @@ export function SlotActionsProvider({ children }: { readonly children: ReactNode
       show,
       duplicate: (id) =>
         seat(slotOf(slots(), id), (to) => {
-          setSlots(duplicated(slots(), id, to));
+          setSlots(
+            duplicated(slots(), id, to, (name) =>
+              copyName(name, t.links.copyMark, namesIn(store.getState())),
+            ),
+          );
           show(to);
         }),
       add: (content) =>
@@ -171,6 +179,30 @@ export function SlotActionsProvider({ children }: { readonly children: ReactNode
               }
             : { text: text.notStored[went], isFault: true },
         );
+      },
+      keep: async () => {
+        const { keepShown } = await import('#state/keep.ts');
+        const { names, went, takeBack } = keepShown(store, library, (scenario) =>
+          t.links.fromLink(scenarioTitle(words, scenario)),
+        );
+        if (went !== 'saved') return say({ text: text.notStored[went], isFault: true });
+        say({
+          text: t.links.kept(names),
+          action: {
+            label: t.links.show,
+            onPress: () => {
+              say(null);
+              setOverlay({ kind: 'library' });
+            },
+          },
+          other: {
+            label: t.page.undo,
+            onPress: () => {
+              takeBack();
+              say(null);
+            },
+          },
+        });
       },
     };
   }, [store, library, words]);

@@ -2,7 +2,7 @@ import { ChevronDown, CopyPlus, Flag, Plus, StickyNote } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { scenarioName, scenarioTitle } from '#i18n/scenario-text.ts';
 import type { Slot } from '#io/link/document.ts';
-import { changesIn } from '#state/rows.ts';
+import { countChanges } from '#model';
 import { slotOf } from '#state/slots.ts';
 import { slotOnPage } from '#state/store.ts';
 import { useActions, useAppState, useWords } from '../app-context.ts';
@@ -69,7 +69,7 @@ function Chip({ slot, isAlone, isOnPage, isBase, onDrop, children }: ChipProps) 
   const items = useSlotItems(id, () => setNaming(true), onDrop);
   const name = scenarioName(words, scenario);
   const { name: given = '', ...unnamed } = scenario;
-  const changed = changesIn(scenario);
+  const changed = countChanges(scenario);
   const changes = t.page.changes(changed);
   const face = (
     <>
@@ -92,7 +92,13 @@ function Chip({ slot, isAlone, isOnPage, isBase, onDrop, children }: ChipProps) 
     </>
   );
   return (
-    <span ref={chip} className={styles.chip} data-slot={id} data-on={(isOnPage && !isAlone) || undefined}>
+    <span
+      ref={chip}
+      className={styles.chip}
+      data-slot={id}
+      data-on={(isOnPage && !isAlone) || undefined}
+      data-naming={isNaming || undefined}
+    >
       {isNaming ? (
         <>
           <SlotLetter id={id} />

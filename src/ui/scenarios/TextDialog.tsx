@@ -11,6 +11,10 @@ interface Props {
   readonly title: string;
   readonly text: string;
   readonly placeholder?: string;
+  /** Text that was typed before the page closed; null where there is none. */
+  readonly draft: string | null;
+  /** Is given every text typed, and null once it is used or let go. */
+  readonly onType: (text: string | null) => void;
   /** Is given the text; `closed` where the dialog was left with it unsaved, by Escape for example. */
   readonly onSave: (text: string, how: 'saved' | 'closed') => void;
   /** Is given the text that was typed and is not wanted. */
@@ -22,10 +26,21 @@ interface Props {
  * A name or a note typed in a dialog: notes are long, and on a phone a name has no room in its place. Nothing typed is
  * lost: closing keeps it, and what is discarded can be brought back.
  */
-export function TextDialog({ kind, title, text: given, placeholder, onSave, onLeave, onClose }: Props) {
+export function TextDialog({
+  kind,
+  title,
+  text: given,
+  placeholder,
+  draft,
+  onType,
+  onSave,
+  onLeave,
+  onClose,
+}: Props) {
   const { t } = useWords();
   const say = t.scenarios.slots;
-  const [text, setText] = useState(given);
+  const [text, setText] = useState(draft ?? given);
+  const [isRestored] = useState(draft !== null);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const formId = useId();
   const hintId = useId();
@@ -37,18 +52,24 @@ export function TextDialog({ kind, title, text: given, placeholder, onSave, onLe
     'aria-label': title,
     'aria-describedby': hintId,
     onChange: ({ target }: { readonly target: { readonly value: string } }) => {
-      if (lengthOf(target.value) <= max) setText(target.value);
+      if (lengthOf(target.value) > max) return;
+      setText(target.value);
+      onType(target.value === given ? null : target.value);
     },
+  };
+  const leave = (): void => {
+    onType(null);
+    onClose();
   };
   const save = (event: FormEvent): void => {
     event.preventDefault();
     onSave(text, 'saved');
-    onClose();
+    leave();
   };
   const isTyped = text !== given;
   const close = (): void => {
     if (isTyped) onSave(text, 'closed');
-    onClose();
+    leave();
   };
   return (
     <Dialog
@@ -63,7 +84,7 @@ export function TextDialog({ kind, title, text: given, placeholder, onSave, onLe
             className={button.outlined}
             onClick={() => {
               if (isTyped) onLeave(text);
-              onClose();
+              leave();
             }}
           >
             {isTyped ? t.keeping.typed.discard : say.cancel}
@@ -76,6 +97,7 @@ export function TextDialog({ kind, title, text: given, placeholder, onSave, onLe
     >
       <form id={formId} className={styles.form} onSubmit={save}>
         {kind === 'name' ? <input type="text" {...shared} /> : <textarea rows={6} {...shared} />}
+        {isRestored && <p data-restored>{t.links.draft.restored}</p>}
         <p id={hintId}>
           {kind === 'name' ? say.nameHint : say.noteHint(lengthOf(text), max)} {t.keeping.typed.hint}
         </p>

@@ -11,7 +11,7 @@ import {
   X,
 } from 'lucide-react';
 import { SLOT_IDS, type SlotId } from '#io/link/document.ts';
-import { changesIn } from '#state/rows.ts';
+import { countChanges } from '#model';
 import { freeLetter, slotOf } from '#state/slots.ts';
 import { useActions, useAppState, useWords } from '../app-context.ts';
 import type { MenuItem } from '../MenuItems.tsx';
@@ -58,7 +58,7 @@ export function useSlotItems(
       { label: say.library, Icon: Library, act: () => setOverlay({ kind: 'library' }) },
     ],
     [
-      ...(onDrop && changesIn(slot.scenario) > 0
+      ...(onDrop && countChanges(slot.scenario) > 0
         ? [{ label: t.page.resetAll(path), Icon: RotateCcw, act: onDrop }]
         : []),
       ...(others.length > 0 ? [{ label: say.clear(id), Icon: X, act: () => does.clear(id) }] : []),

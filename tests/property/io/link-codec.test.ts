@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, encode, MAX_LINK, normalise, seal } from '../../../src/io/link/codec.ts';
-import { countChanges, type Decoded } from '../../../src/io/link/document.ts';
+import { countFields, type Decoded } from '../../../src/io/link/document.ts';
 import { linkDocument, wildText } from './arbitraries.ts';
 
 /** What holds of any text whatever. */
 function expectSound(text: string): Decoded {
   const decoded = decode(text, 'd2607');
   const { document, faults, kept, lost } = decoded;
-  expect(kept).toBe(document?.slots.reduce((sum, { scenario }) => sum + countChanges(scenario), 0) ?? 0);
+  expect(kept).toBe(document?.slots.reduce((sum, { scenario }) => sum + countFields(scenario), 0) ?? 0);
   expect(lost).toBeGreaterThanOrEqual(0);
   if (lost > 0) expect(faults).not.toEqual([]);
   if (document) {
@@ -124,7 +124,7 @@ describe('link codec', () => {
           const text = whole.slice(0, place) + insert + whole.slice(place + remove);
           // The full check of each would take minutes; one that throws or disagrees with itself is found anyway.
           const { document: back, kept } = decode(text, 'd2607');
-          const changes = back?.slots.map(({ scenario }) => countChanges(scenario)) ?? [];
+          const changes = back?.slots.map(({ scenario }) => countFields(scenario)) ?? [];
           expect(kept).toBe(changes.reduce((sum, count) => sum + count, 0));
         }
       }),

@@ -1,10 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '#data/load.ts';
 import { changedInputs, changesBySlot, scenarioLine, scenariosLine } from '#i18n/changes.ts';
 import { en } from '#i18n/messages/en/index.ts';
 import { ko } from '#i18n/messages/ko/index.ts';
 import { wordsFor } from '#i18n/words.ts';
-import { type Comparison, PLEDGE, type Scenario, share, type Table } from '#model';
+import { type Comparison, countChanges, PLEDGE, type Scenario, share, type Table } from '#model';
+import { scenario } from '../../property/arbitraries.ts';
 
 const data = loadDataset();
 const words = { en: wordsFor('en', en, data), ko: wordsFor('ko', ko, data) };
@@ -36,6 +38,15 @@ describe('what a scenario changes', () => {
     ]);
     expect(changedInputs(words.ko, SCENARIO)).toContain('독일 2031년 4.0%, 전반 집중');
     expect(changedInputs(words.en, PLEDGE)).toEqual([]);
+  });
+
+  it('is counted as it is said: a number of changes is the length of their list', () => {
+    expect(countChanges(SCENARIO)).toBe(9);
+    fc.assert(
+      fc.property(scenario, (any) => {
+        expect(countChanges(any)).toBe(changedInputs(words.en, any).length);
+      }),
+    );
   });
 
   it('is named up to six inputs, then counted', () => {

@@ -180,8 +180,15 @@ describe('reading a good file', () => {
 });
 
 describe('faults', () => {
+  it('tells a file that breaks off from one that is no scenario file', () => {
+    const whole = JSON.stringify({ ...EXAMPLE, note: 'a "quoted" } and ] \\ end' }, null, 2);
+    for (let end = 1; end < whole.length; end += 1)
+      expect(faultsOf(whole.slice(0, end))).toEqual([{ path: '$', code: 'cut' }]);
+    expect(faultsOf(whole)).toEqual([]);
+  });
+
   it('refuses text that is not JSON, and JSON that is not an object', () => {
-    for (const text of ['', '{', "{'format': 1}", 'undefined', 'NaN', '{"a":1}}']) {
+    for (const text of ['', "{'format': 1}", 'undefined', 'NaN', '{"a":1}}']) {
       expect(faultsOf(text)).toEqual([{ path: '$', code: 'not-json' }]);
     }
     for (const [text, received] of Object.entries({

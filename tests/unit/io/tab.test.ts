@@ -40,9 +40,12 @@ describe('what a tab carries over a reload', () => {
   it('remembers what the reader closed, until something else is closed', () => {
     const kept = area();
     const tab = openTab(() => kept);
-    expect(tab.hushed()).toBeNull();
-    tab.hush('1.d2607.A~hold');
-    expect([tab.hushed(), openTab(() => kept).hushed()]).toEqual(['1.d2607.A~hold', '1.d2607.A~hold']);
+    expect(tab.hushed('shared')).toBeNull();
+    tab.hush('shared', '1.d2607.A~hold');
+    expect([tab.hushed('shared'), openTab(() => kept).hushed('shared')]).toEqual([
+      '1.d2607.A~hold',
+      '1.d2607.A~hold',
+    ]);
   });
 
   it('is nothing where the browser forbids it, without a fault', () => {
@@ -51,7 +54,7 @@ describe('what a tab carries over a reload', () => {
     });
     tab.keep(['/#a'], '/#b');
     expect(tab.take('/#a')).toBeNull();
-    tab.hush('x');
-    expect(tab.hushed()).toBeNull();
+    tab.hush('link', 'x');
+    expect(tab.hushed('link')).toBeNull();
   });
 });

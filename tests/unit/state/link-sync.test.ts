@@ -6,6 +6,7 @@ import { type DeviceStorage, openStorage } from '#io/storage/storage.ts';
 import { V1_KEY } from '#io/storage/v1.ts';
 import { openTab, type TabMemory } from '#io/tab.ts';
 import { resume, type Surroundings } from '#state/address.ts';
+import { isOwnEntry } from '#state/entries.ts';
 import { startSync } from '#state/link-sync.ts';
 import { duplicated } from '#state/slots.ts';
 import { startFrom } from '#state/start.ts';
@@ -150,13 +151,10 @@ class Browser {
     const storage: DeviceStorage = openStorage(() => this.local);
     const tab: TabMemory = openTab(() => this.session);
     resume(tab, around);
-    const start = startFrom(
-      around.location.hash.slice(1),
-      storage.read(),
-      tab.takeWork(),
-      data.edition,
-      tab.hushed(),
-    );
+    const start = startFrom(around.location.hash.slice(1), storage.read(), tab.takeWork(), data.edition, {
+      isOwn: isOwnEntry(around.history.state),
+      hushed: tab.hushed,
+    });
     const store = makeStore(data, {
       ...(start.document ? { slots: start.document.slots } : {}),
       view: viewFrom(around.location.search, '', 'en'),
@@ -164,6 +162,7 @@ class Browser {
       shelf: start.shelf,
       notices: start.notices,
       madeWith: start.madeWith,
+      received: start.received,
       saved: start.isShared ? 'paused' : 'saved',
     });
     startSync(store, storage, tab, around);
@@ -408,6 +407,137 @@ describe('back and forward', () => {
   });
 });
 
+describe('a link from outside', () => {
+  const link = '1.d2607.A~early~FRA:4;t=Why';
+
+  it('is another’s to who has no work of his own, too, until the first edit', () => {
+    browser = new Browser(`/#${link}`);
+    const { state, kinds } = browser.open();
+    expect([state().saved, kinds(), browser.local.kept.size]).toEqual(['paused', ['shared'], 0]);
+    browser.leave();
+    const again = browser.open();
+    expect([again.state().saved, again.kinds()]).toEqual(['paused', ['shared']]);
+    again.act.setTarget('ITA', { core: 0.03 });
+    browser.wait(1000);
+    expect(again.state().notices).toEqual([{ kind: 'shared', isCopy: true }]);
+    expect(browser.stored.link).toContain('ITA:3');
+    // The own address that is loaded again is nobody else's.
+    browser.leave();
+    const own = browser.open();
+    expect([own.state().saved, own.kinds()]).toEqual(['saved', []]);
+    expect(core('ITA')).toBe('3');
+  });
+
+  it('says no more of it to who closed the band and has nothing to go back to', () => {
+    browser = new Browser(`/#${link}`);
+    const { act, kinds } = browser.open();
+    act.dismiss('shared');
+    act.setTarget('ITA', { core: 0.03 });
+    browser.wait(1000);
+    expect(kinds()).toEqual([]);
+  });
+
+  it('that is edited in another view stays edited when Back leads to the view before', () => {
+    browser = new Browser(`/#${link}`);
+    const { act, state } = browser.open();
+    act.setView({ route: 'market' });
+    browser.wait(1000);
+    act.setTarget('ITA', { core: 0.03 });
+    browser.wait(1000);
+    browser.go(-1);
+    expect([state().view.route, state().saved, core('ITA')]).toEqual(['explore', 'saved', '3']);
+    browser.leave();
+    expect(browser.open().state().saved).toBe('saved');
+  });
+
+  it('is another’s still when Back leads to it from the copy that began anew', () => {
+    browser = new Browser(`/#${link}`);
+    const { act, state } = browser.open();
+    act.startFrom('hold');
+    browser.wait(1000);
+    expect(state().saved).toBe('saved');
+    browser.go(-1);
+    expect([state().saved, browser.fragment]).toEqual(['paused', link]);
+    browser.go(1);
+    expect([state().saved, browser.fragment]).toEqual(['saved', '1.d2607.A~hold']);
+  });
+
+  it('is nobody’s where it holds what the first visit shows', () => {
+    browser = new Browser('/#1.d2607.A~pledge');
+    const { state, kinds } = browser.open();
+    expect([state().saved, kinds()]).toEqual(['saved', []]);
+  });
+
+  it('is the reader’s own where the page wrote it and the device keeps nothing', () => {
+    const { act } = browser.open();
+    act.setTarget('DEU', { core: 0.04 });
+    browser.wait(1000);
+    browser.leave();
+    browser.local.kept.clear();
+    const { state, kinds } = browser.open();
+    expect([state().saved, kinds()]).toEqual(['saved', []]);
+    expect(state().slots[0]?.scenario.targets.DEU?.core).toBe(0.04);
+  });
+});
+
+describe('a link that cannot be read whole', () => {
+  const damaged = '1.d2607.A~pledge~DEU:4,POL:99';
+
+  it.each([
+    ['damaged', damaged],
+    ['of a newer version', '7.x.whatever'],
+    ['none', '%%%garbage'],
+  ])(
+    'stays in the address as it came until the first edit, so that a reload says the same: %s',
+    (_, text) => {
+      browser = new Browser(`/?lang=en#${text}`);
+      const first = browser.open();
+      first.act.setView({ scope: 'all' });
+      browser.wait(1000);
+      expect(browser.address).toBe(`/?lang=en&sc=all#${text}`);
+      const told = first.state().notices;
+      expect(told.map(({ kind }) => kind)).toContain('link');
+      browser.leave();
+      const again = browser.open();
+      expect(again.state().notices).toEqual(told);
+      again.act.setTarget('ITA', { core: 0.03 });
+      browser.wait(1000);
+      expect(core('ITA')).toBe('3');
+      browser.leave();
+      expect(browser.open().kinds()).toEqual([]);
+    },
+  );
+
+  it('is said no more once its warning was closed, and still stays as it came', () => {
+    browser = new Browser(`/?lang=en#${damaged}`);
+    const { act } = browser.open();
+    act.dismiss('link');
+    browser.leave();
+    expect(browser.open().kinds()).toEqual(['shared']);
+    expect(browser.address).toBe(`/?lang=en#${damaged}`);
+  });
+
+  it('counts the changes that came as they are counted everywhere', () => {
+    browser = new Browser('/#1.d2607.A~hold~DEU:4@2031e/i2,POL:99;x=USA;n=East;t=Why');
+    const [, notice] = browser.open().state().notices;
+    expect(notice).toMatchObject({ kind: 'link', kept: 2, lost: 1 });
+  });
+
+  it('leaves the reader’s own address whole when it is pasted beside it and left again', () => {
+    const { act, state } = browser.open();
+    act.setTarget('DEU', { core: 0.04 });
+    browser.wait(1000);
+    const own = browser.address;
+    browser.paste('7.x.whatever');
+    act.setView({ scope: 'all' });
+    browser.wait(1000);
+    expect(browser.address).toMatch(/#7\.x\.whatever$/);
+    expect(state().slots[0]?.scenario.targets.DEU?.core).toBe(0.04);
+    browser.go(-1);
+    expect(browser.address.split('#')[1]).toBe(own.split('#')[1]);
+  });
+});
+
 describe('a link of several scenarios', () => {
   const three = '1.d2607.A~pledge.B~hold~DEU:3.C~early;n=Fast';
 
@@ -420,7 +550,8 @@ describe('a link of several scenarios', () => {
   });
 
   it('opens beside own work when it is pasted, at its letter, and Back brings both back', () => {
-    browser = new Browser('/?lang=en#1.d2607.A~hold~DEU:3.3');
+    browser = new Browser('/?lang=en');
+    browser.store('1.d2607.A~hold~DEU:3.3');
     const { state } = browser.open();
     const [page] = browser.address.split('#');
     browser.entries.push({ address: `${page}&on=B#${three}`, state: null });
@@ -435,11 +566,11 @@ describe('a link of another edition', () => {
   it('says so, and keeps its edition until the reader takes the present one', () => {
     browser = new Browser('/?lang=en#1.d2507.A~hold~DEU:3.3');
     const { state, kinds, act } = browser.open();
-    expect(kinds()).toEqual(['edition']);
-    expect(state().notices).toEqual([{ kind: 'edition', made: 'd2507', isNewer: false }]);
+    expect(kinds()).toEqual(['shared', 'edition']);
+    expect(state().notices[1]).toEqual({ kind: 'edition', made: 'd2507', isNewer: false });
     expect(browser.fragment).toBe('1.d2507.A~hold~DEU:3.3');
     browser.leave();
-    expect(browser.open().kinds()).toEqual(['edition']);
+    expect(browser.open().kinds()).toEqual(['shared', 'edition']);
     act.setMadeWith(null);
     browser = new Browser('/?lang=en#1.d2507.A~hold~DEU:3.3');
     const again = browser.open();
@@ -467,7 +598,7 @@ describe('a link of another edition', () => {
 
   it('tells a newer from an older one, and stored work from before', () => {
     browser = new Browser('/?lang=en#1.d2707.A~hold');
-    expect(browser.open().state().notices).toEqual([{ kind: 'edition', made: 'd2707', isNewer: true }]);
+    expect(browser.open().state().notices[1]).toEqual({ kind: 'edition', made: 'd2707', isNewer: true });
     browser = new Browser('/?lang=en');
     browser.store('1.d2507.A~hold~DEU:4');
     const { kinds } = browser.open();

@@ -109,4 +109,34 @@ describe('the scenario on the page', () => {
     act.redo();
     expect(state().view.slot).toBe('D');
   });
+
+  it('is the one that was there before, where undo brings another back or takes it away', () => {
+    const { act, state } = open();
+    act.setView({ slot: 'C' });
+    act.setSlots(cleared(state().slots, 'B'));
+    act.undo();
+    expect([state().slots.length, state().view.slot]).toEqual([3, 'C']);
+    act.redo();
+    expect([state().slots.length, state().view.slot]).toEqual([2, 'C']);
+    act.undo();
+    // The scenario on the page goes, and comes back to the page.
+    act.setSlots(cleared(state().slots, 'C'));
+    act.setView({ slot: 'A' });
+    act.setView({ slot: 'B' });
+    act.undo();
+    expect(state().view.slot).toBe('C');
+    act.redo();
+    expect(state().view.slot).toBe('B');
+  });
+
+  it('stays in a comparison, which shows what changed in any of them', () => {
+    const { act, state } = open();
+    act.setView({ route: 'compare', slot: 'C' });
+    act.setSlots(rewritten(state().slots, 'A', plans));
+    act.undo();
+    expect(state().view.slot).toBe('C');
+    act.setView({ route: 'explore' });
+    act.redo();
+    expect(state().view.slot).toBe('A');
+  });
 });

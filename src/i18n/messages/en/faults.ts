@@ -14,6 +14,8 @@ const kindsEn: Readonly<Record<string, string>> = {
 const kind = (name: string | undefined): string => kindsEn[name ?? ''] ?? name ?? '?';
 
 const fileFaultsEn = {
+  cut: () =>
+    'The file breaks off before its end. A file is read whole or not at all: ask for the whole file.',
   'not-json': () => 'This is no scenario file (not JSON text): choose one that was saved from this page.',
   'wrong-type': (f) => `Needs ${kind(f.expected)}; the file has ${kind(f.received)}.`,
   'wrong-format': (f) => `This is no scenario file of this page; such a file says ${list(f)} here.`,

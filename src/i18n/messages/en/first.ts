@@ -4,6 +4,7 @@ import { faultsEn } from './faults.ts';
 import { historyEn } from './history.ts';
 import { inputsEn } from './inputs.ts';
 import { keepingEn } from './keeping.ts';
+import { linksEn } from './links.ts';
 import { marketEn } from './market.ts';
 import { pageEn } from './page.ts';
 import { scenariosEn } from './scenarios.ts';
@@ -26,6 +27,7 @@ export const firstEn = {
   allyView: allyViewEn,
   history: historyEn,
   keeping: keepingEn,
+  links: linksEn,
   doors: doorsEn,
 };
 export type FirstMessages = typeof firstEn;

@@ -9,14 +9,13 @@ export const keepingEn = {
     cut: 'This link was cut on its way.',
     /** How much was lost nobody can tell: no total is given. */
     cutHint: (kept: number): string =>
-      `${kept === 0 ? 'None of its changes arrived' : `${changes(kept)} arrived and ${kept === 1 ? 'is' : 'are'} kept`}. How many are missing cannot be seen from here: ask for the whole link.`,
+      `${kept === 0 ? 'None of its changes arrived' : `${changes(kept)} arrived and ${kept === 1 ? 'is' : 'are'} shown`}. How many are missing cannot be seen from here: ask for the whole link.`,
     altered: 'This link was changed on its way.',
     alteredHint: (kept: number): string =>
-      `${changes(kept)} were read, but at least one is not as it was sent.`,
+      `${changes(kept)} ${kept === 1 ? 'was' : 'were'} read, but at least one is not as it was sent.`,
+    /** Changes are counted as on the page; what was lost can only be counted as the link wrote it. */
     damaged: (kept: number, lost: number): string =>
-      lost === 0
-        ? `Part of this link could not be read. ${changes(kept)} kept.`
-        : `Part of this link could not be read: ${changes(kept)} kept, ${lost} left out.`,
+      `Part of this link could not be read: ${kept === 0 ? 'none of its changes is' : kept === 1 ? '1 change is' : `${kept} changes are`} shown${lost === 0 ? '' : `, ${lost === 1 ? '1 part' : `${lost} parts`} left out`}.`,
   },
   address: {
     view: (given: string, shown: string): string => `There is no view “${given}”. ${shown} is shown.`,

@@ -142,12 +142,10 @@ export const pageEn = {
     unreadable: 'This link cannot be read. Your own scenario is shown.',
     fallbackFresh: 'This link cannot be read. The pledge path is shown.',
     newer: (hasOwn: boolean): string =>
-      `This link was made by a newer version. ${hasOwn ? 'Your own scenario' : 'The pledge path'} is shown; reload the page to get the new version.`,
+      `This link was made by a newer version. ${hasOwn ? 'Your own scenario' : 'The pledge path'} is shown; reload the page later to open it with the new version.`,
     more: (n: number): string => `and ${n} more`,
-    keep: (n: number): string => (n === 1 ? 'Keep it' : `Keep these ${n}`),
     fresh: 'Start fresh',
     shared: 'You are viewing a shared scenario.',
-    sharedHint: 'Edit to make your own copy. Your own work is kept.',
     back: 'Back to mine',
     kept: 'Other work of yours is kept on this device.',
     keptHint: 'Switching keeps what is shown now.',

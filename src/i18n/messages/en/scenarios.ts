@@ -86,7 +86,6 @@ export const scenariosEn = {
     more: (name: string): string => `More for ${name}`,
     nameOf: (name: string): string => `Name of ${name}`,
     noteOf: (name: string): string => `Note on ${name}`,
-    copyOf: (name: string): string => `${name}, copy`,
     replaceBy: (id: string): string => `Replace by ${id}`,
     replaced: (name: string, id: string): string => `${name} replaced by ${id}`,
     remove: 'Delete',
@@ -99,7 +98,12 @@ export const scenariosEn = {
     other: 'Other work',
     otherHint: 'from other tabs and links opened here',
     otherNames: (names: readonly string[]): string => listed(names),
-    read: (n: number): string => `${files(n)} read`,
+    read: (n: number, all: number): string =>
+      n === all
+        ? `${files(n)} read`
+        : all === 1
+          ? 'The file could not be read'
+          : `${n === 0 ? 'None' : n} of ${all} files read`,
     nothingYet: 'nothing changes until you import',
     importOne: (name: string): string => `Import ${name}`,
     importIt: 'Import',
@@ -109,8 +113,10 @@ export const scenariosEn = {
     scenarios,
     contents: (preset: string, allies: number, exporter: string, core: string): string =>
       `preset ${preset}, ${allies === 0 ? 'no ally changed' : allies === 1 ? '1 ally changed' : `${allies} allies changed`}, exporter ${exporter}. Core in 2035: ${core}.`,
-    notRead: (n: number): string => `Not read: ${faults(n)}. Correct the file and drop it again.`,
-    noMore: 'Not read: the file is larger than 5 MB.',
+    /** With what helps, unless the fault itself says that. */
+    notRead: (n: number, canCorrect: boolean): string =>
+      `Not read, nothing of it is kept: ${faults(n)}.${canCorrect ? ' Correct the file and drop it again.' : ''}`,
+    noMore: 'Not read, nothing of it is kept: the file is larger than 5 MB.',
     didYouMean: (given: string, code: string, name: string): string =>
       `“${given}” is not an ally; did you mean ${code}, ${name}?`,
     imported: (n: number): string => `${scenarios(n)} imported`,

@@ -16,6 +16,7 @@ const kind = (name: string | undefined): string => kindsKo[name ?? ''] ?? name ?
 /** The same in Korean. */
 export const faultsKo: typeof faultsEn = {
   fileFaults: {
+    cut: () => '파일이 중간에 끊겼습니다. 일부만 읽을 수는 없으니 전체 파일을 다시 받으세요.',
     'not-json': () =>
       '시나리오 파일이 아닙니다. JSON으로 읽을 수 없으니 이 페이지에서 저장한 파일을 선택하세요.',
     'wrong-type': (f) => `형식이 다릅니다. 필요: ${kind(f.expected)}, 파일: ${kind(f.received)}`,

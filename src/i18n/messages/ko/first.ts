@@ -5,6 +5,7 @@ import { faultsKo } from './faults.ts';
 import { historyKo } from './history.ts';
 import { inputsKo } from './inputs.ts';
 import { keepingKo } from './keeping.ts';
+import { linksKo } from './links.ts';
 import { marketKo } from './market.ts';
 import { pageKo } from './page.ts';
 import { scenariosKo } from './scenarios.ts';
@@ -27,5 +28,6 @@ export const firstKo: FirstMessages = {
   allyView: allyViewKo,
   history: historyKo,
   keeping: keepingKo,
+  links: linksKo,
   doors: doorsKo,
 };

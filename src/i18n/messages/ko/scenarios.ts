@@ -73,7 +73,6 @@ export const scenariosKo: typeof scenariosEn = {
     more: (name) => `${name}: 더 보기`,
     nameOf: (name) => `${name} 이름`,
     noteOf: (name) => `${name} 메모`,
-    copyOf: (name) => `${name} 사본`,
     replaceBy: (id) => `${josa(id, '으로/로')} 덮어쓰기`,
     replaced: (name, id) => `${josa(name, '을/를')} ${josa(id, '으로/로')} 덮어썼습니다`,
     remove: '삭제',
@@ -86,7 +85,12 @@ export const scenariosKo: typeof scenariosEn = {
     other: '다른 작업',
     otherHint: '다른 탭에서 하던 작업과 여기서 연 링크',
     otherNames: (names) => listed(names),
-    read: (n) => `파일 ${n}개를 읽었습니다`,
+    read: (n, all) =>
+      n === all
+        ? `파일 ${n}개를 읽었습니다`
+        : n === 0
+          ? `파일 ${all}개를 읽지 못했습니다`
+          : `파일 ${all}개 중 ${n}개를 읽었습니다`,
     nothingYet: '가져오기를 누르기 전에는 바뀌지 않습니다',
     importOne: (name) => `${name} 가져오기`,
     importIt: '가져오기',
@@ -96,8 +100,9 @@ export const scenariosKo: typeof scenariosEn = {
     scenarios: (n) => `시나리오 ${n}개`,
     contents: (preset, allies, exporter, core) =>
       `프리셋 ${preset}, ${allies === 0 ? '변경한 회원국 없음' : `회원국 ${allies}개국 변경`}, 수출국 ${exporter}. 2035년 핵심 국방비 ${core}.`,
-    notRead: (n) => `읽지 못했습니다: 오류 ${n}건. 파일을 고친 뒤 다시 놓으세요.`,
-    noMore: '읽지 못했습니다: 파일이 5MB를 넘습니다.',
+    notRead: (n, canCorrect) =>
+      `읽지 못해 아무것도 가져오지 않습니다: 오류 ${n}건.${canCorrect ? ' 파일을 고친 뒤 다시 놓으세요.' : ''}`,
+    noMore: '읽지 못해 아무것도 가져오지 않습니다: 파일이 5MB를 넘습니다.',
     didYouMean: (given, code, name) => `‘${given}’ 회원국 코드가 아닙니다. ${code}(${name})인가요?`,
     imported: (n) => `시나리오 ${n}개를 가져왔습니다`,
     atMost: (n) => `외 오류 ${n}건`,

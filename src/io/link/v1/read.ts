@@ -1,5 +1,5 @@
 import { PRESETS } from '#model';
-import { countChanges, type Decoded, SLOT_IDS, type Slot, type SlotId } from '../document.ts';
+import { countFields, type Decoded, SLOT_IDS, type Slot, type SlotId } from '../document.ts';
 import { normaliseSlot } from '../normalise.ts';
 import { Losses } from './losses.ts';
 import { readPart, type SlotDraft } from './read-part.ts';
@@ -23,7 +23,7 @@ export function readV1(body: string, editionNow: string): Decoded {
     if (slot) slots.push(slot);
   }
   if (sections.length === 0) losses.note({ code: 'no-scenario', text: body });
-  const kept = slots.reduce((sum, { scenario }) => sum + countChanges(scenario), 0);
+  const kept = slots.reduce((sum, { scenario }) => sum + countFields(scenario), 0);
   const document = slots.length > 0 ? { edition: named ? first : editionNow, slots } : null;
   return { document, faults: losses.faults, kept, lost: losses.count };
 }
@@ -34,14 +34,14 @@ function readSlot(section: string, before: readonly Slot[], losses: Losses): Slo
   if (id === undefined || before.some((slot) => slot.id === id)) {
     // Nothing of it is kept, but what it held is counted.
     const within = new Losses();
-    const held = countChanges(readContents(section, 'A', within).slot.scenario) + within.count;
+    const held = countFields(readContents(section, 'A', within).slot.scenario) + within.count;
     losses.add({ code: id === undefined ? 'unknown-slot' : 'duplicate-slot', text: section }, held);
     return null;
   }
   const { slot, hasPreset } = readContents(section, id, losses);
   const read = normaliseSlot(slot);
   // A slot of which nothing was read would be a pledge nobody asked for.
-  const isEmpty = !hasPreset && countChanges(read.scenario) === 0 && read.unknown.length === 0;
+  const isEmpty = !hasPreset && countFields(read.scenario) === 0 && read.unknown.length === 0;
   return isEmpty ? null : read;
 }
 
