@@ -93,3 +93,11 @@ export const slotKey = (slots: readonly ComparedName[], table: Table, words: Wor
     token: SLOT_STYLES[named.slot].token,
     text: slotTitle(named, table, words, KEY_NAME),
   }));
+
+/** Room that a name in a key takes at most, with marker and air, px. */
+const KEY_PLACE = KEY_NAME + 20;
+const KEY_ROW = 17;
+
+/** Estimates the height of a key of the scenarios a plot shows, px, before there are words. */
+export const slotKeyHeight = (table: Table, width: number): number =>
+  KEY_ROW * Math.ceil((shownSlots(table, width).length * KEY_PLACE) / Math.max(KEY_PLACE, width));

@@ -20,6 +20,10 @@ export const withParticle = (name: string, particle: Parameters<typeof josa.pick
 const farKo = (isLess: boolean, isLast: boolean): string =>
   isLess ? (isLast ? '적습니다' : '적으며') : isLast ? '많습니다' : '많으며';
 
+/** The letter stays with its name, and the particle that follows with a name that was cut. */
+const ownKo = (slot: string, name: string): string =>
+  `${slot}\u00a0· ${name.endsWith('…') ? `${name}\u2060` : name}`;
+
 const partKo = (part: ExplainedPart): string =>
   part === 'all' ? '전부' : part === 'nearlyAll' ? '거의 전부' : part;
 
@@ -61,8 +65,7 @@ export const compareKo: typeof compareEn = {
       early: '조기 달성 경로',
       stall: '2029년 증액 중단',
     },
-    // The letter stays with its name.
-    own: (slot, name) => `${slot}\u00a0· ${name}`,
+    own: ownKo,
     leads: {
       pledge: '공약 경로대로라면',
       hold: '현 수준을 유지하면',
@@ -71,7 +74,7 @@ export const compareKo: typeof compareEn = {
       early: '2030년까지 모두 달성하면',
       stall: '2029년 점검 때 증액이 멈추면',
     },
-    ownLead: (slot, name) => `${slot}\u00a0· ${name}에서는`,
+    ownLead: (slot, name) => `${ownKo(slot, name)}에서는`,
     subject: {
       core: (scope) => `${scope}의 핵심 국방비`,
       total: (scope) => `${scope}의 핵심·관련 지출`,
