@@ -1,10 +1,9 @@
 import type { AllyId, ExporterId } from './ally.ts';
-import { amountOf, unitOf } from './amount.ts';
-import { BASE_YEAR, HORIZON, YEARS } from './dataset.ts';
-import { mapYear } from './map-table.ts';
+import { amountOf } from './amount.ts';
+import { BASE_YEAR, HORIZON } from './dataset.ts';
 import { moneyOf, type Projection, valueAt, type When } from './project.ts';
 import { CORE_PLEDGE } from './resolve.ts';
-import { marketOf, type PresetId, type Scenario } from './scenario.ts';
+import type { PresetId, Scenario } from './scenario.ts';
 import type { AmountUnit, TableInput } from './table.ts';
 import { reaches, type Year } from './units.ts';
 
@@ -58,58 +57,6 @@ export interface CompareInput extends TableInput {
   readonly against: SlotId;
   readonly measure: CompareMeasure;
   readonly layout: CompareLayout;
-}
-
-/** Names a scenario for a comparison. */
-export function nameOfCompared({ slot, scenario }: Pick<Compared, 'slot' | 'scenario'>): ComparedName {
-  const { exporter: _, ...levers } = scenario.market;
-  return {
-    slot,
-    preset: scenario.preset,
-    exporter: marketOf(scenario).exporter,
-    ...(scenario.name ? { name: scenario.name } : {}),
-    isChanged: Object.keys(scenario.targets).length + Object.keys(levers).length > 0,
-  };
-}
-
-/** Says what a comparison's tables speak of. */
-export const comparisonOf = (input: CompareInput): Comparison => {
-  const { compared, base, against, measure, layout } = input;
-  return {
-    slots: compared.map(nameOfCompared),
-    base,
-    against,
-    farthest: farthestOf(input),
-    measure,
-    layout,
-  };
-};
-
-/**
- * Finds the scenario whose measure lies farthest from the base in the year looked at (2035 for the sum); where all come to the same then,
- * in any year; where none ever parts, the one set against the base.
- */
-export function farthestOf(input: CompareInput): SlotId {
-  const { compared, base, against, measure, allies, when } = input;
-  const others = compared.filter(({ slot }) => slot !== base);
-  if (others.length < 2) return others[0]?.slot ?? against;
-  const amountIn = ({ projection }: Compared, year: Year): number =>
-    amountOf(input, projection, measure, allies, year);
-  const ofBase = comparedOf(input, base);
-  for (const years of [[mapYear(when)], YEARS]) {
-    const apart = others.map((one) => ({
-      slot: one.slot,
-      distance: Math.max(
-        ...years.map((year) => {
-          const [from, to] = [amountIn(ofBase, year), amountIn(one, year)];
-          return isAlike(from, to, unitOf(input)) ? 0 : Math.abs(to - from);
-        }),
-      ),
-    }));
-    const farthest = apart.reduce((best, one) => (one.distance > best.distance ? one : best));
-    if (farthest.distance > 0) return farthest.slot;
-  }
-  return against;
 }
 
 /** Finds a compared scenario by its letter. @throws {Error} when none has it. */

@@ -3,6 +3,7 @@ export * from './ally.ts';
 export * from './amount.ts';
 export * from './claim.ts';
 export * from './compare.ts';
+export * from './comparison.ts';
 export * from './cooperation.ts';
 export * from './dataset.ts';
 export * from './differences.ts';
