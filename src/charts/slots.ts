@@ -12,17 +12,22 @@ interface SlotStyle {
   readonly token: Token;
   /** For letters, which need more contrast than lines. */
   readonly text: Token;
+  /** For what stands behind a mark of its own. */
+  readonly soft: Token;
   /** Lines have round ends, which fill one line width of each gap: 8 4, 2 3 and 8 3 2 3 as seen. */
   readonly dash?: string;
   readonly shape: Shape;
 }
 
 export const SLOT_STYLES: Readonly<Record<SlotId, SlotStyle>> = {
-  A: { token: 'a', text: 'a-text', shape: 'dot' },
-  B: { token: 'b', text: 'b-text', dash: '6 6', shape: 'square' },
-  C: { token: 'c', text: 'c-text', dash: '0.5 4.75', shape: 'triangle' },
-  D: { token: 'd', text: 'd-text', dash: '6 5 0.5 5', shape: 'diamond' },
+  A: { token: 'a', text: 'a-text', soft: 'a-soft', shape: 'dot' },
+  B: { token: 'b', text: 'b-text', soft: 'b-soft', dash: '6 6', shape: 'square' },
+  C: { token: 'c', text: 'c-text', soft: 'c-soft', dash: '0.5 4.75', shape: 'triangle' },
+  D: { token: 'd', text: 'd-text', soft: 'd-soft', dash: '6 5 0.5 5', shape: 'diamond' },
 };
+
+/** Gives how a chart draws the one scenario it shows: as a comparison does; as the first where it stands alone. */
+export const ownStyle = ({ about }: Table): SlotStyle => SLOT_STYLES[about.slot ?? 'A'];
 
 /** Draws a scenario's line, with its marker at the end. */
 export function slotMarks(

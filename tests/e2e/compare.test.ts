@@ -248,6 +248,26 @@ test('chart and table count the allies that differ alike, of the scope looked at
   }
 });
 
+test('Explore wears the colours of the letter on the page: sliders and paths', async ({ page }) => {
+  await page.goto('/?lang=en#1.d2607.A~pledge.B~plans~DEU:4');
+  const main = chart(page, 'spend-path').locator(DRAWING);
+  const ends = (letter: string): Locator => main.locator('text').filter({ hasText: new RegExp(`^${letter} \\$`, 'u') });
+  const colours = () =>
+    page.evaluate(() => {
+      const style = getComputedStyle(document.documentElement);
+      return ['--own', '--a', '--b'].map((name) => style.getPropertyValue(name));
+    });
+  await expect(ends('A')).toHaveCount(1);
+  const [ofA, a] = await colours();
+  expect(ofA).toBe(a);
+  await page.getByRole('button', { name: /^B Stated plans/ }).first().click();
+  await expect(ends('B')).toHaveCount(1);
+  const [ofB, , b] = await colours();
+  expect(ofB).toBe(b);
+  await expect(main.locator('path[stroke="var(--a)"]')).toHaveCount(0);
+  await expect(main.locator('path[stroke="var(--b)"]').first()).toBeAttached();
+});
+
 test('the difference stays in sight while inputs are edited, and follows each', async ({ page }) => {
   await openCompare(page, `&lang=en${THREE}`);
   const strip = page.getByRole('table', { name: 'Difference in key figures' });
