@@ -260,7 +260,7 @@ test('Explore wears the colours of the letter on the page: sliders and paths', a
   await expect(ends('A')).toHaveCount(1);
   const [ofA, a] = await colours();
   expect(ofA).toBe(a);
-  await page.getByRole('button', { name: /^B Stated plans/ }).first().click();
+  await page.getByRole('button', { name: /^Scenario B: / }).click();
   await expect(ends('B')).toHaveCount(1);
   const [ofB, , b] = await colours();
   expect(ofB).toBe(b);

@@ -179,7 +179,7 @@ describe('the sentence and the titles of a comparison', () => {
       'What Korea can address shrinks less than spending in B: 0.3\u202f% against 0.5\u202f%',
     );
     expect(titleOf('ko', 'contributions')).toBe(
-      'B\u00a0· 공약 경로 변경안이 공약 경로보다 적은 금액은 모두 독일에서 나옵니다',
+      'B\u00a0·\u00a0공약 경로 변경안이 공약 경로보다 적은 금액은 모두 독일에서 나옵니다',
     );
   });
 

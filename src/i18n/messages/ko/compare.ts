@@ -22,7 +22,7 @@ const farKo = (isLess: boolean, isLast: boolean): string =>
 
 /** The letter stays with its name, and the particle that follows with a name that was cut. */
 const ownKo = (slot: string, name: string): string =>
-  `${slot}\u00a0· ${name.endsWith('…') ? `${name}\u2060` : name}`;
+  `${slot}\u00a0·\u00a0${name.endsWith('…') ? `${name}\u2060` : name}`;
 
 const partKo = (part: ExplainedPart): string =>
   part === 'all' ? '전부' : part === 'nearlyAll' ? '거의 전부' : part;
