@@ -251,7 +251,8 @@ test('chart and table count the allies that differ alike, of the scope looked at
 test('Explore wears the colours of the letter on the page: sliders and paths', async ({ page }) => {
   await page.goto('/?lang=en#1.d2607.A~pledge.B~plans~DEU:4');
   const main = chart(page, 'spend-path').locator(DRAWING);
-  const ends = (letter: string): Locator => main.locator('text').filter({ hasText: new RegExp(`^${letter} \\$`, 'u') });
+  const ends = (letter: string): Locator =>
+    main.locator('text').filter({ hasText: new RegExp(`^${letter} \\$`, 'u') });
   const colours = () =>
     page.evaluate(() => {
       const style = getComputedStyle(document.documentElement);
@@ -301,6 +302,7 @@ test('a chain says what is inherited; an own value is let go by keyboard, and un
   await own.press('Enter');
   await expect.poll(() => fragment(page)).toBe('1.d2607.A~pledge.B~pledge~*:2');
   await expect(own).toHaveCount(0);
+  await expect(core(page, 'Germany', 'B')).toBeFocused();
   await undoButton(page).click();
   await expect.poll(() => fragment(page)).toBe(address);
 });

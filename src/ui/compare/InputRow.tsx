@@ -118,7 +118,10 @@ function Chain({ ally, input, what, slot, onRejoined }: ChainProps) {
         className={styles.icon}
         aria-label={label}
         title={label}
-        onClick={() => {
+        onClick={({ currentTarget }) => {
+          // The button goes with the own value: whoever came by keyboard goes on in its field.
+          if (currentTarget.matches(':focus-visible'))
+            currentTarget.parentElement?.querySelector('input')?.focus();
           setSlots(rejoined(slots, slot, ally, input));
           onRejoined(say.rejoined(what, slot));
         }}
