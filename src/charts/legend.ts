@@ -2,13 +2,17 @@ import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { type Mark, plotText } from './mark.ts';
 import { movedPanels } from './moved/rows.ts';
+import { ownStyle } from './slots.ts';
 import { spendRows } from './spend-path/rows.ts';
 import { widthOf } from './text.ts';
+import type { Token } from './theme.ts';
 
 /** One line style of a chart and its name. */
 export interface LegendItem {
   readonly key: 'figures' | 'estimate' | 'scenario' | 'preset' | 'hold' | 'plan';
   readonly text: string;
+  /** Colour of the scenario's line. */
+  readonly token?: Token;
 }
 
 /** Lists the line styles a chart draws; none where areas carry their names beside them. */
@@ -21,7 +25,7 @@ export function legendOf(table: Table, words: Words): readonly LegendItem[] {
   return [
     { key: 'figures', text: charts.legend.figures },
     { key: 'estimate', text: charts.legend.estimate },
-    { key: 'scenario', text: differs ? charts.legend.scenario : path },
+    { key: 'scenario', token: ownStyle(table).token, text: differs ? charts.legend.scenario : path },
     ...(differs ? [{ key: 'preset', text: path } as const] : []),
     table.id === 'moved'
       ? { key: 'plan', text: charts.legend.plan }
@@ -51,7 +55,7 @@ export function legendMarks(
     }
     const y = row * LEGEND_ROW + LEGEND_ROW / 2;
     marks.push(
-      sampleMark(item.key, x, y, sample),
+      sampleMark(item, x, y, sample),
       plotText(`legend-${item.key}`, item.text, x + sample + GAP.sample, y + size * 0.35, 'start', {
         size,
         fill: 'ink-2',
@@ -62,7 +66,7 @@ export function legendMarks(
   return { marks, rows: items.length > 0 ? row + 1 : 0 };
 }
 
-function sampleMark(item: LegendItem['key'], x: number, y: number, width: number): Mark {
+function sampleMark({ key: item, token = 'a' }: LegendItem, x: number, y: number, width: number): Mark {
   const key = `sample-${item}`;
   const middle = x + width / 2;
   const line = { kind: 'line', key, x1: x + 1, y1: y, x2: x + width - 1, y2: y } as const;
@@ -70,7 +74,7 @@ function sampleMark(item: LegendItem['key'], x: number, y: number, width: number
     case 'figures':
       return { ...line, stroke: 'ink', width: 2 };
     case 'scenario':
-      return { ...line, stroke: 'a', width: 2.5 };
+      return { ...line, stroke: token, width: 2.5 };
     case 'preset':
       return { ...line, stroke: 'ink', width: 1.25, dash: '4 4' };
     case 'hold':

@@ -9,6 +9,8 @@ import { BASE_YEAR, listedIn, sourcesOf } from '#model';
 export interface Finding {
   /** What the chart shows, as a sentence without a full stop. */
   readonly title: string;
+  /** Names that the title cuts, in full. */
+  readonly names?: string;
   /** Measure, scope, price basis and unit, period; never omitted. */
   readonly subtitle: string;
   /** How to read the drawing, one or two short sentences. */

@@ -12,17 +12,22 @@ interface SlotStyle {
   readonly token: Token;
   /** For letters, which need more contrast than lines. */
   readonly text: Token;
+  /** For what stands behind a mark of its own. */
+  readonly soft: Token;
   /** Lines have round ends, which fill one line width of each gap: 8 4, 2 3 and 8 3 2 3 as seen. */
   readonly dash?: string;
   readonly shape: Shape;
 }
 
 export const SLOT_STYLES: Readonly<Record<SlotId, SlotStyle>> = {
-  A: { token: 'a', text: 'a-text', shape: 'dot' },
-  B: { token: 'b', text: 'b-text', dash: '6 6', shape: 'square' },
-  C: { token: 'c', text: 'c-text', dash: '0.5 4.75', shape: 'triangle' },
-  D: { token: 'd', text: 'd-text', dash: '6 5 0.5 5', shape: 'diamond' },
+  A: { token: 'a', text: 'a-text', soft: 'a-soft', shape: 'dot' },
+  B: { token: 'b', text: 'b-text', soft: 'b-soft', dash: '6 6', shape: 'square' },
+  C: { token: 'c', text: 'c-text', soft: 'c-soft', dash: '0.5 4.75', shape: 'triangle' },
+  D: { token: 'd', text: 'd-text', soft: 'd-soft', dash: '6 5 0.5 5', shape: 'diamond' },
 };
+
+/** Gives how a chart draws the one scenario it shows: as a comparison does; as the first where it stands alone. */
+export const ownStyle = ({ about }: Table): SlotStyle => SLOT_STYLES[about.slot ?? 'A'];
 
 /** Draws a scenario's line, with its marker at the end. */
 export function slotMarks(
@@ -93,3 +98,11 @@ export const slotKey = (slots: readonly ComparedName[], table: Table, words: Wor
     token: SLOT_STYLES[named.slot].token,
     text: slotTitle(named, table, words, KEY_NAME),
   }));
+
+/** Room that a name in a key takes at most, with marker and air, px. */
+const KEY_PLACE = KEY_NAME + 20;
+const KEY_ROW = 17;
+
+/** Estimates the height of a key of the scenarios a plot shows, px, before there are words. */
+export const slotKeyHeight = (table: Table, width: number): number =>
+  KEY_ROW * Math.ceil((shownSlots(table, width).length * KEY_PLACE) / Math.max(KEY_PLACE, width));

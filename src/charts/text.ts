@@ -40,6 +40,7 @@ const OTHERS: Readonly<Record<string, number>> = {
   '₩': 91,
   '\u2009': 20,
   '\u202f': 13,
+  '\u2060': 0,
 };
 const HANGUL = 92;
 

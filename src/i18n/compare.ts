@@ -60,20 +60,32 @@ export function inSentence(named: ComparedName, comparison: Comparison, words: W
     : t.compare.answer.own(named.slot, briefName(named, words));
 }
 
-/** Room for a scenario's name inside a sentence, in Latin letters; a Hangul syllable takes two. */
-const BRIEF = 36;
+/** Room for a name inside a sentence, in Latin letters; a Hangul syllable takes two. */
+const BRIEF = 20;
 
-/** Names a scenario for a sentence, a long name cut: it stands whole beside its letter elsewhere. */
-export function briefName(named: ComparedName, words: Words): string {
-  const name = comparedName(named, words);
+/** Cuts a name that would swamp a sentence, at the end of a word where one ends past half of the room. */
+function shortened(name: string): string {
   let room = BRIEF;
   const letters = [...name];
   const end = letters.findIndex((letter) => {
     room -= /\p{Script=Hangul}/u.test(letter) ? 2 : 1;
     return room < 0;
   });
-  return end < 0 ? name : `${letters.slice(0, end).join('').trimEnd()}…`;
+  if (end < 0) return name;
+  const kept = letters.slice(0, end).join('');
+  const word = letters[end] === ' ' ? kept.length : kept.lastIndexOf(' ');
+  return `${(word > kept.length / 2 ? kept.slice(0, word) : kept).trimEnd()}…`;
 }
+
+/** Names a scenario for a sentence, a long name of the reader's cut: {@link wholeNames} has it. */
+export const briefName = (named: ComparedName, words: Words): string =>
+  named.name === undefined ? comparedName(named, words) : shortened(named.name);
+
+/** Writes out the names that sentences cut: `A: Stronger East with an early rise`; empty where all stand whole. */
+export const wholeNames = ({ slots }: Comparison): string =>
+  slots
+    .flatMap(({ slot, name }) => (name === undefined || shortened(name) === name ? [] : `${slot}: ${name}`))
+    .join(' · ');
 
 /** Writes how far two amounts lie apart, without a sign: shares of GDP lie points apart. */
 export const distance = (difference: number, unit: AmountUnit, { locale }: Words): string =>

@@ -3,7 +3,7 @@ import { amountOf } from './amount.ts';
 import { BASE_YEAR, HORIZON } from './dataset.ts';
 import { moneyOf, type Projection, valueAt, type When } from './project.ts';
 import { CORE_PLEDGE } from './resolve.ts';
-import { marketOf, type PresetId, type Scenario } from './scenario.ts';
+import type { PresetId, Scenario } from './scenario.ts';
 import type { AmountUnit, TableInput } from './table.ts';
 import { reaches, type Year } from './units.ts';
 
@@ -44,6 +44,8 @@ export interface Comparison {
   readonly base: SlotId;
   /** The one whose difference from the base is taken apart; the base itself where it stands alone. */
   readonly against: SlotId;
+  /** The one that titles set against the base where a chart shows all, {@link farthestOf}. */
+  readonly farthest: SlotId;
   readonly measure: CompareMeasure;
   readonly layout: CompareLayout;
 }
@@ -56,27 +58,6 @@ export interface CompareInput extends TableInput {
   readonly measure: CompareMeasure;
   readonly layout: CompareLayout;
 }
-
-/** Names a scenario for a comparison. */
-export function nameOfCompared({ slot, scenario }: Pick<Compared, 'slot' | 'scenario'>): ComparedName {
-  const { exporter: _, ...levers } = scenario.market;
-  return {
-    slot,
-    preset: scenario.preset,
-    exporter: marketOf(scenario).exporter,
-    ...(scenario.name ? { name: scenario.name } : {}),
-    isChanged: Object.keys(scenario.targets).length + Object.keys(levers).length > 0,
-  };
-}
-
-/** Says what a comparison's tables speak of. */
-export const comparisonOf = ({ compared, base, against, measure, layout }: CompareInput): Comparison => ({
-  slots: compared.map(nameOfCompared),
-  base,
-  against,
-  measure,
-  layout,
-});
 
 /** Finds a compared scenario by its letter. @throws {Error} when none has it. */
 export function comparedOf({ compared }: Pick<CompareInput, 'compared'>, slot: SlotId): Compared {

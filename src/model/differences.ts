@@ -28,6 +28,23 @@ export function leverInForce(scenario: Scenario, ally: Ally, key: LeverKey): num
 
 /** An input of one ally that scenarios can differ in: its core path, or one of the further inputs. */
 export type AllyInput = 'core' | LeverKey;
+/** All of them, in the order they are shown. */
+export const ALLY_INPUTS: readonly AllyInput[] = ['core', ...LEVERS];
+
+/** Gives an input of an ally as a scenario works it out: the core path, or a fraction; null where it has no meaning. */
+export const inputInForce = (scenario: Scenario, ally: Ally, input: AllyInput): Target | number | null =>
+  input === 'core' ? resolve(ally, scenario).core : leverInForce(scenario, ally, input);
+
+/** Tells whether an input of an ally comes to the same in two scenarios. */
+export function isOneInput(ally: Ally, input: AllyInput, a: Scenario, b: Scenario): boolean {
+  const [one, other] = [inputInForce(a, ally, input), inputInForce(b, ally, input)];
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return isNear(one, other);
+  // Two ways to say one path, such as a share held until 2029 or 2035, are no difference.
+  const [path, second] = [one, other].map((target) =>
+    sharePath({ year: BASE_YEAR, share: coreTodayOf(ally) }, target, YEARS),
+  );
+  return path?.every((at, i) => isNear(at, second?.[i])) ?? true;
+}
 
 /** One input of one ally that is not the same in every scenario. */
 export interface Difference {
@@ -48,25 +65,20 @@ export function differencesOf(
   data: Dataset,
   scenarios: readonly Scenario[],
 ): { readonly allies: readonly Difference[]; readonly market: readonly LeverDifference[] } {
-  const allies = data.allies.flatMap((ally): Difference[] => {
-    const paths = scenarios.map((scenario) => resolve(ally, scenario).core);
-    const shares = paths.map((path) => sharePath({ year: BASE_YEAR, share: coreTodayOf(ally) }, path, YEARS));
-    const core: Difference = { ally: ally.id, input: 'core', values: paths };
-    const levers = LEVERS.map((input): Difference => {
-      const values = scenarios.map((scenario) => leverInForce(scenario, ally, input));
-      return { ally: ally.id, input, values };
-    });
-    return [
-      // Two ways to say one path, such as a share held until 2029 or 2035, are no difference.
-      ...(shares.some((path) => path.some((at, i) => !isNear(at, shares[0]?.[i]))) ? [core] : []),
-      // A gain set for all is one difference of the market, not one of every ally.
-      ...levers.filter(
-        ({ input, values }) =>
-          values.some((value) => !isNear(value, values[0])) &&
-          (input !== 'winGain' || hasOwnGain(scenarios, ally)),
-      ),
-    ];
-  });
+  const [first] = scenarios;
+  const allies = data.allies.flatMap((ally): Difference[] =>
+    ALLY_INPUTS.filter(
+      (input) =>
+        first &&
+        scenarios.some((scenario) => !isOneInput(ally, input, first, scenario)) &&
+        // A gain set for all is one difference of the market, not one of every ally.
+        (input !== 'winGain' || hasOwnGain(scenarios, ally)),
+    ).map((input) => ({
+      ally: ally.id,
+      input,
+      values: scenarios.map((scenario) => inputInForce(scenario, ally, input)),
+    })),
+  );
   const markets = scenarios.map(marketOf);
   const keys = Object.keys(markets[0] ?? {}) as (keyof Market)[];
   const market = keys.flatMap((lever): LeverDifference[] => {

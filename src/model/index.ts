@@ -4,6 +4,7 @@ export * from './amount.ts';
 export * from './changes.ts';
 export * from './claim.ts';
 export * from './compare.ts';
+export * from './comparison.ts';
 export * from './cooperation.ts';
 export * from './dataset.ts';
 export * from './differences.ts';

@@ -1,5 +1,5 @@
 import type { AllyId, ExporterId, Scope } from './ally.ts';
-import type { Comparison } from './compare.ts';
+import type { Comparison, SlotId } from './compare.ts';
 import type { Currency, Dataset, SourceId, Status } from './dataset.ts';
 import { SUM_YEARS } from './dataset.ts';
 import type { Projection, When } from './project.ts';
@@ -68,6 +68,8 @@ export interface About {
   readonly rank?: BuyerRank;
   /** How strictly European preference is applied, fraction, where a rate of the table comes from it. */
   readonly euPreference?: number;
+  /** Letter of the scenario shown, where several stand on the page: charts draw it as a comparison does. */
+  readonly slot?: SlotId;
   /** Which scenarios a comparison's table holds, and how it is read. */
   readonly compare?: Comparison;
   /** First and last year that a table without a column of years speaks of. */
@@ -100,6 +102,8 @@ export interface TableInput {
   readonly when: When;
   readonly scope: Scope;
   readonly scenario: Scenario;
+  /** Letter of the scenario, where several stand on the page. */
+  readonly slot?: SlotId;
 }
 
 /** Hands a table that moves to charts, which never see the store. `live()` returns one reference until the numbers change. */

@@ -3,13 +3,13 @@ import { amountOf, historyOf, unitOf } from './amount.ts';
 import {
   type CompareInput,
   type CompareMeasure,
-  comparisonOf,
   contributionsOf,
   isAlike,
   type KeyFigure,
   keyFigure,
   keyFiguresOf,
 } from './compare.ts';
+import { comparisonOf } from './comparison.ts';
 import { BASE_YEAR, HORIZON, type SourceId, type Status, YEARS } from './dataset.ts';
 import { valueAt, type When } from './project.ts';
 import type { Cell, Column, Table, Unit } from './table.ts';

@@ -46,6 +46,7 @@ export const aboutOf = (input: TableInput): About => ({
   rate: rateOf(input.data, input.currency),
   basis: input.projection.basis,
   unit: unitOf(input),
+  ...(input.slot ? { slot: input.slot } : {}),
 });
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

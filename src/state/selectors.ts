@@ -13,12 +13,14 @@ import {
   raised,
   ratioOf,
   type Scenario,
+  SLOT_IDS,
+  type SlotId,
   standing,
   type TableInput,
   unitOf,
 } from '#model';
 import type { AppState } from './app-state.ts';
-import { type AppStore, liveScenario, settledScenario } from './store.ts';
+import { type AppStore, liveScenario, settledScenario, slotOnPage } from './store.ts';
 import { FIGURES, type Headline, type Sort, type View } from './view.ts';
 
 /** Results by the immutable scenario and the basis, so that nothing derived is stored and nothing worked out twice. */
@@ -153,14 +155,27 @@ export function remember<Key, Value>(work: (key: Key) => Value): (key: Key) => V
   };
 }
 
+/** Gives the letter of the scenario on the page; nothing where the first stands alone, as on a first visit. */
+const letterShown = (state: AppState): SlotId | undefined => {
+  const { id } = slotOnPage(state);
+  return state.slots.length > 1 || id !== SLOT_IDS[0] ? id : undefined;
+};
+
 /** Makes selectors bound to a store; each returns the same reference until its inputs change. */
 export function makeSelectors({ data }: AppStore) {
   const inputFor = (scenarioOf: (state: AppState) => Scenario) => {
     let last: { readonly view: View; readonly input: ViewInput } | undefined;
     return (state: AppState): ViewInput => {
       const scenario = scenarioOf(state);
-      if (last?.input.scenario !== scenario || !looksAlike(last.view, state.view))
-        last = { view: state.view, input: inputOf(data, scenario, state.view) };
+      const slot = letterShown(state);
+      if (
+        last?.input.scenario !== scenario ||
+        last.input.slot !== slot ||
+        !looksAlike(last.view, state.view)
+      ) {
+        const input = inputOf(data, scenario, state.view);
+        last = { view: state.view, input: slot ? { ...input, slot } : input };
+      }
       return last.input;
     };
   };

@@ -23,10 +23,12 @@ function useFinding({ source, chart }: Part): Finding {
 
 /** Title and subtitle, and the summary for those who hear the page. */
 export function Heading({ id, ...part }: Part & { readonly id: string }) {
-  const { title, subtitle } = useFinding(part);
+  const { title, names, subtitle } = useFinding(part);
   return (
     <div>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} title={names || undefined}>
+        {title}
+      </h2>
       <p className={styles.sub}>{subtitle}</p>
       <Summary {...part} />
     </div>

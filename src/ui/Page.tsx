@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { slotOnPage } from '#state/store.ts';
 import { Answer, Facts } from './Answer.tsx';
 import { type App, AppContext, useActions, useAppState, useWords } from './app-context.ts';
 import { Boundary } from './Boundary.tsx';
@@ -65,8 +66,10 @@ function FailedPage() {
 function Frame() {
   const layout = useLayout();
   const isWide = useAppState((state) => state.view.route === 'compare');
+  const own = useAppState((state) => slotOnPage(state).id);
   useDocument();
   useRootMark('layout', layout);
+  useRootMark('own', own);
   useUndoKeys();
   return (
     <div className={styles.page} data-layout={layout}>

@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 
-/** Which layout the page has, where its drawer stands, what lies over it, how the inputs are shown. */
-type RootMark = 'layout' | 'stop' | 'over' | 'form';
+/** Which layout the page has, where its drawer stands, what lies over it, how the inputs are shown, whose they are. */
+type RootMark = 'layout' | 'stop' | 'over' | 'form' | 'own';
 
 /**
  * Keeps a mark on the document's root while a part of the page stands, for what changes outside that part. Style sheets

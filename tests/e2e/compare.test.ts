@@ -133,6 +133,142 @@ test('inputs are copied from the base, scenarios change places, and each is one 
   await expect.poll(() => page.url()).toContain('base=B');
 });
 
+/** The card of the inputs that differ. */
+const inputs = (page: Page): Locator => page.getByRole('article', { name: 'What differs in the inputs' });
+
+test('a copied row keeps its place, says so, and a second press copies nothing', async ({ page }) => {
+  await openCompare(page, `&lang=en${THREE}`);
+  const copy = (ally: string, to: string): Locator =>
+    page.getByRole('button', { name: `Copy A’s row to ${to}: ${ally}` });
+  await copy('Czechia', 'B').scrollIntoViewIfNeeded();
+  const place = await copy('Hungary', 'B').boundingBox();
+  const own = await copy('Czechia', 'B').boundingBox();
+  const beside = await copy('Czechia', 'C').boundingBox();
+  if (!own) throw new Error('The button has no place');
+  await page.mouse.click(own.x + 20, own.y + own.height / 2);
+  await expect.poll(() => fragment(page)).toContain('B~plans~CZE:3.5');
+  const once = await fragment(page);
+  const done = page.getByRole('button', { name: 'Czechia: B is now as A', exact: true });
+  await expect(done).toContainText('now alike');
+  expect(await done.boundingBox()).toEqual(own);
+  expect(await copy('Czechia', 'C').boundingBox()).toEqual(beside);
+  expect(await copy('Hungary', 'B').boundingBox()).toEqual(place);
+  await page.mouse.click(own.x + 20, own.y + own.height / 2);
+  await expect(done).toBeVisible();
+  expect(await fragment(page)).toBe(once);
+  // Copied to the others too, an ally has nothing left that differs, and still stands there.
+  await copy('Czechia', 'C').click();
+  await expect(page.getByRole('button', { name: 'Czechia: C is now as A', exact: true })).toBeVisible();
+  expect(await copy('Hungary', 'B').boundingBox()).toEqual(place);
+  await inputs(page).getByRole('button', { name: 'Undo: Czechia' }).click();
+  await expect.poll(() => fragment(page)).toBe(THREE.slice(1));
+  await copy('Czechia', 'B').click();
+  await copy('Czechia', 'C').click();
+  await page.locator('h1').click();
+  await expect(inputs(page).getByText('Czechia', { exact: true })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: /^Czechia: . is now as A$/u })).toHaveCount(0);
+});
+
+test('a row is copied, and taken back, by keyboard alone: focus stays in the row, each deed is said once', async ({
+  page,
+}) => {
+  await openCompare(page, `&lang=en${THREE}`);
+  const copy = page.getByRole('button', { name: 'Copy A’s row to B: Bulgaria' });
+  await copy.focus();
+  await copy.press('Enter');
+  const done = page.getByRole('button', { name: 'Bulgaria: B is now as A', exact: true });
+  await expect(done).toBeFocused();
+  const told = page.getByRole('status').filter({ hasText: /Bulgaria/u });
+  await expect(told).toHaveCount(1);
+  await expect(told).toContainText('Copied from A to B: Bulgaria');
+  const back = inputs(page).getByRole('button', { name: 'Undo: Bulgaria' });
+  await back.focus();
+  await back.press('Enter');
+  await expect.poll(() => fragment(page)).toBe(THREE.slice(1));
+  await expect(copy).toBeFocused();
+  await expect(told).toHaveCount(1);
+  await expect(told).toContainText('As before: Bulgaria');
+  const one = page.getByRole('button', { name: 'Copy Bulgaria, Core share from A to B' });
+  await one.focus();
+  await one.press('Enter');
+  await expect(
+    page.getByRole('button', { name: 'Bulgaria, Core share: B is now as A', exact: true }),
+  ).toBeFocused();
+  await expect(told).toHaveCount(1);
+});
+
+test('only values other than the base’s are marked and offered to be copied', async ({ page }) => {
+  // In C Poland’s core share is A’s, said otherwise: held from 2029.
+  await openCompare(page, `&lang=en&base=A#1.d2607.A~pledge.B~plans~FRA:3.5.C~stall`);
+  const cell = (ally: string, slot: string): Locator =>
+    page.locator('td').filter({ has: core(page, ally, slot) });
+  for (const [ally, slot, isOther] of [
+    ['Poland', 'B', true],
+    ['Poland', 'C', false],
+    ['Poland', 'A', false],
+    ['Bulgaria', 'C', true],
+  ] as const) {
+    const own = cell(ally, slot);
+    await expect(own.getByRole('button', { name: /^Copy / })).toHaveCount(isOther ? 1 : 0);
+    const weight = await core(page, ally, slot).evaluate((field) => getComputedStyle(field).fontWeight);
+    expect(weight).toBe(isOther ? '600' : '400');
+    const bar = await own.evaluate((td) => getComputedStyle(td, '::before').content);
+    expect(bar).toBe(isOther ? '""' : 'none');
+  }
+  await openCompare(page, `&lang=en#1.d2607.A~pledge.B~pledge.C~pledge~DEU:4`);
+  await expect(page.getByRole('button', { name: 'Copy A’s row to C: Germany' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy A’s row to B: Germany' })).toHaveCount(0);
+});
+
+for (const width of [1440, 820, 390])
+  test(`letters stay above the inputs as these scroll by, at ${width}`, async ({ visit }) => {
+    const page = await visit(width === 1440 ? { viewport: { width, height: 900 } } : device(width));
+    await openCompare(page, `&lang=en${THREE}`);
+    const field = core(page, 'Romania', 'B');
+    await field.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    const head = inputs(page).locator('th[data-slot="B"]').first();
+    await expect(head).toBeInViewport({ ratio: 1 });
+    const isOnTop = await head.evaluate((element) => {
+      const { left, top, height } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(left + 12, top + height / 2));
+    });
+    expect(isOnTop).toBe(true);
+  });
+
+test('chart and table count the allies that differ alike, of the scope looked at', async ({ page }) => {
+  for (const scope of ['', '&sc=all', '&sc=nordic-baltic']) {
+    await openCompare(page, `&lang=en${scope}${THREE}`);
+    const ofChart = /(\d+ of \d+) allies come/u.exec((await chart(page, 'differs').textContent()) ?? '')?.[1];
+    const lead = await inputs(page).locator('p').first().textContent();
+    expect(ofChart).toBeTruthy();
+    expect(lead).toContain(`${ofChart} in the core share of 2035`);
+    expect(lead).toMatch(
+      new RegExp(`\\d+ of ${ofChart?.split(' ').at(-1)} allies differ in at least one input`, 'u'),
+    );
+  }
+});
+
+test('Explore wears the colours of the letter on the page: sliders and paths', async ({ page }) => {
+  await page.goto('/?lang=en#1.d2607.A~pledge.B~plans~DEU:4');
+  const main = chart(page, 'spend-path').locator(DRAWING);
+  const ends = (letter: string): Locator =>
+    main.locator('text').filter({ hasText: new RegExp(`^${letter} \\$`, 'u') });
+  const colours = () =>
+    page.evaluate(() => {
+      const style = getComputedStyle(document.documentElement);
+      return ['--own', '--a', '--b'].map((name) => style.getPropertyValue(name));
+    });
+  await expect(ends('A')).toHaveCount(1);
+  const [ofA, a] = await colours();
+  expect(ofA).toBe(a);
+  await page.getByRole('button', { name: /^Scenario B: / }).click();
+  await expect(ends('B')).toHaveCount(1);
+  const [ofB, , b] = await colours();
+  expect(ofB).toBe(b);
+  await expect(main.locator('path[stroke="var(--a)"]')).toHaveCount(0);
+  await expect(main.locator('path[stroke="var(--b)"]').first()).toBeAttached();
+});
+
 test('the difference stays in sight while inputs are edited, and follows each', async ({ page }) => {
   await openCompare(page, `&lang=en${THREE}`);
   const strip = page.getByRole('table', { name: 'Difference in key figures' });
@@ -166,6 +302,7 @@ test('a chain says what is inherited; an own value is let go by keyboard, and un
   await own.press('Enter');
   await expect.poll(() => fragment(page)).toBe('1.d2607.A~pledge.B~pledge~*:2');
   await expect(own).toHaveCount(0);
+  await expect(core(page, 'Germany', 'B')).toBeFocused();
   await undoButton(page).click();
   await expect.poll(() => fragment(page)).toBe(address);
 });

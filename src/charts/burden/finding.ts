@@ -5,6 +5,7 @@ import type { Table } from '#model';
 import { cellsOf } from '#model';
 import type { Reading } from '../reading.ts';
 import { aloneIn, type Finding } from '../sentence.ts';
+import { ownStyle } from '../slots.ts';
 import type { ItemId } from '../spots.ts';
 import { type Burden, burdenRows, burdenYear } from './rows.ts';
 
@@ -81,7 +82,7 @@ export function burdenReading(table: Table, words: Words, ally: ItemId): Reading
         value: share(row.burden),
         ...change('burden', 'baseBurden'),
         rank: 5,
-        token: 'a',
+        token: ownStyle(table).token,
       },
       ...presetRow(row, share, say.preset),
       { key: 'core', name: say.core, value: percent(locale, row.core, 2), rank: 3 },

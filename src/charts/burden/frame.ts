@@ -4,6 +4,7 @@ import type { Table } from '#model';
 import { BASE_YEAR } from '#model';
 import { type Mark, plotText } from '../mark.ts';
 import { HEADROOM, NARROW, SIZE, type Size } from '../scales.ts';
+import { ownStyle } from '../slots.ts';
 import { type SymbolName, symbolKey } from '../symbols.ts';
 import { burdenRows, burdenYear } from './rows.ts';
 
@@ -35,12 +36,13 @@ export const burdenDomain = (highest: number): number => Math.max(LEAST_BURDEN, 
 export function burdenFrame(table: Table, size: Size, maxBurden: number): BurdenFrame {
   const { year } = burdenYear(table);
   const isLow = size.height < LOW;
+  const { token } = ownStyle(table);
   const key: readonly SymbolName[] = [
-    ...(year === BASE_YEAR ? [] : [{ key: 'now', shape: 'dot', token: 'a', text: String(year) } as const]),
+    ...(year === BASE_YEAR ? [] : [{ key: 'now', shape: 'dot', token, text: String(year) } as const]),
     {
       key: 'base',
       shape: 'dot',
-      token: year === BASE_YEAR ? 'a' : 'quiet',
+      token: year === BASE_YEAR ? token : 'quiet',
       look: year === BASE_YEAR ? 'full' : 'hollow',
       text: '2026e',
     },

@@ -4,6 +4,7 @@ import { keptMarks } from '../kept.ts';
 import { Occupied } from '../labels.ts';
 import { type Mark, markBox, plotText, type TextMark } from '../mark.ts';
 import { SIZE } from '../scales.ts';
+import { ownStyle } from '../slots.ts';
 import type { Spot } from '../spots.ts';
 import { symbolKey } from '../symbols.ts';
 import { wrap } from '../text.ts';
@@ -25,7 +26,8 @@ export function burdenMarks(table: Table, frame: BurdenFrame, words: Words): rea
   const anyMoved = rows.some(({ isMoved }) => isMoved);
   // What was moved comes last, on top.
   const drawn = [...rows].sort((a, b) => Number(a.isMoved) - Number(b.isMoved));
-  const token = (row: Burden): Token => (row.isMoved || !anyMoved ? 'a' : 'quiet');
+  const own = ownStyle(table);
+  const token = (row: Burden): Token => (row.isMoved || !anyMoved ? own.token : 'quiet');
   return [
     ...axisMarks(frame, words),
     ...drawn.map((row): Mark => {
@@ -37,7 +39,7 @@ export function burdenMarks(table: Table, frame: BurdenFrame, words: Words): rea
         y1: from[1],
         x2: to[0],
         y2: to[1],
-        stroke: row.isMoved || !anyMoved ? 'a-soft' : 'guide',
+        stroke: row.isMoved || !anyMoved ? own.soft : 'guide',
         width: 1.25,
       };
     }),

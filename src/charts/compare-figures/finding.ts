@@ -1,4 +1,11 @@
-import { comparedName, inSentence, measureName, sharedExporter, signedPercent } from '#i18n/compare.ts';
+import {
+  comparedName,
+  inSentence,
+  measureName,
+  sharedExporter,
+  signedPercent,
+  wholeNames,
+} from '#i18n/compare.ts';
 import { scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import { HORIZON, type Table } from '#model';
@@ -9,13 +16,13 @@ import type { ItemId } from '../spots.ts';
 import { deltaText, figureName, figureText, partText } from './frame.ts';
 import { type FigureCell, type FigureRow, figureRows } from './rows.ts';
 
-/** Says whether the exporter's market follows spending, in the scenario set against the base. */
+/** Says whether the exporter's market follows spending, in the scenario farthest from the base. */
 export function figuresFinding(table: Table, words: Words): Finding {
   const { t } = words;
   const say = t.compare.figures;
   const comparison = comparisonIn(table);
   const rows = figureRows(table);
-  const at = comparison.slots.findIndex(({ slot }) => slot === comparison.against);
+  const at = comparison.slots.findIndex(({ slot }) => slot === comparison.farthest);
   const named = comparison.slots[at];
   const cell = (measure: FigureRow['measure']): FigureCell | undefined =>
     rows.find((row) => row.measure === measure && row.when === HORIZON)?.cells[at];
@@ -41,6 +48,7 @@ export function figuresFinding(table: Table, words: Words): Finding {
   };
   return {
     title: title(),
+    names: wholeNames(comparison),
     subtitle: say.subtitle(scopeName(words, table.about.scope), countedIn(table, words), comparison.base),
     note: say.note(comparison.base),
     caveat: withRate(table, words, say.caveat),

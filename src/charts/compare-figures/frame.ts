@@ -3,8 +3,9 @@ import { amountBare, amountShort } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import { type ComparedName, keyFiguresOf, type Table } from '#model';
 import { SIZE, type Size } from '../scales.ts';
-import { comparisonIn, shownSlots } from '../slots.ts';
+import { comparisonIn, shownSlots, slotKey, slotKeyHeight, slotTitle } from '../slots.ts';
 import type { Spot } from '../spots.ts';
+import { type SymbolName, symbolKey } from '../symbols.ts';
 import { widthOf, wrap } from '../text.ts';
 import { type FigureCell, type FigureRow, figureRows, figureSlots } from './rows.ts';
 
@@ -16,9 +17,17 @@ export interface FiguresFrame extends Size {
   readonly deltaRight: readonly number[];
   /** Left edge of each scenario's column. */
   readonly columnLeft: readonly number[];
+  /** Right end of each column's head. */
+  readonly headRight: readonly number[];
   readonly labelWidth: number;
   readonly rowHeight: number;
   readonly top: number;
+  /** Whether every column has room for the name of its scenario. */
+  readonly hasNames: boolean;
+  /** The names above the letters of the columns where they have no room. */
+  readonly key: readonly SymbolName[];
+  /** Height of the key, px. */
+  readonly keyHeight: number;
   /** Whether differences stand below their amounts, there being no room beside. */
   readonly isStacked: boolean;
   /** Whether the part of the base has room behind the difference. */
@@ -30,6 +39,8 @@ export interface FiguresFrame extends Size {
 const HEAD = 26;
 const ROW = { beside: 30, stacked: 40, least: 17, double: 28.5, most: 62 } as const;
 const AIR = 14;
+/** Marker before the letter of a column's head, px. */
+export const HEAD_MARK = 18;
 /** Most that a column gets beyond what stands in it, px. */
 const SPARE = 80;
 /** Least room for the names of rows, px. */
@@ -84,7 +95,10 @@ export const partText = (cell: FigureCell | undefined, words: Words): string =>
 export function figuresHeight(table: Table, width: number): number {
   const count = keyFiguresOf(table.about.when).length;
   const isStacked = width < 120 + 170 * comparisonIn(table).slots.length;
-  return HEAD + count * (isStacked ? ROW.stacked - 4 : ROW.beside - 2);
+  const { slots } = comparisonIn(table);
+  // A preset's name fits its column, a reader's own may need a key.
+  const key = slots.some(({ name, isChanged }) => name || isChanged) ? slotKeyHeight(table, width) : 0;
+  return HEAD + key + count * (isStacked ? ROW.stacked - 4 : ROW.beside - 2);
 }
 
 /** Lays the columns out. */
@@ -131,9 +145,23 @@ export function figuresFrame(table: Table, words: Words, size: Size): FiguresFra
       deltaRight: isAlone ? x : x - parts - 7,
     };
   });
+  /** Right end of the room that a column's head has. */
+  const headRight = (i: number): number =>
+    isStacked ? (places[i]?.amountRight ?? 0) : (places[i + 1]?.left ?? size.width);
   const isBroken = names.some((name) => widthOf(name, SIZE.text) > labelWidth - 10);
   const least = isStacked || isBroken ? ROW.double : ROW.least;
-  const fit = Math.max(1, Math.floor((size.height - HEAD) / least));
+  const isCut = slots.some(({ named }, i) => {
+    const place = places[i];
+    const left = i === 0 ? 0 : (place?.left ?? 0);
+    return widthOf(slotTitle(named, table, words), SIZE.text, 600) + HEAD_MARK > headRight(i) - left;
+  });
+  const wanted = isCut ? slotKey(shownSlots(table, size.width), table, words) : [];
+  const wantedHeight = symbolKey(wanted, size.width).height;
+  // A picture too low for two figures under a key names letters alone.
+  const hasKey = isCut && size.height - HEAD - wantedHeight >= 2 * ROW.double;
+  const keyHeight = hasKey ? wantedHeight : 0;
+  const top = HEAD + keyHeight;
+  const fit = Math.max(1, Math.floor((size.height - top) / least));
   // A low plot keeps a line to say how many figures are left out.
   const shown = rows.length > fit ? Math.max(1, fit - 1) : rows.length;
   return {
@@ -143,8 +171,12 @@ export function figuresFrame(table: Table, words: Words, size: Size): FiguresFra
     deltaRight: places.map(({ deltaRight }) => deltaRight),
     columnLeft: places.map(({ left }) => left),
     labelWidth,
-    rowHeight: Math.min(ROW.most, (size.height - HEAD) / (shown < rows.length ? shown + 1 : shown)),
-    top: HEAD,
+    headRight: slots.map((_, i) => headRight(i)),
+    rowHeight: Math.min(ROW.most, (size.height - top) / (shown < rows.length ? shown + 1 : shown)),
+    top,
+    hasNames: !isCut,
+    key: hasKey ? wanted : [],
+    keyHeight,
     isStacked,
     hasParts,
     shown,

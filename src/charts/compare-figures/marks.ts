@@ -3,7 +3,8 @@ import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { type Mark, plotText, type TextMark } from '../mark.ts';
 import { SIZE } from '../scales.ts';
-import { comparisonIn, cut, SLOT_STYLES, slotSymbol } from '../slots.ts';
+import { comparisonIn, SLOT_STYLES, slotSymbol } from '../slots.ts';
+import { symbolKey } from '../symbols.ts';
 import { widthOf } from '../text.ts';
 import type { Token } from '../theme.ts';
 import { deltaText, type FiguresFrame, figureName, figureText, nameLines, partText } from './frame.ts';
@@ -31,32 +32,23 @@ export function figuresMarks(table: Table, frame: FiguresFrame, words: Words): r
   ];
 }
 
-/** Letter, marker and name above each column, as much of the name as the column holds. */
+/** Letter, marker and name above each column; where a name does not fit, the letters alone, and the names above them. */
 function headMarks(table: Table, frame: FiguresFrame, words: Words): readonly Mark[] {
   const { base } = comparisonIn(table);
+  const baseline = frame.keyHeight + 13;
   return [
+    ...(frame.key.length > 0 ? symbolKey(frame.key, frame.width).marks : []),
     ...frame.slots.flatMap(({ named }, i): readonly Mark[] => {
-      const right = frame.isStacked ? (frame.amountRight[i] ?? 0) : (frame.columnLeft[i + 1] ?? frame.width);
-      const letter = widthOf(named.slot, SIZE.text, 600);
-      // The head of the rows is empty: the first name may reach over it.
-      const room = right - (i === 0 ? 0 : (frame.columnLeft[i] ?? 0)) - letter - 26;
+      const right = frame.headRight[i] ?? frame.width;
       const name = comparedName(named, words);
-      const text = cut(
-        named.slot === base ? words.t.compare.isBase(name) : name,
-        Math.max(0, room),
-        SIZE.text,
-      );
-      const shown = text.length > 2 ? text : '';
-      const width = letter + (shown ? widthOf(shown, SIZE.text) + 4 : 0);
+      const text = !frame.hasNames ? '' : named.slot === base ? words.t.compare.isBase(name) : name;
+      const width = widthOf(named.slot, SIZE.text, 600) + (text ? widthOf(text, SIZE.text) + 4 : 0);
       const style = { size: SIZE.text, weight: 600, fill: SLOT_STYLES[named.slot].text } as const;
       const head: TextMark = {
-        ...plotText(`head-${named.slot}`, '', right, 13, 'end', style),
-        text: [
-          { text: named.slot },
-          ...(shown ? [{ text: shown, weight: 400, fill: 'ink-2' as const, dx: 4 }] : []),
-        ],
+        ...plotText(`head-${named.slot}`, '', right, baseline, 'end', style),
+        text: [{ text: named.slot }, ...(text ? [{ text, weight: 400, fill: 'ink-2' as const, dx: 4 }] : [])],
       };
-      return [slotSymbol(`head-mark-${named.slot}`, named.slot, right - width - 10, 9), head];
+      return [slotSymbol(`head-mark-${named.slot}`, named.slot, right - width - 10, baseline - 4), head];
     }),
     {
       kind: 'line',

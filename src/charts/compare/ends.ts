@@ -1,23 +1,21 @@
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { type EndLabel, placeLabels } from '../labels.ts';
-import { type Mark, plotText, type Run, type TextMark } from '../mark.ts';
+import { type Mark, plotText, type Run } from '../mark.ts';
 import { SIZE } from '../scales.ts';
-import { SLOT_STYLES, slotTitle } from '../slots.ts';
+import { SLOT_STYLES } from '../slots.ts';
 import { yIn } from '../span.ts';
-import type { CompareFrame } from './frame.ts';
-import { END_NAME, endText, type Panel } from './panel.ts';
+import { endText, type Panel } from './panel.ts';
 import type { ComparedPath } from './rows.ts';
 
 /** Height of a label at an end, px. */
 const LABEL = 17;
 
-/** Writes letter, amount and, where there is room, name at the end of each path; parted where paths end close together. */
+/** Writes letter and amount at the end of each path; parted where paths end close together. */
 export function endMarks(
   key: string,
   panel: Panel,
   paths: readonly ComparedPath[],
-  frame: CompareFrame,
   table: Table,
   words: Words,
 ): readonly Mark[] {
@@ -42,19 +40,15 @@ export function endMarks(
       { text: path.slot },
       { text: endText(table, words, shows, value, isNarrow), dx: 5 },
     ];
-    const label: TextMark = {
-      ...plotText(`${key}-end-${path.slot}`, '', x, centre + 4.5, 'start', {
-        size: SIZE.big,
-        weight: 600,
-        fill,
-      }),
-      text: runs,
-    };
-    if (frame.nameWidth === 0 || shows !== 'amounts') return [label];
-    const name = slotTitle(path, table, words, END_NAME).slice(2);
     return [
-      label,
-      plotText(`${key}-name-${path.slot}`, name, frame.width, centre + 4.5, 'end', { size: SIZE.text, fill }),
+      {
+        ...plotText(`${key}-end-${path.slot}`, '', x, centre + 4.5, 'start', {
+          size: SIZE.big,
+          weight: 600,
+          fill,
+        }),
+        text: runs,
+      },
     ];
   });
 }

@@ -1,16 +1,15 @@
-import { distance, inSentence, measureName, signedPercent } from '#i18n/compare.ts';
+import { distance, inSentence, measureName, signedPercent, wholeNames } from '#i18n/compare.ts';
 import { amountShort, yearLabel } from '#i18n/format.ts';
 import { scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
-import type { Table, Year } from '#model';
-import { isAlike, spanOf } from '#model';
+import { isAlike, mapYear, spanOf, type Table } from '#model';
 import { type Reading, type ReadingRow, ranked } from '../reading.ts';
 import { amountOf, type Finding, LITTLE, pricesOf, withRate } from '../sentence.ts';
 import { comparisonIn, SLOT_STYLES, slotTitle } from '../slots.ts';
 import { type ItemId, yearOf } from '../spots.ts';
-import { type ComparedPath, type PathRows, pathRows } from './rows.ts';
+import { type PathRows, pathRows } from './rows.ts';
 
-/** Says how far the paths come apart, and whether one falls below another on the way. */
+/** Says how far the paths come apart, and whether they changed places on the way. */
 export function compareFinding(table: Table, words: Words): Finding {
   const { t } = words;
   const say = t.compare.path;
@@ -21,6 +20,7 @@ export function compareFinding(table: Table, words: Words): Finding {
   const amount = (value: number, signed = false): string => amountOf(table, words, value, signed);
   return {
     title: titleOf(table, rows, words),
+    names: wholeNames(comparison),
     subtitle: say.subtitle(
       measure,
       isDifference ? comparison.base : null,
@@ -43,58 +43,48 @@ export function compareFinding(table: Table, words: Words): Finding {
   };
 }
 
-const last = (path: ComparedPath): number => path.amounts.at(-1) ?? 0;
-
-function titleOf(table: Table, rows: PathRows, words: Words): string {
+/**
+ * Says how far the scenario that ends farthest from the base lies from it in the year looked at. By whatever letter the
+ * base goes and however many are drawn, a title speaks of these two alone.
+ */
+function titleOf(table: Table, { paths, years, baseAt }: PathRows, words: Words): string {
   const say = words.t.compare.path;
   const comparison = comparisonIn(table);
-  const amount = (value: number): string => distance(value, table.about.unit, words);
-  const [first, ...rest] = [...rows.paths].sort((a, b) => last(b) - last(a));
-  const lowest = rest.at(-1);
-  if (!first || !lowest) return say.alone;
-  const crossing = crossingOf(rows);
-  if (crossing) {
-    const { under, over, year } = crossing;
-    return say.falls(inSentence(under, comparison, words), inSentence(over, comparison, words), year);
+  const { unit, when } = table.about;
+  const [base, other] = [comparison.base, comparison.farthest].map((letter) =>
+    paths.find(({ slot }) => slot === letter),
+  );
+  if (!base || !other || base === other) return say.alone;
+  const [ofBase, ofOther] = [base, other].map((path) => inSentence(path, comparison, words));
+  const gapIn = (i: number): number => {
+    const [from, to] = [base.amounts[i] ?? 0, other.amounts[i] ?? 0];
+    return isAlike(from, to, unit) ? 0 : to - from;
+  };
+  const written = (gap: number): string => distance(gap, unit, words);
+  const at = years.indexOf(mapYear(when));
+  const gaps = years.slice(0, at + 1).map((_, i) => (i < baseAt ? 0 : gapIn(i)));
+  const end = gaps.at(-1) ?? 0;
+  if (end === 0) {
+    const widest = years
+      .flatMap((year, i) => (i < baseAt ? [] : [{ year, gap: Math.abs(gapIn(i)) }]))
+      .reduce((best, one) => (one.gap > best.gap ? one : best));
+    return widest.gap === 0 ? say.same : say.sameIn(mapYear(when), written(widest.gap), widest.year);
   }
-  if (!isAlike(last(first), last(lowest), table.about.unit))
-    return say.apart(
-      amount(last(first) - last(lowest)),
-      inSentence(first, comparison, words),
-      inSentence(lowest, comparison, words),
-    );
-  const widest = widestOf(rows, table);
-  return widest ? say.sameEnd(amount(widest.apart), widest.year) : say.same;
+  const crossed = crossingOf(gaps, LITTLE * (base.amounts[at] ?? 0));
+  const [named, against] = [ofOther ?? '', ofBase ?? ''];
+  if (crossed !== null) return say.crosses(named, against, end < 0, years[crossed] ?? 0, written(end));
+  return say.apart(named, against, end < 0, mapYear(when), written(end));
 }
 
-/** Finds the year in which the paths lie farthest apart; null where they never part. */
-function widestOf({ paths, years }: PathRows, { about: { unit } }: Table) {
-  const [widest] = years
-    .flatMap((year, i) => {
-      const amounts = paths.flatMap((path) => path.amounts[i] ?? []);
-      const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
-      return amounts.length === 0 || isAlike(low, high, unit) ? [] : [{ year, apart: high - low }];
-    })
-    .sort((a, b) => b.apart - a.apart);
-  return widest ?? null;
-}
-
-/** Finds the two paths that end farthest apart after changing places, and the year from which one is below. */
-function crossingOf({ paths, years, baseAt }: PathRows) {
-  let best: { readonly under: ComparedPath; readonly over: ComparedPath; readonly year: Year } | null = null;
-  let widest = 0;
-  for (const under of paths)
-    for (const over of paths) {
-      const gaps = years.map((_, i) => (over.amounts[i] ?? 0) - (under.amounts[i] ?? 0));
-      const least = LITTLE * last(over);
-      const end = gaps.at(-1) ?? 0;
-      const wasAbove = gaps.findLastIndex((gap, i) => i > baseAt && gap < 0);
-      const largest = Math.max(0, ...gaps.slice(baseAt).map((gap) => -gap));
-      if (end <= least || wasAbove < 0 || largest < least / 5 || end <= widest) continue;
-      widest = end;
-      best = { under, over, year: years[wasAbove + 1] ?? 0 };
-    }
-  return best;
+/**
+ * Finds the place of the year from which a path lies on the side of another where it ends, having been clearly on the
+ * other side before; null where it never was.
+ */
+function crossingOf(gaps: readonly number[], least: number): number | null {
+  const end = gaps.at(-1) ?? 0;
+  const before = gaps.findLastIndex((gap) => gap * end < 0);
+  const most = Math.max(0, ...gaps.map((gap) => (gap * end < 0 ? Math.abs(gap) : 0)));
+  return before < 0 || Math.abs(end) <= least || most < least / 5 ? null : before + 1;
 }
 
 /** Says what each scenario comes to in a year, and by how much it differs from the base. */

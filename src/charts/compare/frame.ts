@@ -12,8 +12,6 @@ import { differenceReach, highestAmount, type PathRows, pathRows } from './rows.
 interface Laid {
   readonly panels: readonly Panel[];
   readonly key: readonly SymbolName[];
-  /** Room for names behind the amounts at the ends, px; 0 where the key names the scenarios. */
-  readonly nameWidth: number;
 }
 
 export interface CompareFrame extends Size, Laid {
@@ -45,7 +43,7 @@ function overlayPanels(given: Given): Laid {
   const others = rows.paths.filter(({ isBase }) => !isBase);
   const hasSecond = size.height >= LOW && others.length > 0;
   const shown: readonly Panel['shows'][] = hasSecond ? ['amounts', 'differences'] : ['amounts'];
-  const { right, nameWidth, key, keyHeight } = aroundPaths(given, shown);
+  const { right, key, keyHeight } = aroundPaths(given, shown);
   const top = 18 + keyHeight;
   const foot = size.height - FOOT;
   const split = hasSecond ? foot - Math.max(64, (foot - top) * 0.27) : foot;
@@ -63,7 +61,6 @@ function overlayPanels(given: Given): Laid {
   };
   return {
     key,
-    nameWidth,
     panels: [
       { span: upper, ...amounts, paths: rows.paths, shows: 'amounts', frame, title: '' },
       ...(hasSecond ? [differences] : []),
@@ -74,7 +71,7 @@ function overlayPanels(given: Given): Laid {
 function differencePanels(given: Given): Laid {
   const { words, size, rows, layout } = given;
   const shows = layout === 'percent' ? 'parts' : 'differences';
-  const { right, nameWidth, key, keyHeight } = aroundPaths(given, [shows]);
+  const { right, key, keyHeight } = aroundPaths(given, [shows]);
   const top = 24 + keyHeight;
   const bottom = size.height - FOOT;
   const span = spanAround(differenceReach(rows, shows), top, bottom - 4, 1e-9);
@@ -83,13 +80,13 @@ function differencePanels(given: Given): Laid {
   const frame = panelYears(given, { top, right, bottom, indent: leftFor(ticks, size) }, rows.baseAt);
   const title = words.t.compare.differenceTo(rows.base);
   const paths = rows.paths.filter(({ isBase }) => !isBase);
-  return { key, nameWidth, panels: [{ span, ...ticks, paths, shows, frame, title }] };
+  return { key, panels: [{ span, ...ticks, paths, shows, frame, title }] };
 }
 
 /** Widths are those of plain letters: strong ones fill so much more. */
 const STRONG = 0.92;
 /** Air between two plots, px. */
-const GUTTER = 20;
+const GUTTER = 28;
 
 function sidePanels(given: Given): Laid {
   const { table, words, size, rows } = given;
@@ -102,7 +99,6 @@ function sidePanels(given: Given): Laid {
   const base = rows.paths.filter(({ isBase }) => isBase);
   return {
     key: [],
-    nameWidth: 0,
     panels: rows.paths.map((path, i): Panel => {
       const start = left + i * (width + GUTTER);
       return {

@@ -92,7 +92,6 @@ function panelMarks(
           key,
           panel,
           lines.map(({ path }) => path),
-          frame,
           table,
           words,
         )),

@@ -2,9 +2,9 @@ import { signedPercent } from '#i18n/compare.ts';
 import { amountBare, amountShort, amountTick } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { CompareLayout, Table } from '#model';
-import { HORIZON, REVIEW_YEAR } from '#model';
+import { BASE_YEAR, HORIZON, REVIEW_YEAR } from '#model';
 import { type Frame, type FrameSpec, margin, NARROW, SIZE, type Size } from '../scales.ts';
-import { slotKey, slotTitle } from '../slots.ts';
+import { slotKey } from '../slots.ts';
 import { type Span, spanTicks, spanYears } from '../span.ts';
 import { type SymbolName, symbolKey } from '../symbols.ts';
 import { widthOf } from '../text.ts';
@@ -34,10 +34,6 @@ export interface Given {
 
 /** Height of the row of years, px. */
 export const FOOT = 20;
-/** Most part of the width that the labels at the ends may take with names. */
-const ENDS = 0.42;
-/** Most room for a name behind the amount at the end of a path, px. */
-export const END_NAME = 130;
 
 /** Writes what stands at the end of a path. */
 export function endText(
@@ -54,18 +50,16 @@ export function endText(
     : amountShort(words.locale, value, table.about.unit);
 }
 
-/** What stands around the paths: names at their ends, else a key above. */
+/** What stands around the paths: letters and amounts at their ends, the scenarios' names in a key above. */
 interface Around {
   /** Right end of the plot, px. */
   readonly right: number;
-  /** Room for names behind the amounts at the ends, px; 0 where the key names the scenarios. */
-  readonly nameWidth: number;
   readonly key: readonly SymbolName[];
   /** Height of the key, px. */
   readonly keyHeight: number;
 }
 
-/** Finds what labels at the ends need, and whether names fit behind the amounts. */
+/** Finds what labels at the ends need; names stand above, so that the paths have the width. */
 export function aroundPaths({ table, words, size, rows }: Given, shows: readonly Panel['shows'][]): Around {
   const isNarrow = size.width < NARROW;
   const widest = Math.max(
@@ -79,19 +73,16 @@ export function aroundPaths({ table, words, size, rows }: Given, shows: readonly
       }),
     ),
   );
-  const names = rows.paths.map((path) =>
-    widthOf(slotTitle(path, table, words, END_NAME).slice(2), SIZE.text),
-  );
-  const wanted = Math.max(0, ...names) + 12;
-  const nameWidth = !isNarrow && widest + wanted + 24 <= size.width * ENDS ? wanted : 0;
-  const key = nameWidth > 0 ? [] : slotKey(rows.paths, table, words);
+  const key = slotKey(rows.paths, table, words);
   return {
-    right: size.width - margin(widest + 14 + nameWidth, 40),
-    nameWidth,
+    right: size.width - margin(widest + 14, 40),
     key,
-    keyHeight: key.length > 0 ? symbolKey(key, size.width).height : 0,
+    keyHeight: symbolKey(key, size.width).height,
   };
 }
+
+/** Least room for the name of a year, px. */
+const YEAR = 44;
 
 /** Makes the years of a panel; their names stand at the foot of the chart. */
 export function panelYears(
@@ -101,7 +92,13 @@ export function panelYears(
 ): Frame {
   const years = rows.years.slice(from);
   const first = years[0] ?? HORIZON;
-  const named = years.filter((year) => (year - first) % 3 === 0 || year === REVIEW_YEAR || year === HORIZON);
+  const hasRoom = (3 * (edges.right - (edges.indent ?? 0))) / (HORIZON - first) >= YEAR;
+  // Plots beside each other are narrow: where the projection begins and ends is what a reader needs.
+  const named = years.filter((year) =>
+    hasRoom
+      ? (year - first) % 3 === 0 || year === REVIEW_YEAR || year === HORIZON
+      : year === first || year === BASE_YEAR || year === HORIZON,
+  );
   const frame = spanYears(table, size, edges, first, named);
   return {
     ...frame,

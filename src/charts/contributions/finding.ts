@@ -1,4 +1,4 @@
-import { explainedPart, inSentence, measureName } from '#i18n/compare.ts';
+import { explainedPart, inSentence, measureName, wholeNames } from '#i18n/compare.ts';
 import { percent } from '#i18n/format.ts';
 import { scopeInSentence, scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
@@ -52,6 +52,7 @@ export function contributionsFinding(table: Table, words: Words): Finding {
               );
   return {
     title,
+    names: wholeNames(comparison),
     subtitle: say.subtitle(
       measureName(measure, comparison, words),
       t.compare.minus(against, base),

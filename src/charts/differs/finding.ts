@@ -13,18 +13,18 @@ const SHARE = { kind: 'shareOfGdp' } as const;
 /** Allies told to those who hear the chart. */
 const TOLD = 6;
 
-/** Says where the allies that matter most come to in the scenario set against the base. */
+/** Says where the allies that matter most come to in the scenario farthest from the base. */
 export function differsFinding(table: Table, words: Words): Finding {
   const { t, locale } = words;
   const say = t.compare.differs;
-  const { slots, base, against } = comparisonIn(table);
+  const { slots, base, farthest } = comparisonIn(table);
   const rows = differsRows(table, slots);
   const [year] = spanOf(table);
   const share = (value: number, decimals = 1): string => percent(locale, value, decimals);
   const named = rows
     .flatMap(({ ally, dots }) => {
       const at = (letter: string): number | undefined => dots.find(({ slot }) => slot === letter)?.share;
-      const [from, to] = [at(base), at(against)];
+      const [from, to] = [at(base), at(farthest)];
       if (from === undefined || to === undefined || isAlike(from, to, SHARE)) return [];
       // Shares that print alike take a further decimal.
       const decimals = [1, 2].find((count) => share(from, count) !== share(to, count)) ?? 3;
@@ -35,7 +35,7 @@ export function differsFinding(table: Table, words: Words): Finding {
   return {
     title:
       named.length > 0
-        ? say.title(against, base, named)
+        ? say.title(farthest, base, named)
         : rows.length > 0
           ? say.elsewhere
           : say.nothing(slots.length > 1),

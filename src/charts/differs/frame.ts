@@ -2,7 +2,7 @@ import { percent, percentFigure } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import { type AllyId, CORE_PLEDGE, type Table, WALES_PLEDGE } from '#model';
 import { NARROW, SIZE, type Size } from '../scales.ts';
-import { shownSlots, slotKey } from '../slots.ts';
+import { shownSlots, slotKey, slotKeyHeight } from '../slots.ts';
 import type { Spot } from '../spots.ts';
 import { type SymbolName, symbolKey } from '../symbols.ts';
 import { widthOf } from '../text.ts';
@@ -38,11 +38,8 @@ export const xOfShare = ({ left, right, low, high }: DiffersFrame, share: number
 export const differsHeight = (table: Table, width: number): number => {
   const rows = differsRowsAt(table, width).length;
   if (rows === 0) return EMPTY;
-  return symbolKeyHeight(table, width) + TICKS + 4 + Math.min(14, rows) * (width < NARROW ? 26 : 25);
+  return slotKeyHeight(table, width) + TICKS + 4 + Math.min(14, rows) * (width < NARROW ? 26 : 25);
 };
-
-const symbolKeyHeight = (table: Table, width: number): number =>
-  17 * Math.ceil((shownSlots(table, width).length * 190) / Math.max(190, width));
 
 /** Lays the rows out. */
 export function differsFrame(table: Table, words: Words, size: Size): DiffersFrame {

@@ -63,10 +63,10 @@ function rowMarks(
 ): readonly Mark[] {
   const xs = dots.map(({ share }) => xOfShare(frame, share));
   const [low, high] = [Math.min(...xs), Math.max(...xs)];
-  const { against } = comparisonIn(table);
+  const { farthest } = comparisonIn(table);
   const room = frame.left - 40;
   // The label stands outside of the row's dots, on the side its own dot is nearer to.
-  const at = dots.findIndex(({ slot }) => slot === against);
+  const at = dots.findIndex(({ slot }) => slot === farthest);
   const dot = dots[at];
   const x = xs[at];
   const text = dot ? percentFigure(dot.share, 1) : '';
@@ -78,7 +78,7 @@ function rowMarks(
           plotText(`value-${ally}`, text, isLeft ? low - 9 : high + 9, y + 4, isLeft ? 'end' : 'start', {
             size: SIZE.text,
             weight: 600,
-            fill: SLOT_STYLES[against].text,
+            fill: SLOT_STYLES[farthest].text,
           }),
         ];
   return [

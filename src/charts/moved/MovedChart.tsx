@@ -80,7 +80,7 @@ function Panel({ ally, source, settled, words, width, height, max, isAlone, labe
       const panel = panels.find((candidate) => candidate.ally === ally);
       if (!panel) return [];
       return isAlone
-        ? [...ghostMarks(panel, frame, words), ...pathMarks(panel, frame, words)]
+        ? [...ghostMarks(panel, frame, words), ...pathMarks(panel, table, frame, words)]
         : movedMarks(panel, table, frame, words, panels.some(hasMoved));
     },
     [ally, frame, words, isAlone],

@@ -4,6 +4,7 @@ import type { Table, Year } from '#model';
 import { spanOf } from '#model';
 import { type Reading, type ReadingRow, ranked } from '../reading.ts';
 import { amountOf, type Finding, LITTLE, pricesOf, withRate, yearBadge } from '../sentence.ts';
+import { ownStyle } from '../slots.ts';
 import { type MovedPanel, movedPanels } from './rows.ts';
 
 /** A move smaller than this is written as no points at all: it would print as 0.0. */
@@ -107,7 +108,7 @@ export function movedReading(panel: MovedPanel, table: Table, words: Words, year
       ...(!isPast && panel.differs && row.preset !== null
         ? { delta: points(locale, row.core - row.preset, 2) }
         : {}),
-      token: isPast ? 'ink' : 'a',
+      token: isPast ? 'ink' : ownStyle(table).token,
       rank: row.core,
       at: row.core,
     },

@@ -6,6 +6,7 @@ import { Occupied, placeLabels } from '../labels.ts';
 import { type Mark, markBox, markWidth, plotText, px, type Run, type TextMark, through } from '../mark.ts';
 import { chosenYear, type Frame, SIZE, xOf, yOf } from '../scales.ts';
 import { shortOf } from '../sentence.ts';
+import { ownStyle, slotSymbol } from '../slots.ts';
 import { hasMoved } from './finding.ts';
 import { isHeld, type MovedPanel, reachedYear } from './rows.ts';
 
@@ -20,10 +21,13 @@ export const movedMarks = (
   frame: Frame,
   words: Words,
   anyMoved: boolean,
-): readonly Mark[] => [...pathMarks(panel, frame, words), ...head(panel, table, frame, words, anyMoved)];
+): readonly Mark[] => [
+  ...pathMarks(panel, table, frame, words),
+  ...head(panel, table, frame, words, anyMoved),
+];
 
 /** Draws an ally's path without the line that heads its panel. */
-export function pathMarks(panel: MovedPanel, frame: Frame, words: Words): readonly Mark[] {
+export function pathMarks(panel: MovedPanel, table: Table, frame: Frame, words: Words): readonly Mark[] {
   const past = pointsOf(panel, frame, (row) => (row.year <= BASE_YEAR ? row.core : null));
   const core = pointsOf(panel, frame, (row) => (row.year >= BASE_YEAR ? row.core : null));
   const preset = pointsOf(panel, frame, (row) => row.preset);
@@ -107,7 +111,7 @@ export function pathMarks(panel: MovedPanel, frame: Frame, words: Words): readon
         ]
       : []),
     { kind: 'path', key: 'past', d: through(past), stroke: 'ink', width: 2 },
-    { kind: 'path', key: 'core', d: through(core), stroke: 'a', width: 2.5 },
+    { kind: 'path', key: 'core', d: through(core), stroke: ownStyle(table).token, width: 2.5 },
     ...(base
       ? [
           {
@@ -132,9 +136,9 @@ export function pathMarks(panel: MovedPanel, frame: Frame, words: Words): readon
         width: 1.5,
       }),
     ),
-    ...chosenDot(panel, frame),
-    ...(dot ? [{ kind: 'circle', key: 'end', cx: dot[0], cy: dot[1], r: 4, fill: 'a' } as const] : []),
-    ...endValues(panel, frame, words),
+    ...chosenDot(panel, table, frame),
+    ...(dot ? [slotSymbol('end', table.about.slot ?? 'A', dot[0], dot[1])] : []),
+    ...endValues(panel, table, frame, words),
     ...labels,
   ];
 }
@@ -149,7 +153,7 @@ const pointsOf = (
     return share === null ? [] : [[xOf(frame, row.year), yOf(frame, share)]];
   });
 
-function chosenDot(panel: MovedPanel, frame: Frame): readonly Mark[] {
+function chosenDot(panel: MovedPanel, table: Table, frame: Frame): readonly Mark[] {
   const row = panel.rows.find(({ year }) => year === chosenYear(panel.when));
   if (!row || row.core === null || row.year <= BASE_YEAR || row.year === panel.end.year) return [];
   return [
@@ -159,7 +163,7 @@ function chosenDot(panel: MovedPanel, frame: Frame): readonly Mark[] {
       cx: xOf(frame, row.year),
       cy: yOf(frame, row.core),
       r: 4,
-      fill: 'a',
+      fill: ownStyle(table).token,
       stroke: 'ground',
       width: 1.5,
     },
@@ -203,7 +207,7 @@ function head(
   const value: Run = {
     text: amount,
     weight: isFelt || !anyMoved ? 600 : 400,
-    fill: isFelt ? 'a-text' : 'ink-2',
+    fill: isFelt ? ownStyle(table).text : 'ink-2',
     dx: 5,
   };
   const exporter: Run = { text: words.name(table.about.exporter) };
@@ -224,7 +228,7 @@ function head(
 }
 
 /** Writes the last value of the path and, where it differs, of the preset. */
-function endValues(panel: MovedPanel, frame: Frame, words: Words): readonly Mark[] {
+function endValues(panel: MovedPanel, table: Table, frame: Frame, words: Words): readonly Mark[] {
   if (panel.end.core === null) return [];
   const core = percent(words.locale, panel.end.core);
   const preset = percentFigure(panel.end.preset ?? 0);
@@ -243,7 +247,7 @@ function endValues(panel: MovedPanel, frame: Frame, words: Words): readonly Mark
       plotText(key, isCore ? core : preset, frame.right + 8, y + 4, 'start', {
         size: SIZE.text,
         weight: isCore ? 600 : 400,
-        fill: isCore ? 'a-text' : 'ink-2',
+        fill: isCore ? ownStyle(table).text : 'ink-2',
       }),
     ];
   });

@@ -3,6 +3,7 @@ import type { Table } from '#model';
 import { type EndLabel, placeLabels } from '../labels.ts';
 import type { Mark, TextMark } from '../mark.ts';
 import { type Frame, SIZE, yOf } from '../scales.ts';
+import { ownStyle } from '../slots.ts';
 import type { Token } from '../theme.ts';
 import { endTexts } from './frame.ts';
 import type { SpendRows } from './rows.ts';
@@ -22,13 +23,14 @@ const LINE = 15;
 /** Labels the right end: the scenario's value, its preset, and what of the rise shares and growth bring. */
 export function endLabels(data: SpendRows, table: Table, frame: Frame, words: Words): readonly Mark[] {
   const texts = endTexts(data, table, words);
+  const { token, text: fill } = ownStyle(table);
   const y = {
     core: yOf(frame, data.end.core),
     preset: yOf(frame, data.end.preset ?? 0),
     hold: yOf(frame, data.end.hold ?? 0),
     base: yOf(frame, data.base.core),
   };
-  const value = { key: 'end-value', text: texts.value, size: SIZE.big, weight: 600, fill: 'a-text' } as const;
+  const value = { key: 'end-value', text: texts.value, size: SIZE.big, weight: 600, fill } as const;
   const path = { key: 'end-preset', text: texts.path, size: SIZE.text, weight: 400, fill: 'ink-2' } as const;
   const blocks: Block[] = data.differs
     ? [
@@ -67,7 +69,7 @@ export function endLabels(data: SpendRows, table: Table, frame: Frame, words: Wo
   };
   const isShare = data.unit.kind === 'shareOfGdp';
   const from = isShare ? y.base : y.hold;
-  bracket('shares', y.core, from, [texts.shares, texts.fromShares], ['a', 'a-text', 'a-text']);
+  bracket('shares', y.core, from, [texts.shares, texts.fromShares], [token, fill, fill]);
   if (!isShare)
     bracket('growth', y.hold, y.base, [texts.growth, texts.fromGrowth], ['muted', 'ink-2', 'muted']);
   const centres = placeLabels(blocks, 2, frame.bottom);

@@ -14,6 +14,7 @@ import {
   withRate,
   yearBadge,
 } from '../sentence.ts';
+import { ownStyle } from '../slots.ts';
 import { type SpendRows, spendRows } from './rows.ts';
 
 /** Says what the spending path shows: how much more, and whether shares or growth bring it. */
@@ -114,7 +115,7 @@ export function spendPathReading(table: Table, words: Words, year: Year): Readin
         name: isPast ? t.charts.lines.history : differs ? t.charts.lines.core : path,
         value: amount(row.core),
         ...(!isPast && differs && row.preset !== null ? { delta: amount(row.core - row.preset, true) } : {}),
-        token: isPast ? 'ink' : 'a',
+        token: isPast ? 'ink' : ownStyle(table).token,
         rank: row.core,
         at: row.core,
       },

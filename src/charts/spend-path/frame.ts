@@ -33,7 +33,8 @@ export function endTexts(data: SpendRows, table: Table, words: Words) {
   const amount = (value: number | null, signed = false) => shortOf(table, words, value ?? 0, signed);
   const path = presetPaths[table.about.preset];
   return {
-    value: amount(data.end.core),
+    // Of several scenarios its letter says which is drawn.
+    value: [table.about.slot ?? [], amount(data.end.core)].flat().join(' '),
     path: data.differs ? charts.amountOfPath(amount(data.end.preset), path) : path,
     ...(data.unit.kind === 'shareOfGdp'
       ? // A part of GDP rises by itself with no growth: one bracket says by how much.

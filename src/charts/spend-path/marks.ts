@@ -5,8 +5,10 @@ import { Occupied } from '../labels.ts';
 import { between, type Mark, markBox, plotText, type TextMark, through } from '../mark.ts';
 import { chosenYear, type Frame, SIZE, xOf, yOf } from '../scales.ts';
 import { shortOf } from '../sentence.ts';
+import { ownStyle, slotSymbol } from '../slots.ts';
 import { endLabels } from './end-labels.ts';
 import { eventMarks } from './events.ts';
+import { endTexts } from './frame.ts';
 import { type SpendRow, type SpendRows, spendRows } from './rows.ts';
 
 type Point = readonly [number, number];
@@ -25,6 +27,7 @@ export function spendPathMarks(table: Table, frame: Frame, words: Words): readon
     preset: ahead.map(point(({ preset }) => preset)),
     hold: ahead.map(point(({ hold }) => hold)),
   };
+  const { token } = ownStyle(table);
   const xBase = xOf(frame, BASE_YEAR);
   const xReview = xOf(frame, REVIEW_YEAR);
   const yBase = yOf(frame, data.base.core);
@@ -69,7 +72,7 @@ export function spendPathMarks(table: Table, frame: Frame, words: Words): readon
       stroke: 'quiet',
       dash: '1 3',
     },
-    { kind: 'path', key: 'shares', d: between(lines.core, lines.hold), fill: 'a', fillOpacity: 0.13 },
+    { kind: 'path', key: 'shares', d: between(lines.core, lines.hold), fill: token, fillOpacity: 0.13 },
     {
       kind: 'path',
       key: 'hold',
@@ -106,8 +109,8 @@ export function spendPathMarks(table: Table, frame: Frame, words: Words): readon
             opacity: 0.6,
           } as const,
         ]),
-    { kind: 'path', key: 'core', d: through(lines.core), stroke: 'a', width: 2.5 },
-    ...dots(data, frame),
+    { kind: 'path', key: 'core', d: through(lines.core), stroke: token, width: 2.5 },
+    ...dots(data, table, frame),
     ...end,
     ...labels,
   ];
@@ -118,7 +121,9 @@ const isInside = (label: TextMark, frame: Frame): boolean => {
   return box.x0 >= 0 && box.x1 <= frame.width && box.y0 >= 0 && box.y1 <= frame.bottom;
 };
 
-function dots(data: SpendRows, frame: Frame): readonly Mark[] {
+function dots(data: SpendRows, table: Table, frame: Frame): readonly Mark[] {
+  const { token } = ownStyle(table);
+  const { slot } = table.about;
   const chosen = chosenYear(data.when);
   const row = data.rows.find(({ year }) => year === chosen);
   const at = ({ year, core }: SpendRow) => ({ cx: xOf(frame, year), cy: yOf(frame, core) });
@@ -132,7 +137,7 @@ function dots(data: SpendRows, frame: Frame): readonly Mark[] {
             y1: yOf(frame, row.core),
             x2: xOf(frame, row.year),
             y2: frame.bottom,
-            stroke: 'a',
+            stroke: token,
             opacity: 0.5,
           } as const,
           {
@@ -140,14 +145,16 @@ function dots(data: SpendRows, frame: Frame): readonly Mark[] {
             key: 'chosen',
             ...at(row),
             r: 4.5,
-            fill: 'a',
+            fill: token,
             stroke: 'card',
             width: 1.5,
           } as const,
         ]
       : []),
     { kind: 'circle', key: 'base', ...at(data.base), r: 4, fill: 'card', stroke: 'ink', width: 2 },
-    { kind: 'circle', key: 'end', ...at(data.end), r: 4.5, fill: 'a', stroke: 'card', width: 1.5 },
+    slot
+      ? slotSymbol('end', slot, at(data.end).cx, at(data.end).cy)
+      : { kind: 'circle', key: 'end', ...at(data.end), r: 4.5, fill: token, stroke: 'card', width: 1.5 },
     { kind: 'circle', key: 'first', ...at(data.first), r: 3, fill: 'ink' },
   ];
 }
@@ -162,7 +169,7 @@ function placeValues(data: SpendRows, table: Table, frame: Frame, words: Words, 
   const chosen = data.rows.find(({ year }) => year === chosenYear(data.when));
   if (chosen && chosen.year > BASE_YEAR && chosen.year < data.end.year) {
     const [x, y] = at(chosen);
-    const style = { ...bold, fill: 'a-text', halo: 'ground' } as const;
+    const style = { ...bold, fill: ownStyle(table).text, halo: 'ground' } as const;
     const text = amount(chosen.core);
     place([
       plotText('chosen-value', text, x - 6, y - 10, 'end', style),
@@ -196,8 +203,8 @@ function placeValues(data: SpendRows, table: Table, frame: Frame, words: Words, 
 function insideEnd(data: SpendRows, table: Table, frame: Frame, words: Words, place: Place): readonly Mark[] {
   const yEnd = yOf(frame, data.end.core);
   const yHold = yOf(frame, data.end.hold ?? 0);
-  const value = shortOf(table, words, data.end.core);
-  const style = { size: SIZE.big, weight: 600, fill: 'a-text', halo: 'ground' } as const;
+  const { value } = endTexts(data, table, words);
+  const style = { size: SIZE.big, weight: 600, fill: ownStyle(table).text, halo: 'ground' } as const;
   place([
     plotText('end-value', value, frame.right - 2, yEnd - 9, 'end', style),
     plotText('end-value', value, frame.right - 2, yEnd - 24, 'end', style),

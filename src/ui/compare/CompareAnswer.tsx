@@ -1,10 +1,11 @@
-import { measureName } from '#i18n/compare.ts';
+import { measureName, wholeNames } from '#i18n/compare.ts';
 import { scopeName } from '#i18n/scope.ts';
 import { comparisonOf, unitOf } from '#model';
 import answerStyles from '../Answer.module.css';
 import { useWords } from '../app-context.ts';
 import { Lens } from '../Lens.tsx';
 import { Rich } from '../Rich.tsx';
+import unseen from '../Unseen.module.css';
 import { answerOf } from './answer.ts';
 import { useCompared } from './use-compared.ts';
 
@@ -14,15 +15,19 @@ export function CompareAnswer({ hasLens }: { readonly hasLens: boolean }) {
   const { t } = words;
   const input = useCompared();
   const unit = unitOf(input);
+  const comparison = comparisonOf(input);
+  // Names cut in the sentence are written out to who points at it or hears it.
+  const names = wholeNames(comparison);
   return (
     <section id="results" className={answerStyles.answer} tabIndex={-1}>
       <div>
-        <h1>
+        <h1 title={names || undefined}>
           <Rich text={answerOf(input, words)} />
         </h1>
+        {names && <p className={unseen.unseen}>{names}</p>}
         <p className={answerStyles.facts}>
           {t.compare.answer.facts(
-            measureName(input.measure, comparisonOf(input), words),
+            measureName(input.measure, comparison, words),
             scopeName(words, input.scope),
             t.units.priced(unit, input.projection.basis),
             input.base,

@@ -1,3 +1,4 @@
+import type { CSSProperties, ReactNode } from 'react';
 import { measureName, signedPercent } from '#i18n/compare.ts';
 import { amountShort } from '#i18n/format.ts';
 import { scopeName } from '#i18n/scope.ts';
@@ -14,6 +15,7 @@ import {
 } from '#model';
 import { useWords } from '../app-context.ts';
 import unseen from '../Unseen.module.css';
+import { useSize } from '../use-size.ts';
 import styles from './DifferenceStrip.module.css';
 import { useCompared } from './use-compared.ts';
 
@@ -23,8 +25,11 @@ const FIGURES: readonly KeyFigure[] = [
   { measure: 'sam', when: 'sum' },
 ];
 
-/** What inputs come to, in sight while they are edited: each scenario's difference from the base in two figures. */
-export function DifferenceStrip() {
+/**
+ * What inputs come to, in sight while they are edited: each scenario's difference from the base in two figures. Heads of
+ * the tables under it stay in sight below: `--strip` tells them where.
+ */
+export function DifferenceStrip({ children }: { readonly children: ReactNode }) {
   const words = useWords();
   const say = words.t.compare;
   const input = useCompared();
@@ -40,38 +45,46 @@ export function DifferenceStrip() {
       part: part === null ? '' : signedPercent(part, words),
     };
   };
+  const [strip, size] = useSize();
   return (
-    <div className={styles.strip}>
-      <table>
-        <caption className={unseen.unseen}>{say.strip.label}</caption>
-        <thead>
-          <tr>
-            <td>{say.strip.of(scopeName(words, input.scope), input.base)}</td>
-            {FIGURES.map(({ measure, when }) => (
-              <th key={measure} scope="col">
-                {say.figures.at(measureName(measure, comparison, words), when)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {input.compared
-            .filter(({ slot }) => slot !== input.base)
-            .map((other) => (
-              <tr key={other.slot} data-slot={other.slot} data-on={other.slot === input.against || undefined}>
-                <th scope="row">{say.minus(other.slot, input.base)}</th>
-                {FIGURES.map((figure) => {
-                  const { amount, part } = written(other, figure);
-                  return (
-                    <td key={figure.measure}>
-                      <b>{amount}</b> {part}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <div ref={strip} className={styles.strip}>
+        <table>
+          <caption className={unseen.unseen}>{say.strip.label}</caption>
+          <thead>
+            <tr>
+              <td>{say.strip.of(scopeName(words, input.scope), input.base)}</td>
+              {FIGURES.map(({ measure, when }) => (
+                <th key={measure} scope="col">
+                  {say.figures.at(measureName(measure, comparison, words), when)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {input.compared
+              .filter(({ slot }) => slot !== input.base)
+              .map((other) => (
+                <tr
+                  key={other.slot}
+                  data-slot={other.slot}
+                  data-on={other.slot === input.against || undefined}
+                >
+                  <th scope="row">{say.minus(other.slot, input.base)}</th>
+                  {FIGURES.map((figure) => {
+                    const { amount, part } = written(other, figure);
+                    return (
+                      <td key={figure.measure}>
+                        <b>{amount}</b> {part}
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </div>
+      <div style={{ '--strip': `${size?.height ?? 0}px` } as CSSProperties}>{children}</div>
+    </>
   );
 }

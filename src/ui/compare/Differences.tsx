@@ -1,14 +1,17 @@
 import { type CSSProperties, type ReactNode, useMemo, useState } from 'react';
 import { comparedName } from '#i18n/compare.ts';
-import type { SlotId } from '#io/link/document.ts';
-import { comparisonOf, differencesOf, REGIONS } from '#model';
+import { scopeName } from '#i18n/scope.ts';
+import { comparisonOf, differsTable, mapYear, REGIONS } from '#model';
 import { useActions, useApp, useWords } from '../app-context.ts';
 import { Toast } from '../Toast.tsx';
 import { useLayout } from '../use-layout.ts';
 import { AllyInputs } from './AllyInputs.tsx';
+import type { RowProps } from './CopyButtons.tsx';
 import { DifferenceStrip } from './DifferenceStrip.tsx';
 import styles from './Differences.module.css';
+import { useKept } from './kept.ts';
 import { LeverRow } from './LeverRow.tsx';
+import { differingCells, rowsOf } from './rows.ts';
 import { useCompared } from './use-compared.ts';
 
 /** Widths of the names of inputs and of a scenario's values, px: regions stand beside each other where all of it fits. */
@@ -20,72 +23,74 @@ export function Differences() {
   const { store } = useApp();
   const words = useWords();
   const say = words.t.compare.inputs;
-  const { compared, base } = useCompared();
+  const input = useCompared();
+  const { compared, base } = input;
   const { undo } = useActions();
   const [said, setSaid] = useState<string | null>(null);
-  const { allies, market } = useMemo(
-    () =>
-      differencesOf(
-        store.data,
-        compared.map(({ scenario }) => scenario),
-      ),
-    [store, compared],
-  );
+  const differing = useMemo(() => differingCells(store.data, input), [store, input]);
+  const [card, kept] = useKept(differing);
+  const { allies, market } = rowsOf(store.data, input, differing, kept);
   const letters = compared.map(({ slot }) => slot);
+  const isWide = useLayout() === 'side';
+  const row: RowProps = { letters, base, kept, isStacked: !isWide, onDone: setSaid };
   // Beside each other two are opened, so that neither stands beside nothing.
-  const shown = useLayout() === 'side' ? 2 : 1;
-  const differing = new Set(allies.map(({ ally }) => ally));
-  const same = store.data.allies.filter(({ id }) => !differing.has(id));
-  const groups = REGIONS.map((region) => ({
-    region,
-    rows: allies.filter(({ ally }) =>
-      store.data.allies.some(({ id, region: of }) => id === ally && of === region),
-    ),
-  })).filter(({ rows }) => rows.length > 0);
+  const shown = isWide ? 2 : 1;
+  const now = new Set(differing.map((key) => key.split(':')[0]));
+  const same = store.data.allies.filter(({ id }) => !now.has(id));
+  const differ = store.data.allies.filter(({ id }) => now.has(id));
+  const inScope = differ.filter(({ id }) => input.allies.includes(id)).length;
+  const groups = REGIONS.map((region) => {
+    const ids = store.data.allies.filter((ally) => ally.region === region).map(({ id }) => id);
+    return {
+      region,
+      count: ids.filter((id) => now.has(id)).length,
+      allies: ids
+        .map((id) => ({ id, rows: allies.filter(({ ally }) => ally === id) }))
+        .filter(({ rows }) => rows.length > 0),
+    };
+  }).filter((group) => group.allies.length > 0);
+  const table = (body: ReactNode): ReactNode => <Table {...row}>{body}</Table>;
   return (
-    <article className={styles.card} aria-labelledby="differences">
+    <article ref={card} className={styles.card} aria-labelledby="differences">
       <h2 id="differences">{say.heading}</h2>
       <p className={styles.lead}>
-        {say.lead(differing.size, same.length)} {differing.size > 0 && say.key}
+        {differ.length === 0
+          ? say.none(same.length)
+          : say.lead({
+              scope: scopeName(words, input.scope),
+              count: inScope,
+              of: input.allies.length,
+              results: differsTable(input).rows.length,
+              year: mapYear(input.when),
+              outside: differ.length - inScope,
+            })}{' '}
+        {allies.length > 0 && say.key(base)}
       </p>
-      {differing.size + market.length > 0 && <DifferenceStrip />}
-      {market.length > 0 && (
-        <details open>
-          <summary>
-            {say.market} <span>{market.length}</span>
-          </summary>
-          <Table letters={letters} hasActs>
-            <tbody>
-              {market.map((one) => (
-                <LeverRow key={one.lever} difference={one} letters={letters} base={base} onCopied={setSaid} />
-              ))}
-            </tbody>
-          </Table>
-        </details>
+      {allies.length + market.length > 0 && (
+        <DifferenceStrip>
+          {market.length > 0 && (
+            <details open>
+              <summary>
+                {say.market} <span>{market.length}</span>
+              </summary>
+              {table(market.map((one) => <LeverRow key={one.lever} row={one} {...row} />))}
+            </details>
+          )}
+          <div
+            className={styles.groups}
+            style={{ '--least': `${LABELS + letters.length * VALUE}px` } as CSSProperties}
+          >
+            {groups.map((group, i) => (
+              <details key={group.region} open={i < shown && market.length === 0}>
+                <summary>
+                  {words.t.scopes[group.region]} <span>{say.allies(group.count)}</span>
+                </summary>
+                {table(group.allies.map(({ id, rows }) => <AllyInputs key={id} rows={rows} {...row} />))}
+              </details>
+            ))}
+          </div>
+        </DifferenceStrip>
       )}
-      <div
-        className={styles.groups}
-        style={{ '--least': `${LABELS + letters.length * VALUE}px` } as CSSProperties}
-      >
-        {groups.map(({ region, rows }, i) => (
-          <details key={region} open={i < shown && market.length === 0}>
-            <summary>
-              {words.t.scopes[region]} <span>{say.allies(new Set(rows.map(({ ally }) => ally)).size)}</span>
-            </summary>
-            <Table letters={letters}>
-              {[...new Set(rows.map(({ ally }) => ally))].map((ally) => (
-                <AllyInputs
-                  key={ally}
-                  rows={rows.filter((row) => row.ally === ally)}
-                  letters={letters}
-                  base={base}
-                  onCopied={setSaid}
-                />
-              ))}
-            </Table>
-          </details>
-        ))}
-      </div>
       {same.length > 0 && (
         <details>
           <summary>{say.same(same.length)}</summary>
@@ -109,30 +114,25 @@ export function Differences() {
   );
 }
 
-interface TableProps {
-  readonly letters: readonly SlotId[];
-  /** Whether rows end in buttons. */
-  readonly hasActs?: boolean;
-  readonly children: ReactNode;
-}
-
-function Table({ letters, hasActs = false, children }: TableProps) {
+function Table({ letters, base, isStacked, children }: RowProps & { readonly children: ReactNode }) {
   const words = useWords();
   const { slots } = comparisonOf(useCompared());
   return (
-    <div className={styles.scroll}>
+    <div className={styles.values} data-stacked={isStacked || undefined}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{words.t.compare.inputs.input}</th>
+            {!isStacked && <th scope="col">{words.t.compare.inputs.input}</th>}
             {slots
               .filter(({ slot }) => letters.includes(slot))
-              .map((named) => (
-                <th key={named.slot} scope="col" data-slot={named.slot} title={comparedName(named, words)}>
-                  {named.slot} <span>{comparedName(named, words)}</span>
-                </th>
-              ))}
-            {hasActs && <td />}
+              .map((named) => {
+                const name = comparedName(named, words);
+                return (
+                  <th key={named.slot} scope="col" data-slot={named.slot} title={name}>
+                    {named.slot} <span>{named.slot === base ? words.t.compare.isBase(name) : name}</span>
+                  </th>
+                );
+              })}
           </tr>
         </thead>
         {children}

@@ -1,52 +1,56 @@
-import { Copy, Link, Unlink } from 'lucide-react';
+import { Check, Copy, Link, Unlink } from 'lucide-react';
 import type { Words } from '#i18n/words.ts';
 import type { SlotId } from '#io/link/document.ts';
 import { type Difference, OVERRIDE_RANGES, type Target } from '#model';
-import { copied, edited, originOf, rejoined } from '#state/compare.ts';
+import { copied, edited, originOf, rejoined } from '#state/compare-edits.ts';
 import { slotOf } from '#state/slots.ts';
 import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
 import { NumberField } from '../NumberField.tsx';
 import type { RowProps } from './CopyButtons.tsx';
 import styles from './Differences.module.css';
+import type { InputRowOf, Standing } from './rows.ts';
 
 /** One input of an ally as each scenario has it, edited in place. */
-export function InputRow({
-  difference,
-  letters,
-  base,
-  onCopied,
-}: RowProps & { readonly difference: Difference }) {
-  const { input, values } = difference;
+export function InputRow({ row, ...given }: RowProps & { readonly row: InputRowOf }) {
+  const { letters, isStacked } = given;
+  const { input, values, standings } = row;
   const what = useWords().t.compare.inputs.names[input];
-  const ofBase = values[letters.indexOf(base)] ?? null;
-  return (
+  const cells = letters.map((slot, i) => (
+    <InputCell
+      key={slot}
+      row={row}
+      slot={slot}
+      value={values[i] ?? null}
+      standing={standings[i] ?? 'same'}
+      {...given}
+    />
+  ));
+  return isStacked ? (
+    <>
+      <tr>
+        <th scope="row" colSpan={letters.length}>
+          {what}
+        </th>
+      </tr>
+      <tr>{cells}</tr>
+    </>
+  ) : (
     <tr>
       <th scope="row">{what}</th>
-      {letters.map((slot, i) => (
-        <InputCell
-          key={slot}
-          difference={difference}
-          slot={slot}
-          base={base}
-          value={values[i] ?? null}
-          isAsBase={JSON.stringify(values[i] ?? null) === JSON.stringify(ofBase)}
-          onCopied={onCopied}
-        />
-      ))}
+      {cells}
     </tr>
   );
 }
 
-interface CellProps extends Omit<RowProps, 'letters'> {
-  readonly difference: Difference;
+interface CellProps extends Pick<RowProps, 'base' | 'onDone'> {
+  readonly row: Difference;
   readonly slot: SlotId;
   readonly value: Target | number | null;
-  /** Whether there is nothing to take over from the base. */
-  readonly isAsBase: boolean;
+  readonly standing: Standing;
 }
 
 /** An input in one scenario: its value, whether it is inherited, and a way to take over the base's. */
-function InputCell({ difference: { ally, input }, slot, base, value, isAsBase, onCopied }: CellProps) {
+function InputCell({ row: { ally, input }, slot, base, value, standing, onDone }: CellProps) {
   const { store } = useApp();
   const words = useWords();
   const say = words.t.compare.inputs;
@@ -55,9 +59,10 @@ function InputCell({ difference: { ally, input }, slot, base, value, isAsBase, o
   const what = `${name}, ${say.names[input]}`;
   const share = typeof value === 'object' && value ? value.share : value;
   if (share === null) return <td data-value>–</td>;
-  const copy = say.copyInput(what, base, slot);
+  const isDone = standing === 'now';
+  const copy = isDone ? say.nowAlike(what, base, slot) : say.copyInput(what, base, slot);
   return (
-    <td data-value>
+    <td data-value data-slot={slot} data-other={standing === 'other' || undefined}>
       <span className={styles.cell}>
         <NumberField
           label={say.field(name, say.names[input], slot)}
@@ -68,19 +73,21 @@ function InputCell({ difference: { ally, input }, slot, base, value, isAsBase, o
             setSlots(edited(store.data, store.getState().slots, slot, ally, { [input]: next }))
           }
         />
-        <Chain ally={ally} input={input} what={what} slot={slot} onRejoined={onCopied} />
-        {!isAsBase && (
+        <Chain ally={ally} input={input} what={what} slot={slot} onRejoined={onDone} />
+        {standing !== 'same' && (
           <button
             type="button"
             className={styles.icon}
             aria-label={copy}
+            aria-disabled={isDone}
             title={copy}
             onClick={() => {
+              if (isDone) return;
               setSlots(copied(store.data, store.getState().slots, base, slot, ally, input));
-              onCopied(say.copied(what, base, slot));
+              onDone(say.copied(what, base, slot));
             }}
           >
-            <Copy aria-hidden="true" />
+            {isDone ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
           </button>
         )}
       </span>
@@ -111,7 +118,10 @@ function Chain({ ally, input, what, slot, onRejoined }: ChainProps) {
         className={styles.icon}
         aria-label={label}
         title={label}
-        onClick={() => {
+        onClick={({ currentTarget }) => {
+          // The button goes with the own value: whoever came by keyboard goes on in its field.
+          if (currentTarget.matches(':focus-visible'))
+            currentTarget.parentElement?.querySelector('input')?.focus();
           setSlots(rejoined(slots, slot, ally, input));
           onRejoined(say.rejoined(what, slot));
         }}

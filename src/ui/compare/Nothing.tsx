@@ -2,7 +2,7 @@ import { Copy } from 'lucide-react';
 import { Marks } from '#charts/Marks.tsx';
 import { slotMarks } from '#charts/slots.ts';
 import type { PresetId } from '#model';
-import { besideOf } from '#state/compare.ts';
+import { besideOf } from '#state/compare-edits.ts';
 import { freeLetter } from '#state/slots.ts';
 import { slotOnPage } from '#state/store.ts';
 import { useActions, useAppState, useWords } from '../app-context.ts';

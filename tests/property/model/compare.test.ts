@@ -18,7 +18,7 @@ import {
   type SlotId,
   YEARS,
 } from '#model';
-import { copied } from '#state/compare.ts';
+import { copied } from '#state/compare-edits.ts';
 import type { Slots } from '#state/slots.ts';
 import { allyId, basis, scenario } from '../arbitraries.ts';
 

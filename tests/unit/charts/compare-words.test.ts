@@ -4,6 +4,7 @@ import { findingOf } from '#charts/finding.ts';
 import { distance } from '#i18n/compare.ts';
 import { decode } from '#io/link/codec.ts';
 import {
+  amountOf,
   COMPARE_MEASURES,
   type CompareMeasure,
   isAlike,
@@ -60,7 +61,7 @@ const pair = fc
 const SAME = {
   en: {
     answer: /is the <b>same<\/b> as/u,
-    path: /^The scenarios (?:are the same|end alike)/u,
+    path: /^The scenarios (?:are the same|come to the same)/u,
     parts: /come to the same/u,
   },
   ko: {
@@ -89,10 +90,10 @@ describe('the sentence and the titles of a comparison', () => {
           expect(SAME[locale].answer.test(sentence)).toBe(isSame);
           expect(SAME[locale].parts.test(titleOf(locale, 'contributions'))).toBe(isSame);
           const path = titleOf(locale, 'compare');
-          if (view.when === 2035) expect(SAME[locale].path.test(path)).toBe(isSame);
+          if (view.when !== 'sum') expect(SAME[locale].path.test(path)).toBe(isSame);
           if (!isSame) expect(sentence).toContain(distance(difference, unitOf(input), words[locale]));
-          // Where the title says how far the ends lie apart, it is by what the sentence says.
-          if (!isSame && view.when === 2035 && /lie between|차이는/u.test(path))
+          // The title says how far the two lie apart by what the sentence says.
+          if (!isSame && view.when !== 'sum')
             expect(path).toContain(distance(difference, unitOf(input), words[locale]));
           const part = /<b>([^<]+)<\/b>(?: of it|\u2060를 차지)/u.exec(sentence)?.[1];
           if (part)
@@ -109,13 +110,67 @@ describe('the sentence and the titles of a comparison', () => {
     expect(alike).toBeGreaterThan(20);
   });
 
+  it('speak of the base and the scenario farthest from it, whatever stands beside them', {
+    timeout: 60_000,
+  }, () => {
+    const letters = ['A', 'B', 'C', 'D'] as const;
+    const many = fc.array(scenario, { minLength: 2, maxLength: 4 }).map(
+      (all): Slots =>
+        all.map((given, i) => {
+          const id = letters[i] ?? 'A';
+          return { id, scenario: { ...given, name: `Name${id}` }, unknown: [] };
+        }),
+    );
+    const look = fc.record({
+      base: fc.constantFrom(...letters),
+      against: fc.constantFrom(...letters),
+      compared: fc.constantFrom<CompareMeasure>(...COMPARE_MEASURES),
+      when: fc.constantFrom<When>(2035, 2030, 'sum'),
+    });
+    /** The letters that a text names, alone or in a name. */
+    const namedIn = (text: string): readonly string[] => [
+      ...new Set(
+        [...text.matchAll(/(?<![A-Za-z])(?:Name)?([A-D])(?![A-Za-z])/gu)].map(([, letter]) => letter ?? ''),
+      ),
+    ];
+    let apart = 0;
+    fc.assert(
+      fc.property(many, look, (slots, view) => {
+        const { input, titleOf } = saidOf(slots, view);
+        const year = input.when === 'sum' ? 2035 : input.when;
+        const amounts = new Map(
+          input.compared.map(({ slot, projection }) => [
+            slot,
+            amountOf(input, projection, input.measure, input.allies, year),
+          ]),
+        );
+        const distanceOf = (slot: string): number =>
+          Math.abs((amounts.get(slot as 'A') ?? 0) - (amounts.get(input.base) ?? 0));
+        const farthest = Math.max(...input.compared.map(({ slot }) => distanceOf(slot)));
+        for (const locale of LOCALES) {
+          for (const table of ['compare', 'compareFigures', 'differs'] as const) {
+            const others = namedIn(titleOf(locale, table)).filter((slot) => slot !== input.base);
+            expect(others.length).toBeLessThan(2);
+            for (const other of others)
+              expect(distanceOf(other)).toBeGreaterThanOrEqual(farthest * (1 - 1e-9) - 1e-6);
+            if (others.length > 0) apart++;
+          }
+          for (const letter of namedIn(titleOf(locale, 'contributions')))
+            expect([input.base, input.against]).toContain(letter);
+        }
+      }),
+      { numRuns: 150, seed: 35 },
+    );
+    expect(apart).toBeGreaterThan(300);
+  });
+
   it('give a small difference as what it is', () => {
     const { answer, titleOf } = saidOf(slotsOf('1.d2607.A~pledge.B~pledge~DEU:3.4'));
     expect(answer('en')).toBe(
       'In B (Pledge path, changed), core spending of Europe and Canada in 2035 is <b>$5.9 bn</b> a year below the pledge path; Germany explains <b>all</b> of it.',
     );
     expect(titleOf('en', 'compare')).toBe(
-      'In 2035 $5.9 bn lie between the pledge path and B (Pledge path, changed)',
+      'In 2035 B (Pledge path, changed) lies $5.9 bn below the pledge path',
     );
     expect(titleOf('en', 'contributions')).toBe(
       'Germany is all of what puts B (Pledge path, changed) below the pledge path',
@@ -124,7 +179,7 @@ describe('the sentence and the titles of a comparison', () => {
       'What Korea can address shrinks less than spending in B: 0.3\u202f% against 0.5\u202f%',
     );
     expect(titleOf('ko', 'contributions')).toBe(
-      'B\u00a0· 공약 경로 변경안이 공약 경로보다 적은 금액은 모두 독일에서 나옵니다',
+      'B\u00a0·\u00a0공약 경로 변경안이 공약 경로보다 적은 금액은 모두 독일에서 나옵니다',
     );
   });
 
@@ -133,7 +188,7 @@ describe('the sentence and the titles of a comparison', () => {
       'The scenarios are the same in every year',
     );
     expect(saidOf(slotsOf('1.d2607.A~pledge.B~pledge~DEU:3.5@2030')).titleOf('en', 'compare')).toMatch(
-      /^The scenarios end alike; in 2030 they lie \$\d/u,
+      /^The scenarios come to the same in 2035; in 2030 they lie \$\d/u,
     );
   });
 
@@ -158,7 +213,7 @@ describe('the sentence and the titles of a comparison', () => {
   it('cut a long name in a sentence', () => {
     const name = 'Allies%20who%20keep%20what%20they%20promised%20in%20The%20Hague';
     expect(saidOf(slotsOf(`1.d2607.A~pledge.B~plans;n=${name}`)).answer('en')).toMatch(
-      /^In B \(Allies who keep what they promised i…\), core/u,
+      /^In B \(Allies who keep what…\), core/u,
     );
   });
 

@@ -142,6 +142,61 @@ describe('labels of a comparison', () => {
   }, 60_000);
 });
 
+describe('what a comparison draws', () => {
+  const LONG = `1.d2607.${['A~pledge', 'B~plans', 'C~stall', 'D~history']
+    .map((slot) => `${slot};n=What%20governments%20have%20announced%20so%20far`)
+    .join('.')}`;
+  const textsOf = (tables: ReturnType<typeof tablesOf>, name: Name, width: number, locale: 'en' | 'ko') => {
+    const height = name === 'figures' ? figuresHeight(tables[name], width) : 420;
+    return plotsOf(tables[name], words[locale], { width, height })
+      .flatMap(({ marks }) => marks)
+      .filter((mark): mark is TextMark => mark.kind === 'text');
+  };
+
+  it.each([THREE, LONG])('gives the paths the width, however long the names: %s', (fragment) => {
+    for (const layout of ['overlay', 'difference'] as const)
+      for (const locale of LOCALES) {
+        const { compare } = tablesOf(slotsOf(fragment), { layout });
+        const ends = plotsOf(compare, words[locale], { width: 730, height: 420 })
+          .flatMap(({ marks }) => marks)
+          .filter(({ key }) => /^0-[A-D]-line$/u.test(key));
+        expect(ends.length).toBeGreaterThan(1);
+        for (const line of ends) {
+          const [x] = /[\d.]+(?= [\d.]+$)/u.exec(line.kind === 'path' ? line.d : '') ?? [];
+          expect(Number(x)).toBeGreaterThan(0.8 * 730);
+        }
+      }
+  });
+
+  it('cuts no name above the key figures: where it does not fit, letters stand there and names in a key', () => {
+    for (const fragment of [THREE, LONG])
+      for (const width of [575, 750, 358])
+        for (const locale of LOCALES) {
+          const texts = textsOf(tablesOf(slotsOf(fragment)), 'figures', width, locale);
+          const heads = texts.filter(({ key }) => key.startsWith('head-'));
+          expect(heads.length).toBeGreaterThan(1);
+          for (const head of heads) expect(textOf(head)).not.toContain('…');
+          if (fragment === LONG)
+            expect(heads.map(textOf)).toEqual(['A', 'B', 'C', 'D'].slice(0, heads.length));
+          expect(texts.some(({ key }) => key === 'rest')).toBe(false);
+        }
+  });
+
+  it('keeps the years of plots beside each other apart', () => {
+    for (const width of [730, 750, 358])
+      for (const compared of ['core', 'sam'] as const) {
+        const years = textsOf(tablesOf(slotsOf(LONG), { layout: 'side', compared }), 'compare', width, 'en')
+          .filter((mark) => /^20\d\de?$/u.test(textOf(mark)))
+          .map(markBox)
+          .sort((a, b) => a.x0 - b.x0);
+        expect(years.length).toBeGreaterThan(3);
+        years.slice(1).forEach((box, i) => {
+          expect(box.x0 - (years[i]?.x1 ?? 0)).toBeGreaterThan(8);
+        });
+      }
+  });
+});
+
 describe('what a comparison says', () => {
   const tables = tablesOf(slotsOf(THREE));
 
@@ -171,12 +226,26 @@ describe('what a comparison says', () => {
     );
   });
 
-  it('says when one path falls below another', () => {
+  it('says how far the scenario farthest from the base lies from it', () => {
     expect(findingOf(tables.compare, words.en).title).toBe(
-      'The stop in 2029 falls below stated plans from 2031',
+      'In 2035 the stop in 2029 lies $232 bn below the pledge path',
     );
     expect(findingOf(tables.compare, words.ko).title).toBe(
-      '2029년 증액 중단은 2031년부터 각국 계획보다 낮아집니다',
+      '2029년 증액 중단은 2035년에 공약 경로보다 2,320억 달러 적습니다',
+    );
+  });
+
+  it('says when a path passes that of the base', () => {
+    const { compare } = tablesOf(slotsOf(THREE), { base: 'B' });
+    expect(findingOf(compare, words.en).title).toBe(
+      'In 2035 the pledge path lies $147 bn above stated plans',
+    );
+    const pair = tablesOf(slotsOf('1.d2607.A~plans.B~stall')).compare;
+    expect(findingOf(pair, words.en).title).toBe(
+      'The stop in 2029 lies below stated plans from 2031, in the end by $84.4 bn',
+    );
+    expect(findingOf(pair, words.ko).title).toBe(
+      '2029년 증액 중단은 2031년부터 각국 계획보다 적어져 끝에는 차이가 844억 달러입니다',
     );
   });
 

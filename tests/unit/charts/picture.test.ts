@@ -200,8 +200,8 @@ const labels: Record<(typeof CHARTS)[number], readonly [readonly string[], reado
     ['A보다 적음', '프랑스', '−506', 'B − A', '−1,810'],
   ],
   differs: [
-    ['A Pledge path, changed, base', 'B Stated plans', '3.5 % pledge', 'France', '2.2'],
-    ['A 공약 경로 변경안 · 기준', 'B 각국 계획', '공약 3.5%', '프랑스', '2.2'],
+    ['A Pledge path, changed, base', 'B Stated plans', '3.5 % pledge', 'France', '2.6'],
+    ['A 공약 경로 변경안 · 기준', 'B 각국 계획', '공약 3.5%', '프랑스', '2.6'],
   ],
   allies: [
     ['Core, % of GDP', 'Core spending', 'Change since 2026', 'DEU', 'POL'],

@@ -6,7 +6,7 @@ import { makeSpeech } from '#i18n/words.ts';
 import { fileTable } from '#io/file-table.ts';
 import { sheetOf } from '#io/sheet.ts';
 import { cellsOf, everythingTable, statusAt, type Table } from '#model';
-import { besideOf } from '#state/compare.ts';
+import { besideOf } from '#state/compare-edits.ts';
 import { makeSelectors } from '#state/selectors.ts';
 import { makeStore } from '#state/store.ts';
 import { makeTableSources } from '#state/table-sources.ts';

@@ -9,7 +9,7 @@ import { slidesToPptx } from '#io/slides/write.ts';
 import { valuesWorkbook } from '#io/workbook/values.ts';
 import { workbookOf } from '#io/workbook/workbook.ts';
 import { alliesOf } from '#model';
-import { besideOf } from '#state/compare.ts';
+import { besideOf } from '#state/compare-edits.ts';
 import { makeSelectors } from '#state/selectors.ts';
 import { makeStore } from '#state/store.ts';
 import { makeTableSources } from '#state/table-sources.ts';

@@ -10,7 +10,7 @@ import { makeSpeech } from '#i18n/words.ts';
 import type { Slide } from '#io/slides/slide.ts';
 import { slidesToPptx } from '#io/slides/write.ts';
 import { cellsOf, type Table } from '#model';
-import { besideOf } from '#state/compare.ts';
+import { besideOf } from '#state/compare-edits.ts';
 import { makeSelectors } from '#state/selectors.ts';
 import { makeStore } from '#state/store.ts';
 import { makeTableSources } from '#state/table-sources.ts';

@@ -1,21 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '#data/load.ts';
 import { decode } from '#io/link/codec.ts';
-import { differencesOf, resolve } from '#model';
+import { ALLY_INPUTS, differencesOf, resolve, SEGMENT_IDS, setMarket } from '#model';
+import { againstOf, apartOf, baseOf, makeCompareInputs, pairOf } from '#state/compare.ts';
 import {
-  againstOf,
-  apartOf,
-  baseOf,
   besideOf,
   copied,
   copiedLever,
   edited,
-  makeCompareInputs,
   originOf,
-  pairOf,
   rejoined,
-} from '#state/compare.ts';
-import { type Slots, slotOf } from '#state/slots.ts';
+  restored,
+  restoredLever,
+} from '#state/compare-edits.ts';
+import { rewritten, type Slots, slotOf } from '#state/slots.ts';
 import { stepOf } from '#state/step.ts';
 import { makeStore } from '#state/store.ts';
 import { DEFAULT_VIEW, type View } from '#state/view.ts';
@@ -83,6 +81,29 @@ describe('changing what is compared', () => {
     const two = slotsOf('1.d2607.A~pledge;x=USA;p=80.B~pledge');
     const after = copiedLever(two, 'A', 'B', 'exporter');
     expect(slotOf(after, 'B').scenario.market.exporter).toBe(slotOf(two, 'A').scenario.market.exporter);
+  });
+
+  it('takes a copied row back to what it was, own and inherited, and leaves what came after', () => {
+    const before = slotsOf('1.d2607.A~pledge~DEU:4@2031e.B~plans~DEU:3');
+    const after = edited(data, copied(data, before, 'A', 'B', 'DEU', 'row'), 'B', 'FRA', { core: 0.03 });
+    const back = ALLY_INPUTS.reduce((slots, input) => restored(slots, before, 'B', 'DEU', input), after);
+    expect(slotOf(back, 'B').scenario.targets).toEqual({
+      ...slotOf(before, 'B').scenario.targets,
+      FRA: { core: 0.03 },
+    });
+  });
+
+  it('takes a copied exporter back with the coverage set for it', () => {
+    const before = slotsOf('1.d2607.A~pledge;x=USA.B~pledge;x=FRA');
+    const [a, b] = before;
+    if (!a || !b) throw new Error('No two scenarios');
+    const covered = rewritten(before, 'B', setMarket(b.scenario, { coverage: { [SEGMENT_IDS[0]]: 0.5 } }));
+    const after = copiedLever(covered, 'A', 'B', 'exporter');
+    expect(slotOf(after, 'B').scenario.market).toEqual({ exporter: 'USA' });
+    expect(slotOf(restoredLever(after, covered, 'B', 'exporter'), 'B').scenario.market).toEqual({
+      exporter: 'FRA',
+      coverage: { [SEGMENT_IDS[0]]: 0.5 },
+    });
   });
 
   it('sets a preset beside a scenario, for the same exporter', () => {

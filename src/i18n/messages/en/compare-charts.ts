@@ -8,12 +8,13 @@ export const compareChartsEn = {
   path: {
     alone: 'One scenario, nothing to compare with',
     same: 'The scenarios are the same in every year',
-    sameEnd: (amount: string, year: number): string =>
-      `The scenarios end alike; in ${year} they lie ${amount} apart`,
-    apart: (amount: string, highest: string, lowest: string): string =>
-      `In 2035 ${amount} lie between ${highest} and ${lowest}`,
-    falls: (under: string, over: string, year: number): string =>
-      `${capital(under)} ${verbEn(under, 'fall')} below ${over} from ${year}`,
+    sameIn: (year: number, amount: string, widest: number): string =>
+      `The scenarios come to the same in ${year}; in ${widest} they lie ${amount} apart`,
+    apart: (other: string, base: string, isLess: boolean, year: number, amount: string): string =>
+      `In ${year} ${other} ${verbEn(other, 'lie')} ${amount} ${isLess ? 'below' : 'above'} ${base}`,
+    /** Having been on the other side of the base before. */
+    crosses: (other: string, base: string, isLess: boolean, year: number, amount: string): string =>
+      `${capital(other)} ${verbEn(other, 'lie')} ${isLess ? 'below' : 'above'} ${base} from ${year}, in the end by ${amount}`,
     subtitle: (measure: string, base: SlotId | null, scope: string, prices: string, span: string): string =>
       `${measure}${base ? `, difference to ${base}` : ''}, ${scope} · ${prices} · ${span}`,
     percentOf: (base: SlotId): string => `% of ${base}`,

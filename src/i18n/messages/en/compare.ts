@@ -39,6 +39,17 @@ export const verbEn = (scenario: string, verb: string): string => (isMany(scenar
 
 export const partEn = (part: ExplainedPart): string => (part === 'nearlyAll' ? 'nearly all' : part);
 
+/** How many allies of a scope differ, by their inputs and by what these come to; and how many outside of it. */
+export interface DifferingCount {
+  readonly scope: string;
+  readonly count: number;
+  readonly of: number;
+  /** Those whose core share differs in a year. */
+  readonly results: number;
+  readonly year: number;
+  readonly outside: number;
+}
+
 /** The Compare view: scenarios against each other, allies against each other. */
 export const compareEn = {
   isBase: (name: string): string => `${name}, base`,
@@ -163,10 +174,11 @@ export const compareEn = {
   },
   inputs: {
     heading: 'What differs in the inputs',
-    lead: (count: number, same: number): string =>
-      count === 0
-        ? `Every input of all ${same} allies is the same.`
-        : `Counted by inputs, whatever the scope and year above: ${count} of ${count + same} allies differ in one or more. Values can be edited here; one edit is one step of undo.`,
+    none: (same: number): string => `Every input of all ${same} allies is the same.`,
+    lead: ({ scope, count, of, results, year, outside }: DifferingCount): string =>
+      `${scope}: ${count} of ${of} ${of === 1 ? 'ally' : 'allies'} differ${count === 1 ? 's' : ''} in at least one input, ${results} of ${of} in the core share of ${year}, as the chart above counts.${
+        outside > 0 ? ` Outside of it ${outside} more differ${outside === 1 ? 's' : ''} in inputs.` : ''
+      } Values can be edited here; one edit is one step of undo.`,
     names: {
       core: 'Core share',
       indirect: 'Indirect share',
@@ -205,7 +217,13 @@ export const compareEn = {
     rejoin: (what: string, slot: SlotId): string =>
       `${what}: own value in ${slot}. Let it be inherited again`,
     rejoined: (what: string, slot: SlotId): string => `Inherited again in ${slot}: ${what}`,
-    key: 'Chain: inherited from the preset or from all allies. Broken chain: the ally’s own value; press it to inherit again.',
+    key: (base: SlotId): string =>
+      `Barred and bold: other than in ${base}. Chain: inherited from the preset or from all allies. Broken chain: the ally’s own value; press it to inherit again.`,
+    /** A value or row that was just made the base's. */
+    now: 'now alike',
+    nowAlike: (what: string, base: SlotId, slot: SlotId): string => `${what}: ${slot} is now as ${base}`,
+    takeBack: (what: string): string => `Undo: ${what}`,
+    takenBack: (what: string): string => `As before: ${what}`,
     copied: (what: string, from: SlotId, to: SlotId): string => `Copied from ${from} to ${to}: ${what}`,
     allies: (count: number): string => `${count} ${count === 1 ? 'ally' : 'allies'}`,
     same: (count: number): string => `${count} ${count === 1 ? 'ally' : 'allies'} with the same inputs`,

@@ -7,10 +7,12 @@ export const compareChartsKo: typeof compareChartsEn = {
   path: {
     alone: '시나리오가 하나뿐이어서 비교할 대상이 없습니다',
     same: '모든 시나리오가 해마다 같습니다',
-    sameEnd: (amount, year) => `2035년 수준은 모두 같고, ${year}년에는 ${amount} 벌어집니다`,
-    apart: (amount, highest, lowest) =>
-      `2035년 ${withParticle(highest, '와/과')} ${lowest}의 차이는 ${amount}입니다`,
-    falls: (under, over, year) => `${withParticle(under, '은/는')} ${year}년부터 ${over}보다 낮아집니다`,
+    sameIn: (year, amount, widest) =>
+      `${year}년 수준은 모두 같고, 차이는 ${widest}년에 ${amount}까지 벌어집니다`,
+    apart: (other, base, isLess, year, amount) =>
+      `${withParticle(other, '은/는')} ${year}년에 ${base}보다 ${amount} ${isLess ? '적습니다' : '많습니다'}`,
+    crosses: (other, base, isLess, year, amount) =>
+      `${withParticle(other, '은/는')} ${year}년부터 ${base}보다 ${isLess ? '적어져' : '많아져'} 끝에는 차이가 ${amount}입니다`,
     subtitle: (measure, base, scope, prices, span) =>
       `${measure}${base ? `, ${base}와의 차이` : ''}, ${scope} · ${prices} · ${span}`,
     percentOf: (base) => `${base} 대비 %`,

@@ -20,6 +20,10 @@ export const withParticle = (name: string, particle: Parameters<typeof josa.pick
 const farKo = (isLess: boolean, isLast: boolean): string =>
   isLess ? (isLast ? '적습니다' : '적으며') : isLast ? '많습니다' : '많으며';
 
+/** The letter stays with its name, and the particle that follows with a name that was cut. */
+const ownKo = (slot: string, name: string): string =>
+  `${slot}\u00a0·\u00a0${name.endsWith('…') ? `${name}\u2060` : name}`;
+
 const partKo = (part: ExplainedPart): string =>
   part === 'all' ? '전부' : part === 'nearlyAll' ? '거의 전부' : part;
 
@@ -61,8 +65,7 @@ export const compareKo: typeof compareEn = {
       early: '조기 달성 경로',
       stall: '2029년 증액 중단',
     },
-    // The letter stays with its name.
-    own: (slot, name) => `${slot}\u00a0· ${name}`,
+    own: ownKo,
     leads: {
       pledge: '공약 경로대로라면',
       hold: '현 수준을 유지하면',
@@ -71,7 +74,7 @@ export const compareKo: typeof compareEn = {
       early: '2030년까지 모두 달성하면',
       stall: '2029년 점검 때 증액이 멈추면',
     },
-    ownLead: (slot, name) => `${slot}\u00a0· ${name}에서는`,
+    ownLead: (slot, name) => `${ownKo(slot, name)}에서는`,
     subject: {
       core: (scope) => `${scope}의 핵심 국방비`,
       total: (scope) => `${scope}의 핵심·관련 지출`,
@@ -130,10 +133,11 @@ export const compareKo: typeof compareEn = {
   },
   inputs: {
     heading: '입력값의 차이',
-    lead: (count, same) =>
-      count === 0
-        ? `${same}개국의 입력값이 모두 같습니다.`
-        : `입력값 기준(위의 범위·연도와 무관): ${count + same}개국 중 ${count}개국의 입력값이 하나 이상 다릅니다. 여기에서 값을 고칠 수 있으며, 한 번 고칠 때마다 실행 취소 한 단계가 됩니다.`,
+    none: (same) => `${same}개국의 입력값이 모두 같습니다.`,
+    lead: ({ scope, count, of, results, year, outside }) =>
+      `${scope}: ${of}개국 중 하나 이상의 입력값이 다른 나라는 ${count}개국, 위 차트에서처럼 ${year}년 핵심 국방비 비중이 다른 나라는 ${results}개국입니다.${
+        outside > 0 ? ` 이 범위 밖에서도 ${outside}개국의 입력값이 다릅니다.` : ''
+      } 여기에서 값을 고칠 수 있으며, 한 번 고칠 때마다 실행 취소 한 단계가 됩니다.`,
     names: {
       core: '핵심 국방비 비중',
       indirect: '관련 지출 비중',
@@ -169,7 +173,12 @@ export const compareKo: typeof compareEn = {
     },
     rejoin: (what, slot) => `${what}: ${slot}에서 따로 정한 값. 다시 물려받기`,
     rejoined: (what, slot) => `${slot}에서 다시 물려받음: ${what}`,
-    key: '사슬: 프리셋이나 전체 설정에서 물려받은 값. 끊어진 사슬: 이 나라만 따로 정한 값이며, 누르면 다시 물려받습니다.',
+    key: (base) =>
+      `세로 막대와 굵은 수치: ${base}와 다른 값. 사슬: 프리셋이나 전체 설정에서 물려받은 값. 끊어진 사슬: 이 나라만 따로 정한 값이며, 누르면 다시 물려받습니다.`,
+    now: '같아짐',
+    nowAlike: (what, base, slot) => `${what}: ${slot} 값이 이제 ${base}와 같습니다`,
+    takeBack: (what) => `실행 취소: ${what}`,
+    takenBack: (what) => `이전 값으로 되돌림: ${what}`,
     copied: (what, from, to) => `${from}에서 ${to}로 복사: ${what}`,
     allies: (count) => `${count}개국`,
     same: (count) => `입력값이 같은 ${count}개국`,
