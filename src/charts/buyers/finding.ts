@@ -6,7 +6,7 @@ import { rowsAt, spanOf, weighed } from '#model';
 import { whyNothing } from '../empty.ts';
 import { type Reading, type ReadingRow, ranked } from '../reading.ts';
 import { aloneIn, amountOf, type Finding, pricesOf, shortOf, withRate, yearBadge } from '../sentence.ts';
-import { type Buyer, bandTokens, buyerName, buyersRows, isEmpty } from './rows.ts';
+import { bandTokens, buyerName, buyersRows, isEmpty } from './rows.ts';
 
 /** A buyer with so large a part is named alone. */
 const ALONE = 0.4;
@@ -18,10 +18,9 @@ export function buyersFinding(table: Table, words: Words): Finding {
   const { t } = words;
   const say = t.charts.buyers;
   const exporter = t.withArticle(words.name(table.about.exporter));
-  const { total, buyers } = buyersRows(table);
+  const { total, buyers, when } = buyersRows(table);
   const amount = (value: number | undefined) => amountOf(table, words, value ?? 0);
-  const last = (buyer: Buyer) => buyer.amounts.at(-1) ?? 0;
-  const ranking = buyers.filter(({ ally }) => ally !== null).sort((a, b) => last(b) - last(a));
+  const ranking = buyers.filter(({ ally }) => ally !== null).sort((a, b) => b.chosen - a.chosen);
   return {
     title: titleOf(table, words),
     subtitle: say.subtitle(
@@ -39,7 +38,8 @@ export function buyersFinding(table: Table, words: Words): Finding {
       : say.summary(
           amount(total[0]),
           amount(total.at(-1)),
-          ranking.map((buyer) => `${buyerName(buyer, 0, words)} ${amount(last(buyer))}`),
+          t.charts.period(when),
+          ranking.map((buyer) => `${buyerName(buyer, 0, words)} ${amount(buyer.chosen)}`),
         ),
   };
 }

@@ -5,7 +5,7 @@ import { BASE_YEAR, HORIZON, REVIEW_YEAR } from '#model';
 import { amountAxis } from '../amount-axis.ts';
 import { chosenYear, type Frame, frameOf, margin, NARROW, SIZE, type Size } from '../scales.ts';
 import { widthOf } from '../text.ts';
-import { buyerName, buyersRows } from './rows.ts';
+import { buyerName, buyersRows, whenHead } from './rows.ts';
 
 /** Makes the plot of the market by buyer. @param max Upper end of the domain. */
 export function buyersFrame(table: Table, words: Words, size: Size, max: number): Frame {
@@ -20,14 +20,17 @@ export function buyersFrame(table: Table, words: Words, size: Size, max: number)
     400,
   );
   const values = widest(
-    rows.buyers.map(({ amounts }) => amountBare(words.locale, amounts.at(-1) ?? 0, unit)),
+    [...rows.buyers.map(({ chosen }) => chosen), rows.whole].map((amount) =>
+      amountBare(words.locale, amount, unit),
+    ),
     600,
   );
+  const head = widest([whenHead(when, words)], 600);
   return frameOf({
     ...size,
     // Room for the label of a gridline at the very top.
     top: 16,
-    right: size.width - margin(14 + names + 12 + values, isNarrow ? 118 : 136),
+    right: size.width - margin(14 + Math.max(names + 12 + values, head), isNarrow ? 118 : 136),
     bottom: size.height - 18,
     // Tick labels stand beside the areas, never on them.
     indent: Math.max(isNarrow ? 36 : 46, room),

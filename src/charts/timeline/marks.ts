@@ -165,7 +165,10 @@ function halfMarks(
   const label = [
     plotText('half', text, x - 5, top - 6, 'end', style),
     plotText('half', text, x + 5, top - 6, 'start', style),
-  ].find((candidate) => markBox(candidate).x0 >= 0 && taken.isFree(markBox(candidate), 1));
+  ].find((candidate) => {
+    const box = markBox(candidate);
+    return box.x0 >= 0 && box.x1 <= frame.width && taken.isFree(box, 1);
+  });
   return [
     {
       kind: 'line',
