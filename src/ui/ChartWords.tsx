@@ -5,7 +5,11 @@ import { sourcesOf, type TableSource } from '#model';
 import { useApp, useWords } from './app-context.ts';
 import styles from './ChartCard.module.css';
 import { DataTable } from './DataTable.tsx';
+import { Rich } from './Rich.tsx';
 import unseen from './Unseen.module.css';
+
+/** Between parts: no line begins with a dot. */
+const DOT = '\u00a0· ';
 
 /** A chart and its tables. */
 interface Part {
@@ -24,8 +28,12 @@ export function Heading({ id, ...part }: Part & { readonly id: string }) {
   const { title, subtitle } = useFinding(part);
   return (
     <div>
-      <h2 id={id}>{title}</h2>
-      <p className={styles.sub}>{subtitle}</p>
+      <h2 id={id}>
+        <Rich text={title} />
+      </h2>
+      <p className={styles.sub}>
+        <Rich text={subtitle.replaceAll(' · ', DOT)} />
+      </p>
       <Summary {...part} />
     </div>
   );
@@ -52,12 +60,12 @@ export function Foot({ source, chart }: Part) {
   const { note, caveat } = chart.finding(table, words);
   return (
     <footer className={styles.foot}>
-      {note} {caveat} {words.t.page.card.sources}{' '}
+      <Rich text={`${note} ${caveat}`} /> {words.t.page.card.sources}{' '}
       {sourcesOf(table).map((id, i) => {
         const address = store.data.sources.find((known) => known.id === id)?.address;
         return (
           <span key={id}>
-            {i > 0 && ' · '}
+            {i > 0 && DOT}
             {address ? (
               <a href={address} rel="noreferrer" target="_blank">
                 {words.t.sources[id]}

@@ -14,7 +14,7 @@ export function Inputs() {
   if (route === 'ally') return <AllyInputs />;
   if (route === 'explore') return <Panel />;
   return (
-    <div className={styles.inputs}>
+    <div className={styles.inputs} data-levers>
       <fieldset className={styles.tabs} aria-label={t.market.inputs}>
         {(['market', 'allies'] as const).map((option) => (
           <button

@@ -3,7 +3,7 @@ import { scopeInSentence, scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table, Year } from '#model';
 import { rowsAt, spanOf, weighed } from '#model';
-import { whyNothing } from '../empty.ts';
+import { NOTHING_TO_READ, whyNothing } from '../empty.ts';
 import { type Reading, type ReadingRow, ranked } from '../reading.ts';
 import { aloneIn, amountOf, type Finding, pricesOf, shortOf, withRate, yearBadge } from '../sentence.ts';
 import { bandTokens, buyerName, buyersRows, isEmpty } from './rows.ts';
@@ -33,6 +33,7 @@ export function buyersFinding(table: Table, words: Words): Finding {
       say.note(words.name(table.about.exporter)) +
       t.units.among(table.about.unit, scopeInSentence(words, table.about.scope)),
     caveat: withRate(table, words, say.caveat),
+    ...(isEmpty(total) && NOTHING_TO_READ),
     summary: isEmpty(total)
       ? whyNothing(table, words)
       : say.summary(
@@ -76,7 +77,7 @@ function titleOf(table: Table, words: Words): string {
 export function buyersReading(table: Table, words: Words, year: Year): Reading | null {
   const rows = buyersRows(table);
   const at = rows.years.indexOf(year);
-  if (at < 0) return null;
+  if (at < 0 || isEmpty(rows.total)) return null;
   const amount = (value: number) => shortOf(table, words, value);
   const total = rows.total[at] ?? 0;
   const tokens = bandTokens(rows.buyers);

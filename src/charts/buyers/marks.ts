@@ -47,12 +47,19 @@ const NAME = 15;
 /** Baseline of the head above the amounts, px. */
 const HEAD = 11;
 
-/** Says above the amounts of what time they are; then their total, which for 2035 stands on the areas. */
-function headMarks({ when, whole }: Buyers, table: Table, frame: Frame, words: Words): readonly Mark[] {
+/**
+ * Says above the amounts of what time they are; then their total: that of 2035 stands on the areas, and
+ * of one buyer there is none. */
+function headMarks(
+  { when, whole, buyers }: Buyers,
+  table: Table,
+  frame: Frame,
+  words: Words,
+): readonly Mark[] {
   const style = { size: SIZE.text, fill: 'ink' } as const;
   return [
     plotText('head', whenHead(when, words), frame.width, HEAD, 'end', { ...style, weight: 600 }),
-    ...(when === frame.lastYear
+    ...(when === frame.lastYear || buyers.length === 1
       ? []
       : [
           plotText('name-total', words.t.charts.total, frame.right + 14, HEAD + NAME, 'start', style),

@@ -11,6 +11,7 @@ import { gridEn } from './grid.ts';
 import { ledgerEn } from './ledger.ts';
 import { mapEn } from './map.ts';
 import { marketChartEn } from './market-chart.ts';
+import { marketPageEn } from './market-page.ts';
 import { marketPicturesEn } from './market-pictures.ts';
 import { picturesEn } from './pictures.ts';
 import { profileEn } from './profile.ts';
@@ -21,6 +22,7 @@ export const laterEn = {
   columns: columnsEn,
   alone: aloneEn,
   marketChart: marketChartEn,
+  marketPage: marketPageEn,
   marketPictures: marketPicturesEn,
   ledger: ledgerEn,
   charts: chartsEn,

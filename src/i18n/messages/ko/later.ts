@@ -12,6 +12,7 @@ import { gridKo } from './grid.ts';
 import { ledgerKo } from './ledger.ts';
 import { mapKo } from './map.ts';
 import { marketChartKo } from './market-chart.ts';
+import { marketPageKo } from './market-page.ts';
 import { marketPicturesKo } from './market-pictures.ts';
 import { picturesKo } from './pictures.ts';
 import { profileKo } from './profile.ts';
@@ -22,6 +23,7 @@ export const laterKo: LaterMessages = {
   columns: columnsKo,
   alone: aloneKo,
   marketChart: marketChartKo,
+  marketPage: marketPageKo,
   marketPictures: marketPicturesKo,
   ledger: ledgerKo,
   charts: chartsKo,
