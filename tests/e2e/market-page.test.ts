@@ -20,19 +20,24 @@ for (const [width, height] of [
     const page = await visit(width === 1440 ? { viewport: { width, height } } : device(width, height));
     await openMarket(page);
     const button = more(page, 'timeline');
-    // As low as the page lets it stand: above the bars that lie over its end.
-    await button.evaluate((element) => element.scrollIntoView({ block: 'end' }));
-    await button.click();
     const items = chart(page, 'timeline').locator('[data-menu] button');
-    await expect(items).toHaveCount(6);
-    for (const item of await items.all()) {
-      await expect(item).toBeInViewport({ ratio: 1 });
-      expect(
-        await item.evaluate((element) => {
+    // As low as the page lets it stand, above the bars that lie over its end; then with some of the list in sight.
+    for (const room of [0, 60, 120, 200]) {
+      await button.evaluate((element, by) => {
+        element.scrollIntoView({ block: 'end', behavior: 'instant' });
+        window.scrollBy(0, by);
+      }, room);
+      await button.click();
+      await expect(items).toHaveCount(6);
+      for (const item of await items.all()) {
+        await expect(item).toBeInViewport({ ratio: 1 });
+        const isOnTop = await item.evaluate((element) => {
           const { x, y, width: w, height: h } = element.getBoundingClientRect();
           return element.contains(document.elementFromPoint(x + w / 2, y + h / 2));
-        }),
-      ).toBe(true);
+        });
+        expect(isOnTop, `${await item.textContent()}, ${room} px`).toBe(true);
+      }
+      await page.keyboard.press('Escape');
     }
   });
 
