@@ -17,8 +17,8 @@ import { useRootMark } from './use-root-mark.ts';
 const STOPS = ['peek', 'middle', 'full'] as const;
 type Stop = (typeof STOPS)[number];
 
-/** Where it rests on arrival: half open where the main chart fits above it; elsewhere the result comes first. */
-const arrivalAt = (route: Route): Stop => (route === 'explore' ? 'middle' : 'peek');
+/** Where it rests on arrival: half open where the main chart fits above it; the ledger needs the page, so it comes first. */
+const arrivalAt = (route: Route): Stop => (route === 'market' ? 'peek' : 'middle');
 
 /** Height of the lowest stop, px, and of the others, parts of the screen; Drawer.module.css holds the same. */
 const PEEK = 88;

@@ -64,13 +64,15 @@ test('on a tablet held upright the whole ledger shows on arrival, its drawer low
   await expect(chart(page, 'ledger').locator('[data-step="som"]')).toBeInViewport({ ratio: 1 });
   // A stop that was chosen stays, wherever one goes.
   await page.getByRole('button', { name: /^Height of the inputs/ }).tap();
-  expect((await drawer.boundingBox())?.height).toBeCloseTo(531, 0);
-  await page
-    .getByRole('link', { name: 'Ally' })
-    .or(page.getByRole('button', { name: 'Ally' }))
-    .first()
-    .tap();
+  const go = (view: string) =>
+    page
+      .getByRole('link', { name: view })
+      .or(page.getByRole('button', { name: view, exact: true }))
+      .first();
+  await go('Ally').tap();
   await expect(page.locator('[data-profile]')).toBeVisible();
+  await go('Market').tap();
+  await expect(chart(page, 'ledger')).toBeVisible();
   expect((await drawer.boundingBox())?.height).toBeCloseTo(531, 0);
 });
 
