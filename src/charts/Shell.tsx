@@ -164,7 +164,7 @@ const Plot = memo(function Plot({ frame, data, label, point, children }: PlotPro
         ticks={frame.xTicks.map(({ value }) => value)}
         interval={0}
         tickLine={false}
-        axisLine={{ stroke: 'var(--quiet)' }}
+        axisLine={frame.xTicks.length > 0 && { stroke: 'var(--quiet)' }}
         tick={tickOf(frame.xTicks)}
       />
       <YAxis

@@ -58,7 +58,7 @@ interface Named {
   readonly id: string;
   readonly finding: (table: Table, words: Words) => Finding;
   /** Height that the plot wants on the page at a width, px, where that depends on what is shown. */
-  readonly heightOf?: (table: Table, width: number) => number;
+  readonly heightOf?: (table: Table, width: number) => number | undefined;
 }
 
 /** What every chart on a shell is made of. @typeParam At What a reader goes along: years, or items. */

@@ -1,8 +1,9 @@
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
+import { BASE_YEAR, HORIZON } from '#model';
 import { type Mark, plotText } from './mark.ts';
-import { SIZE, type Size } from './scales.ts';
-import { aloneIn } from './sentence.ts';
+import { type Frame, SIZE, type Size } from './scales.ts';
+import { aloneIn, type Finding } from './sentence.ts';
 import { wrap } from './text.ts';
 
 /** Says why the exporter has no market here. */
@@ -14,6 +15,29 @@ export function whyNothing(table: Table, { t, name }: Words): string {
     ? t.profile.itself(name(exporter))
     : t.charts.buyers.whyNothing(t.withArticle(name(exporter)));
 }
+
+/** Height of a plot that only says why it is empty, px: three lines. */
+export const EMPTY_HEIGHT = 72;
+
+/** What a finding of nothing leaves out: how to read what is not drawn. */
+export const NOTHING_TO_READ: Pick<Finding, 'note' | 'caveat'> = { note: '', caveat: '' };
+
+/** Makes the plot of years with nothing in any: no axis, no tick. @param max Upper end of the domain. */
+export const emptyFrame = ({ width, height }: Size, max: number): Frame => ({
+  width,
+  height,
+  left: 0,
+  top: 0,
+  right: width,
+  bottom: height,
+  indent: 0,
+  firstYear: BASE_YEAR,
+  lastYear: HORIZON,
+  max,
+  yTicks: [],
+  xTicks: [],
+  isNarrow: false,
+});
 
 /** Says so in the middle of an empty plot. */
 export function emptyMarks(table: Table, { width, height }: Size, words: Words): readonly Mark[] {

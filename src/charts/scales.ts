@@ -7,6 +7,8 @@ import { boxOf, widthOf } from './text.ts';
 
 /** Below this width a plot puts its labels inside and thins its ticks, px (phones). */
 export const NARROW = 480;
+/** Height of a card's plot that shows one ally, px: no bands to tell apart. */
+export const ALONE_HEIGHT = 232;
 /** Part of the domain left free above the highest mark, so that lines have room to move (performance.md, 2). */
 export const HEADROOM = 0.15;
 /** Sizes of text in a plot, px (tokens.css; `--t-mark`, `.plot text`, `.big`). */
@@ -224,7 +226,7 @@ export function axisMarks(frame: Frame): readonly Mark[] {
   });
   return [
     ...frame.yTicks.map((tick) => rule(`grid:${tick.value}`, yOf(frame, tick.value), 'hair')),
-    rule('zero', frame.bottom, 'quiet'),
+    ...(frame.xTicks.length > 0 ? [rule('zero', frame.bottom, 'quiet')] : []),
     ...[...frame.yTicks, ...frame.xTicks].flatMap(({ label }) => (label ? [label] : [])),
   ];
 }

@@ -33,6 +33,8 @@ const SCALE: Record<Currency, { readonly millions: number; readonly en: string }
 };
 /** One 억 is 100 million. */
 const EOK_MILLIONS = 100;
+/** One 조 is 10 000 억. */
+const JO_MILLIONS = 1e6;
 
 const grouped = new Map<number, Intl.NumberFormat>();
 /** Writes a number with grouping and a fixed number of decimals; both languages group alike. */
@@ -159,6 +161,35 @@ export function amountShort(locale: Locale, value: number, unit: AmountUnit, sig
 export function amountBare(locale: Locale, value: number, unit: AmountUnit): string {
   if (unit.kind === 'money') return moneyBare(locale, value, unit.currency);
   return unit.kind === 'shareOfGdp' ? shareFigure(value) : perHead(locale, value, unit.currency).bare;
+}
+
+/**
+ * Writes an amount of a row of bars, each as wide as a few digits. All are in the unit that the largest has: what Korean
+ * writes as 48조 2,000억 is 48.2 where the one with its unit beside says 68.9조 원.
+ *
+ * @param largest The largest of the row.
+ * @param isNamed Writes the unit, too.
+ */
+export function amountOfBar(
+  locale: Locale,
+  value: number,
+  unit: AmountUnit,
+  largest: number,
+  isNamed = false,
+): string {
+  if (locale === 'ko' && unit.kind === 'money') {
+    const isJo = largest >= JO_MILLIONS;
+    const size = value / (isJo ? JO_MILLIONS : EOK_MILLIONS);
+    const least = isJo ? 0.01 : 0.1;
+    const figure =
+      size < least / 2
+        ? size > 1e-9
+          ? `<${least}`
+          : '0'
+        : decimal(size, isJo ? decimalsFor(size) : size < 1 ? 1 : 0);
+    return isNamed ? `${figure}${isJo ? '조' : '억'} ${KOREAN_UNIT[unit.currency]}` : figure;
+  }
+  return isNamed ? amountShort(locale, value, unit) : amountBare(locale, value, unit);
 }
 
 /** Writes low and high without their unit; in Korean they share one 억 where neither reaches 조: `351~598억`. */

@@ -6,7 +6,11 @@ import { sourcesOf, type TableSource } from '#model';
 import { useApp, useWords } from './app-context.ts';
 import styles from './ChartCard.module.css';
 import { DataTable } from './DataTable.tsx';
+import { Rich } from './Rich.tsx';
 import unseen from './Unseen.module.css';
+
+/** Between parts: no line begins with a dot. */
+const DOT = '\u00a0· ';
 
 /** A chart and its tables. */
 interface Part {
@@ -27,9 +31,11 @@ export function Heading({ id, ...part }: Part & { readonly id: string }) {
   return (
     <div>
       <h2 id={id} title={names || undefined}>
-        {title}
+        <Rich text={title} />
       </h2>
-      <p className={styles.sub}>{subtitle}</p>
+      <p className={styles.sub}>
+        <Rich text={subtitle.replaceAll(' · ', DOT)} />
+      </p>
       <Summary {...part} />
     </div>
   );
@@ -59,12 +65,12 @@ export function Foot({ source, chart }: Part) {
   const { note, caveat } = chart.finding(table, words);
   return (
     <footer className={styles.foot}>
-      {note} {caveat} {words.t.page.card.sources}{' '}
+      <Rich text={`${note} ${caveat}`} /> {words.t.page.card.sources}{' '}
       {sourcesOf(table).map((id, i) => {
         const address = store.data.sources.find((known) => known.id === id)?.address;
         return (
           <span key={id}>
-            {i > 0 && ' · '}
+            {i > 0 && DOT}
             {address ? (
               <a href={address} rel="noreferrer" target="_blank">
                 {words.t.sources[id]}

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { Route } from '#state/view.ts';
 import { useAppState, useWords } from './app-context.ts';
 import styles from './Drawer.module.css';
 import { useRootMark } from './use-root-mark.ts';
@@ -15,6 +16,9 @@ import { useRootMark } from './use-root-mark.ts';
 /** Where the drawer rests, from low to high: one row, half, nearly all of the screen. */
 const STOPS = ['peek', 'middle', 'full'] as const;
 type Stop = (typeof STOPS)[number];
+
+/** Where it rests on arrival: half open where the main chart fits above it; the ledger needs the page, so it comes first. */
+const arrivalAt = (route: Route): Stop => (route === 'market' ? 'peek' : 'middle');
 
 /** Height of the lowest stop, px, and of the others, parts of the screen; Drawer.module.css holds the same. */
 const PEEK = 88;
@@ -32,7 +36,9 @@ interface Props {
 
 /** The inputs of a tablet held upright, in a drawer of three heights; its handle is dragged, tapped or moved by arrows. */
 export function Drawer({ peek, children }: Props) {
-  const [stop, setStop] = useState<Stop>('middle');
+  const route = useAppState((state) => state.view.route);
+  const [chosen, setStop] = useState<Stop | null>(null);
+  const stop = chosen ?? arrivalAt(route);
   const { drawer } = useWords().t.touch;
   const opened = useAppState((state) => state.opened);
   const frame = useRef<HTMLElement>(null);
@@ -42,8 +48,10 @@ export function Drawer({ peek, children }: Props) {
   useRootMark('stop', stop);
 
   // A row opened at the lowest stop has no room there.
+  const latest = useRef(stop);
+  latest.current = stop;
   useEffect(() => {
-    if (opened) setStop((now) => (now === 'peek' ? 'middle' : now));
+    if (opened && latest.current === 'peek') setStop('middle');
   }, [opened]);
   // The main chart, where it was in sight, stays so above the half-open drawer.
   const before = useRef(stop);

@@ -18,7 +18,7 @@ export function Inputs() {
     );
   if (route === 'explore') return <Panel />;
   return (
-    <div className={styles.inputs}>
+    <div className={styles.inputs} data-levers>
       <fieldset className={styles.tabs} aria-label={t.market.inputs}>
         {(['market', 'allies'] as const).map((option) => (
           <button

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import styles from './Menu.module.css';
 
 interface Props {
@@ -15,7 +23,26 @@ interface Props {
   readonly children: (close: () => void) => ReactNode;
 }
 
-/** A button that opens a short list below it. Escape and a press outside close it; focus goes back to the button. */
+/**
+ * Brings a list, open below its button, into the part of the screen that bars leave free: there it stays, or the page
+ * scrolls.
+ *
+ * @returns Whether it should open above instead.
+ */
+function isBetterAbove(list: HTMLElement, opener: HTMLElement): boolean {
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
+  const [top, bottom] = [scrollPaddingTop, scrollPaddingBottom].map((bar) => Number.parseFloat(bar) || 0);
+  const { bottom: end, height } = list.getBoundingClientRect();
+  if (end <= window.innerHeight - (bottom ?? 0)) return false;
+  if (opener.getBoundingClientRect().top - GAP - height >= (top ?? 0)) return true;
+  list.scrollIntoView({ block: 'nearest' });
+  return false;
+}
+
+/** Between button and list, px; Menu.module.css holds the same. */
+const GAP = 4;
+
+/** A button that opens a short list below it, above where there is no room. Escape and a press outside close it; focus goes back to the button. */
 export function Menu({
   label,
   button,
@@ -26,10 +53,17 @@ export function Menu({
   children,
 }: Props) {
   const [isOpen, setOpen] = useState(false);
+  const [isAbove, setAbove] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const id = useId();
 
+  useLayoutEffect(() => {
+    if (!isOpen || !list.current || !opener.current) return;
+    setAbove(isBetterAbove(list.current, opener.current));
+    return () => setAbove(false);
+  }, [isOpen]);
   useEffect(() => {
     if (!isOpen) return;
     const onPress = (event: PointerEvent): void => {
@@ -80,8 +114,10 @@ export function Menu({
       </button>
       {isOpen && (
         <div
+          ref={list}
           id={id}
           className={styles.list}
+          data-above={isAbove || undefined}
           data-menu
           {...(isList ? { role: 'menu', 'aria-label': label, onKeyDown: walk } : {})}
         >

@@ -11,14 +11,16 @@ import { usePassed } from './use-passed.ts';
 import { useSize } from './use-size.ts';
 import {
   AllyView,
-  Buyers,
   Compare,
   Explore,
+  Jumps,
   Ledger,
   MainChart,
   MarketAnswer,
   MarketFacts,
+  Ranking,
   Sellers,
+  Years,
 } from './views-on-demand.ts';
 
 /** One column; what comes first on the screen comes first for the keyboard and the screen reader. */
@@ -78,7 +80,10 @@ function ExploreColumn() {
   );
 }
 
-/** The sentence, the ledger that proves it, the exporter's levers under it, then who buys and who sells. */
+/**
+ * The sentence, the ways to the parts, the ledger that proves it and who buys; under these the exporter's levers, then
+ * when the money comes and who sells.
+ */
 function MarketColumn() {
   return (
     <>
@@ -86,13 +91,15 @@ function MarketColumn() {
       <div className={styles.rest}>
         <Suspense>
           <MarketAnswer hasLens={false} />
+          <Jumps />
           <Ledger />
+          <Ranking />
         </Suspense>
       </div>
       <Inputs />
       <div className={styles.rest}>
         <Suspense>
-          <Buyers />
+          <Years />
           <Sellers />
           <MarketFacts />
         </Suspense>

@@ -8,8 +8,13 @@ export const Explore = onDemand(explore, (m) => m.Explore);
 export const MainChart = onDemand(explore, (m) => m.MainChart);
 export const Market = onDemand(market, (m) => m.Market);
 export const Ledger = onDemand(market, (m) => m.Ledger);
-export const Buyers = onDemand(market, (m) => m.Buyers);
+export const Ranking = onDemand(market, (m) => m.Ranking);
+export const Years = onDemand(market, (m) => m.Years);
 export const Sellers = onDemand(market, (m) => m.Sellers);
+export const Jumps = onDemand(
+  () => import('./market/Jumps.tsx'),
+  (m) => m.Jumps,
+);
 export const MarketAnswer = onDemand(
   () => import('./market/MarketAnswer.tsx'),
   (m) => m.MarketAnswer,

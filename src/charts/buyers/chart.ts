@@ -1,6 +1,6 @@
 import { amounts, type Datum, yearChart } from '../chart.ts';
 import { buyersFinding, buyersReading } from './finding.ts';
-import { buyersFrame } from './frame.ts';
+import { buyersFrame, buyersHeight } from './frame.ts';
 import { buyerNames, buyersMarks } from './marks.ts';
 import { buyersHighest, buyersRows } from './rows.ts';
 
@@ -23,4 +23,5 @@ export const buyersChart = yearChart({
   },
   read: buyersReading,
   finding: buyersFinding,
+  heightOf: buyersHeight,
 });

@@ -3,10 +3,10 @@ import { scopeInSentence, scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table, Year } from '#model';
 import { rowsAt, spanOf, weighed } from '#model';
-import { whyNothing } from '../empty.ts';
+import { NOTHING_TO_READ, whyNothing } from '../empty.ts';
 import { type Reading, type ReadingRow, ranked } from '../reading.ts';
 import { aloneIn, amountOf, type Finding, pricesOf, shortOf, withRate, yearBadge } from '../sentence.ts';
-import { type Buyer, bandTokens, buyerName, buyersRows, isEmpty } from './rows.ts';
+import { bandTokens, buyerName, buyersRows, isEmpty } from './rows.ts';
 
 /** A buyer with so large a part is named alone. */
 const ALONE = 0.4;
@@ -18,10 +18,9 @@ export function buyersFinding(table: Table, words: Words): Finding {
   const { t } = words;
   const say = t.charts.buyers;
   const exporter = t.withArticle(words.name(table.about.exporter));
-  const { total, buyers } = buyersRows(table);
+  const { total, buyers, when } = buyersRows(table);
   const amount = (value: number | undefined) => amountOf(table, words, value ?? 0);
-  const last = (buyer: Buyer) => buyer.amounts.at(-1) ?? 0;
-  const ranking = buyers.filter(({ ally }) => ally !== null).sort((a, b) => last(b) - last(a));
+  const ranking = buyers.filter(({ ally }) => ally !== null).sort((a, b) => b.chosen - a.chosen);
   return {
     title: titleOf(table, words),
     subtitle: say.subtitle(
@@ -34,12 +33,14 @@ export function buyersFinding(table: Table, words: Words): Finding {
       say.note(words.name(table.about.exporter)) +
       t.units.among(table.about.unit, scopeInSentence(words, table.about.scope)),
     caveat: withRate(table, words, say.caveat),
+    ...(isEmpty(total) && NOTHING_TO_READ),
     summary: isEmpty(total)
       ? whyNothing(table, words)
       : say.summary(
           amount(total[0]),
           amount(total.at(-1)),
-          ranking.map((buyer) => `${buyerName(buyer, 0, words)} ${amount(last(buyer))}`),
+          t.charts.period(when),
+          ranking.map((buyer) => `${buyerName(buyer, 0, words)} ${amount(buyer.chosen)}`),
         ),
   };
 }
@@ -76,7 +77,7 @@ function titleOf(table: Table, words: Words): string {
 export function buyersReading(table: Table, words: Words, year: Year): Reading | null {
   const rows = buyersRows(table);
   const at = rows.years.indexOf(year);
-  if (at < 0) return null;
+  if (at < 0 || isEmpty(rows.total)) return null;
   const amount = (value: number) => shortOf(table, words, value);
   const total = rows.total[at] ?? 0;
   const tokens = bandTokens(rows.buyers);

@@ -3,16 +3,25 @@ import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { BASE_YEAR, HORIZON, REVIEW_YEAR } from '#model';
 import { amountAxis } from '../amount-axis.ts';
-import { chosenYear, type Frame, frameOf, margin, NARROW, SIZE, type Size } from '../scales.ts';
+import { EMPTY_HEIGHT, emptyFrame } from '../empty.ts';
+import { ALONE_HEIGHT, chosenYear, type Frame, frameOf, margin, NARROW, SIZE, type Size } from '../scales.ts';
 import { widthOf } from '../text.ts';
-import { buyerName, buyersRows } from './rows.ts';
+import { buyerName, buyersRows, isEmpty, whenHead } from './rows.ts';
+
+/** Gives the height that a card of the buyers wants, px, where there is nothing, or one buyer, to draw. */
+export function buyersHeight(table: Table): number | undefined {
+  const { buyers, total } = buyersRows(table);
+  if (isEmpty(total)) return EMPTY_HEIGHT;
+  return buyers.length === 1 ? ALONE_HEIGHT : undefined;
+}
 
 /** Makes the plot of the market by buyer. @param max Upper end of the domain. */
 export function buyersFrame(table: Table, words: Words, size: Size, max: number): Frame {
+  const rows = buyersRows(table);
+  if (isEmpty(rows.total)) return emptyFrame(size, max);
   const { unit, when } = table.about;
   const { room, ...axis } = amountAxis(max, unit, words);
   const isNarrow = size.width < NARROW;
-  const rows = buyersRows(table);
   const widest = (texts: readonly string[], weight: number): number =>
     Math.max(0, ...texts.map((text) => widthOf(text, SIZE.text, weight)));
   const names = widest(
@@ -20,14 +29,17 @@ export function buyersFrame(table: Table, words: Words, size: Size, max: number)
     400,
   );
   const values = widest(
-    rows.buyers.map(({ amounts }) => amountBare(words.locale, amounts.at(-1) ?? 0, unit)),
+    [...rows.buyers.map(({ chosen }) => chosen), rows.whole].map((amount) =>
+      amountBare(words.locale, amount, unit),
+    ),
     600,
   );
+  const head = widest([whenHead(when, words)], 600);
   return frameOf({
     ...size,
     // Room for the label of a gridline at the very top.
     top: 16,
-    right: size.width - margin(14 + names + 12 + values, isNarrow ? 118 : 136),
+    right: size.width - margin(14 + Math.max(names + 12 + values, head), isNarrow ? 118 : 136),
     bottom: size.height - 18,
     // Tick labels stand beside the areas, never on them.
     indent: Math.max(isNarrow ? 36 : 46, room),

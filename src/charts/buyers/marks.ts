@@ -9,14 +9,14 @@ import { shortOf } from '../sentence.ts';
 import type { Spot } from '../spots.ts';
 import { type Band, bandEnd, type Stack, stacked, stackMarks } from '../stack.ts';
 import type { Token } from '../theme.ts';
-import { type Buyers, bandTokens, buyerName, buyersRows, isEmpty } from './rows.ts';
+import { type Buyers, bandTokens, buyerName, buyersRows, isEmpty, whenHead } from './rows.ts';
 
 /** Areas this pale need an outline in the dark; deeper ones get the card's colour as a separator. */
 const PALE: readonly Token[] = ['q1', 'q2', 'q3'];
 /** A leader is drawn where a label stands so far from its band, px. */
 const LEADER_FROM = 6;
 
-/** Draws the market by buyer: areas, the largest at the axis, with name and value of 2035 at the right. */
+/** Draws the market by buyer: areas, the largest at the axis, with name and the amount of the time looked at at the right. */
 export function buyersMarks(table: Table, frame: Frame, words: Words): readonly Mark[] {
   const rows = buyersRows(table);
   if (isEmpty(rows.total)) return emptyMarks(table, frame, words);
@@ -24,6 +24,7 @@ export function buyersMarks(table: Table, frame: Frame, words: Words): readonly 
   const stack = stacked(bands, rows.years, frame);
   return [
     ...stackMarks(bands, stack, frame, chosenYear(rows.when), (total) => shortOf(table, words, total)),
+    ...headMarks(rows, table, frame, words),
     ...endMarks(rows, table, stack, frame, words),
   ];
 }
@@ -43,16 +44,47 @@ function bandsOf({ buyers }: Buyers): readonly Band[] {
 
 /** Height of a name at the end of its area, px. */
 const NAME = 15;
+/** Baseline of the head above the amounts, px. */
+const HEAD = 11;
+
+/**
+ * Says above the amounts of what time they are; then their total: that of 2035 stands on the areas, and
+ * of one buyer there is none. */
+function headMarks(
+  { when, whole, buyers }: Buyers,
+  table: Table,
+  frame: Frame,
+  words: Words,
+): readonly Mark[] {
+  const style = { size: SIZE.text, fill: 'ink' } as const;
+  return [
+    plotText('head', whenHead(when, words), frame.width, HEAD, 'end', { ...style, weight: 600 }),
+    ...(when === frame.lastYear || buyers.length === 1
+      ? []
+      : [
+          plotText('name-total', words.t.charts.total, frame.right + 14, HEAD + NAME, 'start', style),
+          plotText(
+            'value-total',
+            amountBare(words.locale, whole, table.about.unit),
+            frame.width,
+            HEAD + NAME,
+            'end',
+            { ...style, weight: 600 },
+          ),
+        ]),
+  ];
+}
 
 /** Places the names at the ends of the areas. */
-function endsOf({ buyers }: Buyers, stack: Stack, frame: Frame) {
+function endsOf({ buyers, when }: Buyers, stack: Stack, frame: Frame) {
+  const below = HEAD + 8 + (when === frame.lastYear ? 0 : NAME);
   const wanted = buyers.map((buyer, i) => ({
     key: buyer.ally ?? 'others',
     at: bandEnd(stack, i).y,
     height: NAME,
-    priority: buyer.amounts.at(-1) ?? 0,
+    priority: buyer.chosen,
   }));
-  return { wanted, centres: placeLabels(wanted, 0, frame.bottom) };
+  return { wanted, centres: placeLabels(wanted, below, frame.bottom) };
 }
 
 /** Gives where each buyer is named. */
@@ -74,7 +106,7 @@ function endMarks(rows: Buyers, table: Table, stack: Stack, frame: Frame, words:
     const label = wanted[i];
     const centre = label && centres.get(label.key);
     if (!label || centre === undefined) return [];
-    const value = amountBare(words.locale, buyer.amounts.at(-1) ?? 0, table.about.unit);
+    const value = amountBare(words.locale, buyer.chosen, table.about.unit);
     const style = { size: SIZE.text, fill: 'ink' } as const;
     return [
       ...(Math.abs(centre - label.at) > LEADER_FROM

@@ -45,16 +45,19 @@ export function groundMarks(
   });
   for (const tick of ticks) taken.box(markBox(tick));
   const review = xOf(years, REVIEW_YEAR);
-  const word = plotText(
-    `${key}-projection`,
-    charts.projection,
-    xOf(years, BASE_YEAR) + 6,
-    span.top + 12,
-    'start',
-  );
+  const grid = panel.ticks.map((value) => yIn(span, value));
+  const word = [12, 23, 34]
+    .map((down) =>
+      plotText(`${key}-projection`, charts.projection, xOf(years, BASE_YEAR) + 6, span.top + down, 'start'),
+    )
+    .find((label) => {
+      const box = markBox(label);
+      return !grid.some((y) => y > box.y0 && y < box.y1) && !under.crosses(box);
+    });
   const reviewed = plotText(`${key}-review`, charts.review, review + 5, span.bottom - 6, 'start');
   const showsWords = key === '0' && !isSide && panel.shows === 'amounts' && span.bottom - span.top >= WORDS;
-  if (showsWords) taken.box(markBox(word));
+  const said = showsWords ? word : undefined;
+  if (said) taken.box(markBox(said));
   return [
     ...spanGround(key, span, years, panel.ticks, left),
     {
@@ -62,12 +65,13 @@ export function groundMarks(
       key: `${key}-review-line`,
       x1: review,
       x2: review,
-      y1: span.top,
+      // Where the word reaches beyond it, the line begins below.
+      y1: said && markBox(said).x1 > review - 2 ? markBox(said).y1 + 2 : span.top,
       y2: span.bottom,
       stroke: 'quiet',
       dash: '1 3',
     },
-    ...(showsWords ? [word] : []),
+    ...(said ? [said] : []),
     ...(showsWords &&
     taken.isFree(markBox(reviewed), 1) &&
     !under.crosses(markBox(reviewed)) &&

@@ -2,11 +2,12 @@ import { amount, percent } from '#i18n/format.ts';
 import { scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import type { ExporterId, Table } from '#model';
+import { NOTHING_TO_READ } from '../empty.ts';
 import type { Reading } from '../reading.ts';
 import { type Finding, periodBadge, pricesOf, withRate } from '../sentence.ts';
 import type { ItemId } from '../spots.ts';
 import { EXPORTER_PARTS, PART_TOKENS } from './key.ts';
-import { exporterRows } from './rows.ts';
+import { exporterRows, isNothingOpen } from './rows.ts';
 
 /** Exporters told to those who hear the chart. */
 const TOLD = 5;
@@ -33,6 +34,7 @@ export function exportersFinding(table: Table, words: Words): Finding {
     subtitle: say.subtitle(scopeName(words, scope), pricesOf(table, words), t.charts.period(when)),
     note: say.note,
     caveat: withRate(table, words, say.caveat),
+    ...(isNothingOpen(ranking) && NOTHING_TO_READ),
     summary: say.summary(
       ranking
         .slice(0, TOLD)

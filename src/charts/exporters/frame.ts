@@ -1,12 +1,13 @@
 import { amountBare } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
+import { EMPTY_HEIGHT } from '../empty.ts';
 import { fitting, type Ranking } from '../ranking.ts';
 import { HEADROOM, SIZE, type Size } from '../scales.ts';
 import { symbolKey } from '../symbols.ts';
 import { widthOf } from '../text.ts';
 import { type ExporterPart, exporterKey } from './key.ts';
-import { exporterRows } from './rows.ts';
+import { exporterRows, isNothingOpen } from './rows.ts';
 
 /** Rows of exporters: name, bar, and the two amounts that matter, whose heads stand above; px. */
 export interface ExportersFrame extends Ranking {
@@ -24,7 +25,8 @@ const HEAD = 20;
 const GAP = 10;
 
 /** Gives the height that a card of the exporters wants, px: one line of key, the head, a row each. */
-export const exportersHeight = (table: Table): number => 22 + HEAD + table.rows.length * ROW;
+export const exportersHeight = (table: Table): number =>
+  isNothingOpen(exporterRows(table)) ? EMPTY_HEIGHT : 22 + HEAD + table.rows.length * ROW;
 
 /** Gives a domain's end with headroom, in any unit. */
 export const exportersDomain = (reach: number): number => reach * (1 + HEADROOM / 3);

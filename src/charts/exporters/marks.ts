@@ -8,7 +8,7 @@ import { SIZE } from '../scales.ts';
 import { symbolKey } from '../symbols.ts';
 import type { ExportersFrame } from './frame.ts';
 import { EXPORTER_PARTS, type ExporterPart, exporterKey, PART_TOKENS } from './key.ts';
-import { type ExporterRow, exporterRows } from './rows.ts';
+import { type ExporterRow, exporterRows, isNothingOpen } from './rows.ts';
 
 /** Most height of a bar, px. */
 const THICK = 15;
@@ -17,7 +17,7 @@ const THICK = 15;
 export function exportersMarks(table: Table, frame: ExportersFrame, words: Words): readonly Mark[] {
   const say = words.t.marketPictures;
   const rows = exporterRows(table);
-  if (rows.every(({ open }) => open <= 0))
+  if (isNothingOpen(rows))
     return emptyMarks(
       table,
       { width: frame.width, height: frame.top + frame.shown.length * frame.rowHeight },

@@ -24,6 +24,9 @@ export function exporterRows(table: Table): readonly ExporterRow[] {
   }));
 }
 
+/** Tells whether nothing here is open to any exporter. */
+export const isNothingOpen = (rows: readonly ExporterRow[]): boolean => rows.every(({ open }) => open <= 0);
+
 /** Gives the longest bar. */
 export const exportersHighest = (table: Table): number =>
   Math.max(0, ...exporterRows(table).map(({ open }) => open));

@@ -40,6 +40,16 @@ export function cellText(column: LedgerColumn, row: LedgerRow, table: Table, wor
   }
 }
 
+/** Writes what has no column on a phone: `10.7 of $100`, `low–high 91.2–177`; none where a step has neither. */
+export function besideTexts(row: LedgerRow, table: Table, words: Words): readonly string[] {
+  const { t } = words;
+  const [of100, range] = [cellText('of100', row, table, words), cellText('range', row, table, words)];
+  return [
+    of100 && t.marketPage.ofHundred(of100, headText('of100', table, words)),
+    range && `${headText('range', table, words)} ${range}`,
+  ].filter(Boolean);
+}
+
 /** Says where a step's rate comes from, in few words: `proxy, by ally`, `assumption, 50 %`. */
 export function originText({ from }: LedgerRow, { about }: Table, { t, locale }: Words): string {
   return from === 'preference' && about.euPreference !== undefined

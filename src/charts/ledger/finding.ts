@@ -1,6 +1,7 @@
 import { percent, amount as written } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
+import { NOTHING_TO_READ } from '../empty.ts';
 import { aloneIn, type Finding, marketFraming } from '../sentence.ts';
 import { type LedgerRow, ledgerRows } from './rows.ts';
 
@@ -26,6 +27,7 @@ export function ledgerFinding(table: Table, words: Words): Finding {
             (row('open')?.dropped ?? 0) > 0 ? amount(row('open')?.dropped) : null,
           ),
     ...marketFraming(table, words, say),
+    ...((row('core')?.amount ?? 0) <= 0 && NOTHING_TO_READ),
     summary: say.summary(
       rows.map(({ step, amount: value, rate }) => ({
         step: say.stepNames[step],

@@ -1,6 +1,7 @@
 import { amount, percent } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import { type AllyId, SEGMENT_IDS, type Table } from '#model';
+import { NOTHING_TO_READ } from '../empty.ts';
 import type { Reading, ReadingRow } from '../reading.ts';
 import { aloneIn, type Finding, marketFraming, periodBadge } from '../sentence.ts';
 import type { ItemId } from '../spots.ts';
@@ -29,6 +30,7 @@ export function marketFinding(table: Table, words: Words): Finding {
           ? say.wins(part(bySom.som, whole.som), exporter, name(bySom.ally))
           : say.addresses(part(bySam.sam, whole.sam), exporter, name(bySam.ally)),
     ...marketFraming(table, words, say),
+    ...(rows.length === 0 && NOTHING_TO_READ),
     summary: say.summary(
       rows
         .slice(0, TOLD)

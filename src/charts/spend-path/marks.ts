@@ -32,6 +32,7 @@ export function spendPathMarks(table: Table, frame: Frame, words: Words): readon
   const xReview = xOf(frame, REVIEW_YEAR);
   const yBase = yOf(frame, data.base.core);
   const groundTop = frame.isNarrow ? frame.top - 18 : frame.top;
+  const yReview = groundTop + 20;
   const taken = new Occupied();
   for (const line of Object.values(lines)) taken.line(line);
   for (const { label } of frame.yTicks) if (label) taken.box(markBox(label));
@@ -47,9 +48,18 @@ export function spendPathMarks(table: Table, frame: Frame, words: Words): readon
     : endLabels(data, table, frame, words);
   for (const mark of end) if (mark.kind === 'text') taken.box(markBox(mark));
   placeValues(data, table, frame, words, place);
-  place([
-    plotText('projection', words.t.charts.projection, xBase + 6, groundTop + 13, 'start', { halo: 'ground' }),
-  ]);
+  const grid = frame.yTicks.map(({ value }) => yOf(frame, value));
+  place(
+    [13, 24, 35]
+      .map((down) =>
+        plotText('projection', words.t.charts.projection, xBase + 6, groundTop + down, 'start', {
+          halo: 'ground',
+        }),
+      )
+      .filter(
+        (label) => !isStruck(label, grid) && (markBox(label).y1 < yReview || markBox(label).x1 < xReview),
+      ),
+  );
   place([plotText('review', words.t.charts.review, xReview + 5, frame.bottom - 6, 'start')]);
   return [
     {
@@ -66,7 +76,7 @@ export function spendPathMarks(table: Table, frame: Frame, words: Words): readon
       kind: 'line',
       key: 'review-line',
       x1: xReview,
-      y1: groundTop + 20,
+      y1: yReview,
       x2: xReview,
       y2: frame.bottom,
       stroke: 'quiet',
@@ -115,6 +125,12 @@ export function spendPathMarks(table: Table, frame: Frame, words: Words): readon
     ...labels,
   ];
 }
+
+/** Tells whether a gridline runs through a label. */
+const isStruck = (label: TextMark, grid: readonly number[]): boolean => {
+  const { y0, y1 } = markBox(label);
+  return grid.some((y) => y > y0 && y < y1);
+};
 
 const isInside = (label: TextMark, frame: Frame): boolean => {
   const box = markBox(label);

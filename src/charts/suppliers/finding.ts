@@ -2,10 +2,11 @@ import { percent } from '#i18n/format.ts';
 import { scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
+import { NOTHING_TO_READ } from '../empty.ts';
 import type { Reading } from '../reading.ts';
 import { type Finding, periodBadge } from '../sentence.ts';
 import type { ItemId } from '../spots.ts';
-import { PARTS, supplierRows } from './rows.ts';
+import { isUnknown, PARTS, supplierRows } from './rows.ts';
 
 /** Suppliers told to those who hear the chart. */
 const TOLD = 4;
@@ -29,6 +30,7 @@ export function suppliersFinding(table: Table, words: Words): Finding {
     subtitle: say.subtitle(scopeName(words, scope), t.charts.period(when)),
     note: say.note,
     caveat: say.caveat,
+    ...(isUnknown(rows) && NOTHING_TO_READ),
     summary: say.summary(
       rows
         .slice(0, TOLD)

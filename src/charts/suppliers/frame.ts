@@ -1,11 +1,12 @@
 import { percentFigure } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
+import { EMPTY_HEIGHT } from '../empty.ts';
 import { fitting, LEAST_ROW, type Ranking } from '../ranking.ts';
 import { SIZE, type Size } from '../scales.ts';
 import { type SymbolName, symbolKey } from '../symbols.ts';
 import { widthOf } from '../text.ts';
-import { type Part, supplierRows } from './rows.ts';
+import { isUnknown, type Part, supplierRows } from './rows.ts';
 
 /** Rows of suppliers: name, bar and symbols on one scale, and their shares, px. */
 export interface SuppliersFrame extends Ranking {
@@ -29,7 +30,8 @@ const THREE_COLUMNS = 420;
 const EDGE = 6;
 
 /** Gives the height that a card of the suppliers wants, px. */
-export const suppliersHeight = (table: Table): number => 24 + HEAD + table.rows.length * ROW;
+export const suppliersHeight = (table: Table): number =>
+  isUnknown(supplierRows(table)) ? EMPTY_HEIGHT : 24 + HEAD + table.rows.length * ROW;
 
 /** Ends the scale at the next ten percent. */
 export const suppliersDomain = (highest: number): number => Math.min(1, Math.ceil(highest * 10 + 0.2) / 10);

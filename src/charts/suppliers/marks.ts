@@ -7,15 +7,14 @@ import { leftOut } from '../ranking.ts';
 import { SIZE } from '../scales.ts';
 import { symbol, symbolKey } from '../symbols.ts';
 import { type SuppliersFrame, supplierKey } from './frame.ts';
-import { PARTS, type Part, type SupplierRow, supplierRows } from './rows.ts';
+import { isUnknown, type Part, type SupplierRow, supplierRows } from './rows.ts';
 
 /** Draws each exporter's parts of what the allies buy abroad: delivered, on order, won in the scenario. */
 export function suppliersMarks(table: Table, frame: SuppliersFrame, words: Words): readonly Mark[] {
   const { heads } = words.t.marketPictures.suppliers;
   const rows = supplierRows(table);
   const bottom = frame.top + frame.shown.length * frame.rowHeight;
-  if (rows.every((row) => PARTS.every((part) => row[part] === null)))
-    return emptyMarks(table, { width: frame.width, height: bottom }, words);
+  if (isUnknown(rows)) return emptyMarks(table, { width: frame.width, height: bottom }, words);
   return [
     ...(frame.hasKey ? symbolKey(supplierKey(words), frame.width).marks : []),
     ...frame.columns.map(([part, x]) => plotText(`head-${part}`, heads[part], x, frame.top - 7, 'end')),

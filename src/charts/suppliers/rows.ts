@@ -25,6 +25,10 @@ export function supplierRows(table: Table): readonly SupplierRow[] {
   }));
 }
 
+/** Tells whether nothing is known of any supplier. */
+export const isUnknown = (rows: readonly SupplierRow[]): boolean =>
+  rows.every((row) => PARTS.every((part) => row[part] === null));
+
 /** Gives the largest share drawn. */
 export const suppliersHighest = (table: Table): number =>
   Math.max(0.01, ...supplierRows(table).flatMap((row) => PARTS.map((part) => row[part] ?? 0)));

@@ -1,6 +1,6 @@
 import { amounts, yearChart } from '../chart.ts';
 import { timelineFinding, timelineReading } from './finding.ts';
-import { timelineFrame } from './frame.ts';
+import { timelineFrame, timelineHeight } from './frame.ts';
 import { timelineMarks } from './marks.ts';
 import { timelineHighest, timelineRows } from './rows.ts';
 
@@ -13,4 +13,5 @@ export const timelineChart = yearChart({
   data: (table) => timelineRows(table).map(({ year, sam, som }) => ({ year, sam, som })),
   read: timelineReading,
   finding: timelineFinding,
+  heightOf: timelineHeight,
 });

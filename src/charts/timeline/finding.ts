@@ -3,7 +3,7 @@ import { scopeInSentence, scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table, Year } from '#model';
 import { SUM_YEARS, spanOf } from '#model';
-import { whyNothing } from '../empty.ts';
+import { NOTHING_TO_READ, whyNothing } from '../empty.ts';
 import type { Reading } from '../reading.ts';
 import { amountOf, type Finding, pricesOf, shortOf, withRate, yearBadge } from '../sentence.ts';
 import { halfBy, timelineRows } from './rows.ts';
@@ -35,6 +35,7 @@ export function timelineFinding(table: Table, words: Words): Finding {
     ),
     note: say.note + t.units.among(unit, scopeInSentence(words, scope)),
     caveat: withRate(table, words, t.charts.buyers.caveat),
+    ...(half === null && NOTHING_TO_READ),
     summary:
       half === null || !first || !last
         ? whyNothing(table, words)
@@ -49,7 +50,7 @@ export function timelineFinding(table: Table, words: Words): Finding {
 /** Says what one year brings, and what has come by then. */
 export function timelineReading(table: Table, words: Words, year: Year): Reading | null {
   const row = timelineRows(table).find((candidate) => candidate.year === year);
-  if (!row) return null;
+  if (!row || row.come === null) return null;
   const { t, locale } = words;
   const { sam, som, status, come } = row;
   const say = t.marketPictures;

@@ -58,10 +58,14 @@ export function EstimatesTable({ facts }: { readonly facts: Facts }) {
           </thead>
           <tbody>
             {rows.slice(0, showsAll ? undefined : first).map(({ estimate, ours }) => (
-              <tr key={`${estimate.publisher.en} ${estimate.what.en} ${estimate.from} ${estimate.to}`}>
+              <tr
+                key={`${estimate.publisher.en} ${estimate.what.en} ${estimate.from} ${estimate.to}`}
+                data-ours={isOurs(estimate, facts) || undefined}
+              >
                 <th scope="row" {...cell('who')}>
-                  {estimate.publisher[locale]}
+                  {isOurs(estimate, facts) ? t.marketPage.ours : estimate.publisher[locale]}
                   <small>
+                    {isOurs(estimate, facts) && `${t.marketPage.oursHint} · `}
                     <Cites sources={estimate.sources} words={words} />
                   </small>
                 </th>
@@ -92,6 +96,10 @@ export function EstimatesTable({ facts }: { readonly facts: Facts }) {
     </article>
   );
 }
+
+/** Tells a figure this project summed up itself from those that others published. */
+const isOurs = ({ publisher }: MarketEstimate, facts: Facts): boolean =>
+  publisher.en === facts.ownSource.publisher?.en;
 
 /** Writes what of ours is most like an estimate, in its currency: `€352 bn`; null where nothing is. */
 function ourFigure(input: TableInput, estimate: MarketEstimate, { locale }: Words): string | null {

@@ -1,6 +1,7 @@
 import { type CSSProperties, useState, useSyncExternalStore } from 'react';
+import { EMPTY_HEIGHT, whyNothing } from '#charts/empty.ts';
 import { barMarks, dropText, isLost } from '#charts/ledger/bars.ts';
-import { cellText, headText, originText, rateText, widerText } from '#charts/ledger/cells.ts';
+import { besideTexts, cellText, headText, originText, rateText, widerText } from '#charts/ledger/cells.ts';
 import { isSoft, type LedgerRow, ledgerRows, STEP_TOKENS } from '#charts/ledger/rows.ts';
 import { stepName } from '#charts/ledger/step-name.ts';
 import { Marks } from '#charts/Marks.tsx';
@@ -26,10 +27,14 @@ const ROW_NARROW = 86;
 const STACKED = NARROW + 240;
 
 /** Gives the height that the ledger wants, px; what a typed rate moved is said below. */
-export const ledgerHeight = (table: Table, width: number): number =>
-  width < STACKED
-    ? ledgerRows(table).length * ROW_NARROW
-    : ledgerRows(table).length * rowHeight() + HEAD + 52;
+export function ledgerHeight(table: Table, width: number): number {
+  const rows = ledgerRows(table);
+  if (isNothing(rows)) return EMPTY_HEIGHT;
+  return width < STACKED ? rows.length * ROW_NARROW : rows.length * rowHeight() + HEAD + 52;
+}
+/** Tells whether nothing is spent that could go through the steps. */
+const isNothing = (rows: readonly LedgerRow[]): boolean =>
+  rows.every(({ step, amount }) => step === 'gdp' || amount <= 0);
 /** Part of the bars' column that the longest bar takes. */
 const REACH = 0.66;
 /** Width of the columns beside the bars, px, and of the last, which gives way below a width. */
@@ -47,6 +52,7 @@ export function LedgerPlot({ source, words, width }: ChartProps) {
   const [said, setSaid] = useState<{ readonly text: string; readonly after: Scenario } | null>(null);
   const say = words.t.ledger;
   const rows = ledgerRows(table);
+  if (isNothing(rows)) return <p className={styles.nothing}>{whyNothing(table, words)}</p>;
   const isNarrow = width < STACKED;
   const isTight = !isNarrow && width < TIGHT;
   const bars = Math.max(120, width - BESIDE + (isTight ? RANGE : 0));
@@ -168,6 +174,11 @@ function Step({ row, table, words, onRate }: StepProps) {
       </span>
       <Range text={cellText('range', row, table, words)} />
       {isLost(row) && <span className={styles.drop}>{dropText(row, table, words)}</span>}
+      <span className={styles.beside}>
+        {besideTexts(row, table, words).map((text, i) => (
+          <span key={text}>{i > 0 ? ` · ${text}` : text}</span>
+        ))}
+      </span>
     </div>
   );
 }

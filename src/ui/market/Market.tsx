@@ -19,7 +19,8 @@ export function Market() {
   return (
     <div className={styles.charts}>
       <Ledger />
-      <Buyers />
+      <Ranking />
+      <Years />
       <Sellers />
     </div>
   );
@@ -38,12 +39,17 @@ export function Ledger() {
   );
 }
 
-/** Who buys and when: ranked with segments and what limits, and over the years. */
-export function Buyers() {
+/** Who buys: ranked, with segments and what limits. */
+export function Ranking() {
+  const sources = useSources();
+  return <ChartCard source={sources.market} chart={marketChart} span="full" control={<RankChoice />} />;
+}
+
+/** When the money comes: by buyer, and year by year. */
+export function Years() {
   const sources = useSources();
   return (
     <>
-      <ChartCard source={sources.market} chart={marketChart} span="full" control={<RankChoice />} />
       <ChartCard source={sources.buyers} chart={buyersChart} />
       <ChartCard source={sources.timeline} chart={timelineChart} />
     </>

@@ -193,8 +193,8 @@ export const chartsEn = {
     note: (exporter: string): string => `${possessive(exporter)} segments only.`,
     caveat:
       'Shares bought abroad, open and covered are partly assumptions. The market starts from the mean equipment share of 2024–2026.',
-    summary: (base: string, end: string, list: readonly string[]): string =>
-      `${base} in 2026, ${end} in 2035. Largest in 2035: ${list.join(', ')}.`,
+    summary: (base: string, end: string, period: string, list: readonly string[]): string =>
+      `${base} in 2026, ${end} in 2035. Largest, ${period}: ${list.join(', ')}.`,
   },
   composition: {
     nothing: 'No spending to divide',

@@ -12,6 +12,7 @@ import { ledgerEn } from './ledger.ts';
 import { listeningEn } from './listening.ts';
 import { mapEn } from './map.ts';
 import { marketChartEn } from './market-chart.ts';
+import { marketPageEn } from './market-page.ts';
 import { marketPicturesEn } from './market-pictures.ts';
 import { numbersEn } from './numbers.ts';
 import { picturesEn } from './pictures.ts';
@@ -24,6 +25,7 @@ export const laterEn = {
   columns: columnsEn,
   alone: aloneEn,
   marketChart: marketChartEn,
+  marketPage: marketPageEn,
   marketPictures: marketPicturesEn,
   ledger: ledgerEn,
   charts: chartsEn,

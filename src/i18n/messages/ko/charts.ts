@@ -157,7 +157,8 @@ export const chartsKo: typeof chartsEn = {
     note: (exporter) => `${exporter} 공급 품목 기준.`,
     caveat:
       '해외 구매·개방·공급 가능 비율에는 가정이 포함됩니다. 시장은 2024~2026년 평균 장비 비중에서 출발합니다.',
-    summary: (base, end, list) => `2026년 ${base}, 2035년 ${end}. 2035년 상위: ${list.join(', ')}.`,
+    summary: (base, end, period, list) =>
+      `2026년 ${base}, 2035년 ${end}. ${period} 상위: ${list.join(', ')}.`,
   },
   composition: {
     nothing: '나눌 지출이 없습니다',

@@ -13,6 +13,7 @@ import { ledgerKo } from './ledger.ts';
 import { listeningKo } from './listening.ts';
 import { mapKo } from './map.ts';
 import { marketChartKo } from './market-chart.ts';
+import { marketPageKo } from './market-page.ts';
 import { marketPicturesKo } from './market-pictures.ts';
 import { numbersKo } from './numbers.ts';
 import { picturesKo } from './pictures.ts';
@@ -25,6 +26,7 @@ export const laterKo: LaterMessages = {
   columns: columnsKo,
   alone: aloneKo,
   marketChart: marketChartKo,
+  marketPage: marketPageKo,
   marketPictures: marketPicturesKo,
   ledger: ledgerKo,
   charts: chartsKo,
