@@ -3,7 +3,7 @@ import type { Ally, Dataset, SourceId, Status } from './dataset.ts';
 import { exporterOf, type MoneyMeasure, type Projection, projectChanged, ratioOf } from './project.ts';
 import { marketOf, type Scenario } from './scenario.ts';
 import type { Cell, Column, Table, TableInput } from './table.ts';
-import { aboutOf, spanOfWhen } from './tables.ts';
+import { marketAbout, spanOfWhen } from './tables.ts';
 import type { Basis } from './units.ts';
 
 /** The steps from an economy to what an exporter can win, each a part of the one before (model.md §4). */
@@ -67,8 +67,9 @@ const MARKET: readonly SourceId[] = [...NATO, 'sipri-derived-2026-05', 'own-judg
 
 /**
  * Gives the ledger of a view: per step its amount, its rate of the step before, its part of core spending, what drops
- * out on the way, low and high, how sure the rate is and where it comes from. The wider market follows in rows of its
- * own, so that no one adds it to the steps unawares.
+ * out on the way, what of that the exporter buys itself where it is an ally (no export, and not bought at home by a
+ * buyer), low and high, how sure the rate is and where it comes from. The wider market follows in rows of its own, so
+ * that no one adds it to the steps unawares.
  */
 export function ledgerTable(input: TableInput, range: ImportRange): Table {
   const unit = unitOf(input);
@@ -79,6 +80,10 @@ export function ledgerTable(input: TableInput, range: ImportRange): Table {
   const text = (id: string): Column => ({ id, unit: { kind: 'text' }, sourceIds: [] });
   const ratio = (over: LedgerStep | WiderStep, under: LedgerStep | WiderStep) =>
     ratioOf(input.projection, over, under, input.allies, input.when);
+  const { exporter } = marketOf(input.scenario);
+  const seller = input.allies.filter((id) => (id as string) === exporter);
+  const own =
+    seller.length > 0 ? amountOf(input, input.projection, 'tam', seller, input.when, input.allies) : null;
   const stepRow = (step: LedgerStep, i: number): readonly Cell[] => {
     const before = LEDGER_STEPS[i - 1];
     const isRanged = RANGED.includes(step);
@@ -88,6 +93,7 @@ export function ledgerTable(input: TableInput, range: ImportRange): Table {
       before ? ratio(step, before) : null,
       step === 'gdp' ? null : ratio(step, 'core'),
       before && before !== 'gdp' ? amount(before) - amount(step) : null,
+      step === 'imports' ? own : null,
       isRanged ? amount(step, range.low) : null,
       isRanged ? amount(step, range.high) : null,
       rateStatus(input, step),
@@ -104,6 +110,7 @@ export function ledgerTable(input: TableInput, range: ImportRange): Table {
       null,
       null,
       null,
+      null,
       'assumption',
       'yours',
     ];
@@ -117,6 +124,7 @@ export function ledgerTable(input: TableInput, range: ImportRange): Table {
       rate('rate'),
       rate('ofCore'),
       column('dropped'),
+      column('own'),
       column('low'),
       column('high'),
       text('status'),
@@ -124,7 +132,7 @@ export function ledgerTable(input: TableInput, range: ImportRange): Table {
     ],
     rows: [...LEDGER_STEPS.map(stepRow), ...WIDER_STEPS.map(widerRow)],
     about: {
-      ...aboutOf(input),
+      ...marketAbout(input),
       span: spanOfWhen(input.when),
       euPreference: marketOf(input.scenario).euPreference,
     },

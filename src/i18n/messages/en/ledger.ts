@@ -1,4 +1,8 @@
 import type { AmountUnit, Currency, LedgerOrigin, LedgerStep, WiderStep } from '#model';
+import { capital } from '../wording.ts';
+
+/** Where money for equipment drops out before the exporter wins it. */
+export type LostAt = 'home' | 'own' | 'rule' | 'covered' | 'others';
 
 /** One step in words. */
 export interface Told {
@@ -46,6 +50,9 @@ export const ledgerEn = {
     sam: 'segments not covered',
     som: 'won by others',
   } satisfies Partial<Record<LedgerStep, string>>,
+  /** What the exporter buys itself, where it is one of the allies: no export. */
+  own: (amount: string, exporter: string): string => `${amount} by ${exporter} for itself`,
+  and: ', ',
   drop: (amount: string, step: LedgerStep): string =>
     `${amount} ${(ledgerEn.drops as Partial<Record<LedgerStep, string>>)[step] ?? ''}`,
   from: {
@@ -77,11 +84,25 @@ export const ledgerEn = {
   wider: (tam: string, sam: string, som: string): string =>
     `Wider market (support, related spending), beside the ledger: ${tam}, of which ${sam} addressable and ${som} winnable. Assumptions.`,
   widerOff: 'Wider market (support, related spending): 0, not switched on.',
-  title: (first: string, second: string | null, reserved: string | null): string =>
-    `Most drops out at “${first}”${second ? ` and “${second}”` : ''}; European preference takes ${reserved ?? 'nothing'}`,
+  /** What drops out of the equipment bought, as a part of a sentence. */
+  lost: {
+    home: (amount: string): string => `${amount} is bought at home`,
+    own: (amount: string, exporter: string): string => `${amount} is what ${exporter} buys itself`,
+    rule: (amount: string): string => `European preference takes ${amount}`,
+    covered: (amount: string): string => `${amount} lies in segments not covered`,
+    others: (amount: string): string => `${amount} is won by others`,
+  } satisfies Record<LostAt, (amount: string, exporter: string) => string> as Record<
+    LostAt,
+    (amount: string, exporter: string) => string
+  >,
+  /** @param rule What European preference takes, where the largest parts do not name it. */
+  title: (equipment: string, largest: readonly string[], rule: string | null): string =>
+    `Of ${equipment} for equipment, ${largest.join(' and ')}${rule ? `; ${rule}` : ''}`,
+  noRule: 'European preference takes nothing',
+  wonAll: (exporter: string, equipment: string): string =>
+    `${capital(exporter)} wins all ${equipment} for equipment here`,
   outside: (open: string, exporter: string): string =>
     `All of the ${open} open to ${exporter} lies outside its segments`,
-  nothing: (exporter: string): string => `Nothing here is open to ${exporter}`,
   subtitle: (exporter: string, period: string, scope: string, prices: string): string =>
     `From core spending to what ${exporter} could win, ${period} · ${scope} · ${prices} · hatched: assumption or proxy`,
   note: 'Each step is a part of the one before.',

@@ -39,6 +39,8 @@ export const ledgerKo: typeof ledgerEn = {
     sam: '공급하지 않는 품목',
     som: '타국 수주',
   },
+  own: (amount, exporter) => `${amount} ${exporter} 자국 구매`,
+  and: ', ',
   drop: (amount, step) => `${amount} ${(ledgerKo.drops as Partial<Record<LedgerStep, string>>)[step] ?? ''}`,
   from: {
     macro: 'IMF·나토',
@@ -67,10 +69,21 @@ export const ledgerKo: typeof ledgerEn = {
   wider: (tam, sam, som) =>
     `확장 시장(지원·관련 지출)은 별도입니다: ${tam}, 이 가운데 접근 가능 ${sam}, 수주 가능 ${som}. 가정입니다.`,
   widerOff: '확장 시장(지원·관련 지출): 0, 켜지 않음.',
-  title: (first, second, reserved) =>
-    `가장 많이 빠지는 단계는 ‘${first}’${second ? `, ‘${second}’` : ''}이며 유럽 우선구매로 ${reserved === null ? '빠지는 금액은 없습니다' : `${josa(reserved, '이/가')} 빠집니다`}`,
+  lost: {
+    home: (amount) => `국내 구매 ${amount}`,
+    own: (amount, exporter) => `${exporter} 자국 구매 ${amount}`,
+    rule: (amount) => `유럽산 우선구매 몫 ${amount}`,
+    covered: (amount) => `공급하지 않는 품목 ${amount}`,
+    others: (amount) => `타국 수주 ${amount}`,
+  },
+  title: (equipment, largest, rule) =>
+    `장비비 ${equipment} 가운데 ${josa(
+      largest.reduce((some, one) => `${josa(some, '와/과')} ${one}`),
+      '이/가',
+    )} 빠집니다${rule ? `(${rule})` : ''}`,
+  noRule: '유럽산 우선구매로 빠지는 금액 없음',
+  wonAll: (exporter, equipment) => `장비비 ${equipment} 전부를 ${josa(exporter, '이/가')} 수주합니다`,
   outside: (open, exporter) => `${exporter}에 개방된 ${josa(open, '은/는')} 모두 공급 품목 밖에 있습니다`,
-  nothing: (exporter) => `${exporter}에 열린 시장이 없습니다`,
   subtitle: (exporter, period, scope, prices) =>
     `핵심 국방비에서 ${exporter} 수주 가능 금액까지, ${period} · ${scope} · ${prices} · 빗금: 가정·대리 지표`,
   note: '각 단계는 앞 단계의 일부입니다.',
