@@ -95,6 +95,21 @@ export function changeOf(scenario: Scenario, ally: Ally, change: OverrideChange)
 const isNear = (value: number | undefined, start: number | null): boolean =>
   value !== undefined && start !== null && Math.abs(value - start) < 1e-9;
 
-/** Counts what a person changed: allies, the layer of all, market levers. */
-export const changesIn = ({ targets, market: { exporter: _, ...levers } }: Scenario): number =>
-  Object.keys(targets).length + Object.keys(levers).length;
+/** What a person changed, counted: one typed rate may set thirty allies, which are not thirty deeds. */
+export interface Tally {
+  readonly allies: number;
+  /** The layer of all, and market levers. */
+  readonly others: number;
+}
+
+/** Counts what a person changed. */
+export function tallyOf({ targets, market: { exporter: _, ...levers } }: Scenario): Tally {
+  const { '*': all, ...own } = targets;
+  return { allies: Object.keys(own).length, others: Object.keys(levers).length + (all ? 1 : 0) };
+}
+
+/** Counts all that a tally holds. */
+export const countOf = ({ allies, others }: Tally): number => allies + others;
+
+/** Counts allies, the layer of all and market levers together. */
+export const changesIn = (scenario: Scenario): number => countOf(tallyOf(scenario));

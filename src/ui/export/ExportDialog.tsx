@@ -14,7 +14,7 @@ import { BRIEF_TAKES } from '#io/brief/charts.ts';
 import { type ExportOptions, readOptions, writeOptions } from '#io/export-options.ts';
 import { canShareFile } from '#io/share.ts';
 import type { Exporting, ExportTab } from '#state/exporting.ts';
-import { changesIn } from '#state/rows.ts';
+import { tallyOf } from '#state/rows.ts';
 import { settledScenario } from '#state/store.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
 import button from '../Button.module.css';
@@ -173,7 +173,7 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
   const about = say.about(
     say.charts[chart],
     scenarioName(words, scenario),
-    words.t.page.changes(changesIn(scenario)),
+    words.t.page.changes(tallyOf(scenario)),
   );
   return (
     <Dialog

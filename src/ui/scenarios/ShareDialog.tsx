@@ -6,7 +6,7 @@ import { MAX_QR } from '#io/qr.ts';
 import { canShareLink, shareLink } from '#io/share.ts';
 import { ALLY_IDS } from '#model';
 import { addressOf } from '#state/address.ts';
-import { changesIn } from '#state/rows.ts';
+import { tallyOf } from '#state/rows.ts';
 import { slotOf } from '#state/slots.ts';
 import { slotOnPage } from '#state/store.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
@@ -93,7 +93,7 @@ export function ShareDialog({ slot: wanted, onClose }: Props) {
       about={
         isAll
           ? say.aboutAll(slots.length)
-          : say.about(slot.id, scenarioName(words, slot.scenario), t.page.changes(changesIn(slot.scenario)))
+          : say.about(slot.id, scenarioName(words, slot.scenario), t.page.changes(tallyOf(slot.scenario)))
       }
       first={copyButton}
       onClose={onClose}

@@ -1,4 +1,4 @@
-import type { AmountUnit, Currency, LedgerOrigin, LedgerStep, WiderStep } from '#model';
+import type { AmountUnit, Currency, LedgerOrigin, LedgerStep, SteeredStep, WiderStep } from '#model';
 import { capital } from '../wording.ts';
 
 /** Where money for equipment drops out before the exporter wins it. */
@@ -13,6 +13,8 @@ export interface Told {
 
 const coinsEn = (figure: string, currency: Currency): string =>
   `${{ USD: '$', EUR: '€', KRW: '₩' }[currency]}${figure}`;
+
+const alliesEn = (n: number): string => (n === 1 ? '1 ally' : `${n} allies`);
 
 /** Words of the funnel ledger. */
 export const ledgerEn = {
@@ -74,13 +76,39 @@ export const ledgerEn = {
   setRate: (step: string): string => `${step}: rate, percent of the step before`,
   /** After a rate was typed: what moved to get there. */
   steered: {
-    tam: 'Equipment targets of the allies in view moved by the same points.',
-    imports: 'Shares bought abroad of the allies in view moved by the same points.',
-    open: 'Buy-European strictness moved.',
-    sam: 'Coverage of the segments moved.',
-    som: 'Win-share gain moved.',
-  },
-  outOfReach: (rate: string): string => `Out of reach with this lever; the nearest is ${rate}.`,
+    tam: (n) => `One step: equipment targets of ${alliesEn(n)} moved by the same points.`,
+    imports: (n) => `One step: shares bought abroad of ${alliesEn(n)} moved by the same points.`,
+    open: () => 'Buy-European strictness moved.',
+    sam: () => 'One step: coverage of the segments moved in proportion.',
+    som: () => 'Win-share gain moved.',
+  } satisfies Record<SteeredStep, (n: number) => string> as Record<SteeredStep, (n: number) => string>,
+  /** Added where a rate at its end leaves nothing that tells allies or segments apart. */
+  alike:
+    'They all stand alike now; an earlier rate, typed again while this page is open, brings their differences back.',
+  /** Stands below the rates until one was typed. */
+  hint: 'A rate in a box can be typed; +1 or −1 moves it by so many points. An earlier rate brings back what there was.',
+  outOfReach: {
+    tam: (least, most) => `Out of reach: equipment targets of 0–80\u202f% give ${least}–${most}\u202f%.`,
+    imports: (least, most) =>
+      `Out of reach: what is locked and what the exporter buys itself stays; the others give ${least}–${most}\u202f%.`,
+    open: (least, most) =>
+      `Out of reach: Buy-European strictness of 0–100\u202f% gives ${least}–${most}\u202f%.`,
+    sam: (least, most) =>
+      `Out of reach: the segments covered now give ${least}–${most}\u202f%; cover another for more.`,
+    som: (least, most) => `Out of reach: a win-share gain of −100 to +100 pp gives ${least}–${most}\u202f%.`,
+  } satisfies Record<SteeredStep, (least: string, most: string) => string> as Record<
+    SteeredStep,
+    (least: string, most: string) => string
+  >,
+  /** Where the lever moves nothing. */
+  fixed: {
+    tam: (rate) =>
+      `Stays ${rate}\u202f% here: equipment targets count after 2026, and locked allies keep theirs.`,
+    imports: (rate) => `Stays ${rate}\u202f% here: what is locked and what the exporter buys itself stays.`,
+    open: (rate) => `Stays ${rate}\u202f% here: European preference takes nothing from these buyers.`,
+    sam: (rate) => `Stays ${rate}\u202f%: no segment is covered. Raise the coverage of one first.`,
+    som: (rate) => `Stays ${rate}\u202f% here: a win-share gain counts after 2026.`,
+  } satisfies Record<SteeredStep, (rate: string) => string> as Record<SteeredStep, (rate: string) => string>,
   wider: (tam: string, sam: string, som: string): string =>
     `Wider market (support, related spending), beside the ledger: ${tam}, of which ${sam} addressable and ${som} winnable. Assumptions.`,
   widerOff: 'Wider market (support, related spending): 0, not switched on.',
