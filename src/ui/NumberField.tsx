@@ -87,6 +87,7 @@ export function NumberField(props: Props) {
       ? t.page.panel.invalid(String(toPercent(range.min)), String(toPercent(range.max)))
       : refused;
   const sum = isAsked && reason === null ? sumOf(draft, value, leading) : null;
+  const unit = props.unit ?? '%';
   /** Acts on the draft; false keeps it, and its reason, for the reader to mend. */
   const commit = (): boolean => {
     const text = typed.current?.trim();
@@ -139,7 +140,7 @@ export function NumberField(props: Props) {
         onKeyDown={onKeyDown}
       />
       <span className={styles.unit} aria-hidden="true">
-        {props.unit ?? '%'}
+        {unit}
       </span>
       {reason !== null && (
         <span className={styles.tip} data-reason id={tipId} role="alert">
@@ -148,7 +149,7 @@ export function NumberField(props: Props) {
       )}
       {sum !== null && (
         <span className={styles.tip} id={tipId} role="status">
-          {sum}
+          {sum} {unit}
         </span>
       )}
     </span>

@@ -60,6 +60,7 @@ function narrowing(row: LedgerRow, from: number, to: number, top: number, frame:
 
 function bar(row: LedgerRow, length: number, top: number, frame: BarFrame): readonly Mark[] {
   const { left } = frame;
+  if (row.amount <= 0) return [];
   const height = thickness(frame);
   const token = STEP_TOKENS[row.step];
   const isDeep = token === 'q5' || token === 'q6';

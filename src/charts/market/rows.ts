@@ -88,7 +88,7 @@ export const rankedText = (
   return row.growth == null ? '–' : percent(locale, row.growth, 0);
 };
 
-/** Says what limits most at a buyer and how much it takes, and the rule where that takes besides. */
+/** Says what limits most at a buyer and how much it takes, and what the rule takes besides, where it binds the buyer. */
 export function limitText(
   { limit, takes, rule }: BuyerRow,
   { unit }: Pick<MarketRows, 'unit'>,
@@ -96,7 +96,7 @@ export function limitText(
 ): string {
   const amount = (value: number): string => amountBare(locale, value, unit);
   if (takes === null) return t.facts.limits[limit];
-  const isBeside = rule !== null && rule > 0 && limit !== 'eu-rule';
+  const isBeside = rule !== null && limit !== 'eu-rule';
   return t.facts.limitOf(t.facts.limits[limit], amount(takes), isBeside ? amount(rule) : null);
 }
 

@@ -33,17 +33,20 @@ const ROW_NARROW = 86;
 /** Narrower than this a step is a line of words over its bar, px. */
 const STACKED = NARROW + 240;
 
-/** Gives the height that the ledger wants, px; what a typed rate moved is said below. */
-export const ledgerHeight = (table: Table, width: number): number =>
-  width < STACKED
-    ? ledgerRows(table).length * ROW_NARROW
-    : ledgerRows(table).length * rowHeight() + HEAD + 52;
 /** Part of the bars' column that the longest bar takes. */
 const REACH = 0.66;
 /** Width of the columns beside the bars, px, and of the last, which gives way below a width. */
 const BESIDE = 662;
 const RANGE = 100;
 const TIGHT = BESIDE + 232;
+/** Height of the two lines below the steps, px; the second wraps where it is narrow. */
+const FOOT = { plain: 54, wrapped: 74 } as const;
+
+/** Gives the height that the ledger wants, px; what a typed rate moved is said below. */
+export const ledgerHeight = (table: Table, width: number): number =>
+  width < STACKED
+    ? ledgerRows(table).length * ROW_NARROW
+    : ledgerRows(table).length * rowHeight() + HEAD + (width < TIGHT + RANGE ? FOOT.wrapped : FOOT.plain);
 const RATES = { min: 0, max: 1, kind: 'rate' } as const;
 /** Rates that several inputs make together: at their ends these lose what tells them apart. */
 const isPatterned = (step: SteeredStep): boolean => step !== 'open' && step !== 'som';
@@ -154,6 +157,7 @@ function Step({ row, table, words, onRate, refusal }: StepProps) {
         {step !== 'gdp' && (
           <i
             data-soft={isSoft(row.status) || undefined}
+            hidden={row.amount <= 0}
             style={{
               width: `${whole > 0 ? (row.amount / whole) * 100 : 0}%`,
               backgroundColor: colourVar(STEP_TOKENS[step]),

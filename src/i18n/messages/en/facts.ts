@@ -104,7 +104,7 @@ export const factsEn = {
     'won-by-others': 'won by others',
     nothing: 'nothing: it wins all of it',
   } satisfies Record<Limit, string>,
-  /** What limits most with what it takes, and the rule where it takes besides: `not covered 6.6; EU rule 1.0`. */
+  /** What limits most with what it takes, and what the rule takes besides: `not covered 6.6; EU rule 1.0`. */
   limitOf: (limit: string, takes: string, rule: string | null): string =>
     `${limit} ${takes}${rule === null ? '' : `; ${factsEn.limits['eu-rule']} ${rule}`}`,
   /** Units of amounts in billions that the page does not convert. */

@@ -84,7 +84,7 @@ export const ledgerEn = {
   } satisfies Record<SteeredStep, (n: number) => string> as Record<SteeredStep, (n: number) => string>,
   /** Added where a rate at its end leaves nothing that tells allies or segments apart. */
   alike:
-    'They all stand alike now; an earlier rate, typed again while this page is open, brings their differences back.',
+    'All stand alike now: an earlier rate, typed while this page is open, brings their differences back.',
   /** Stands below the rates until one was typed. */
   hint: 'A rate in a box can be typed; +1 or −1 moves it by so many points. An earlier rate brings back what there was.',
   outOfReach: {

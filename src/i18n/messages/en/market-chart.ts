@@ -26,7 +26,7 @@ export const marketChartEn = {
     `${part} of what ${exporter} could address is in ${ally}; nothing would be won`,
   subtitle: (exporter: string, period: string, scope: string, prices: string): string =>
     `What ${exporter} can address by buyer and segment, ${period} · ${scope} · ${prices}`,
-  note: 'Whole bar: addressable; the part at its start: winnable. Cells: addressable by segment. What limits most: the step at which most of what the buyer spends on equipment drops out, with its amount; behind it the EU rule (European preference) where it takes a part, too.',
+  note: 'Whole bar: addressable; the part at its start: winnable. Cells: addressable by segment. What limits most: the step at which most of what the buyer spends on equipment drops out, with its amount; behind it what the EU rule (European preference) takes, where it binds the buyer.',
   caveat: 'Segments are the mix of arms imports 2021–2025; coverage is an assumption.',
   told: (ally: string, amount: string, limit: string): string => `${ally} ${amount} (${limit})`,
   summary: (buyers: readonly string[]): string => `${buyers.join('; ')}.`,
