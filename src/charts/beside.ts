@@ -65,7 +65,7 @@ const BESIDE: Readonly<Record<string, (table: Table, words: Words) => Beside>> =
               ...(ranked ? [rankedText(row, market, words.locale)] : []),
               amountBare(words.locale, row.sam, unit),
               amountBare(words.locale, row.som, unit),
-              limitText(row, words),
+              limitText(row, market, words),
             ],
           },
         ]),

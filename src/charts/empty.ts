@@ -6,14 +6,14 @@ import { type Frame, SIZE, type Size } from './scales.ts';
 import { aloneIn, type Finding } from './sentence.ts';
 import { wrap } from './text.ts';
 
-/** Says why the exporter has no market here. */
+/** Says in a title that the exporter has no market here, and for which reason. */
+export const nothingTitle = ({ about }: Table, { t, name }: Words): string =>
+  t.empty.titles[about.empty ?? 'not-covered'](t.withArticle(name(about.exporter)));
+
+/** Says why, and what would show a market. */
 export function whyNothing(table: Table, { t, name }: Words): string {
-  const { exporter } = table.about;
-  const alone = aloneIn(table);
-  if (alone === 'ISL') return t.pictures.iceland;
-  return alone === (exporter as string)
-    ? t.profile.itself(name(exporter))
-    : t.charts.buyers.whyNothing(t.withArticle(name(exporter)));
+  const { empty = 'not-covered', exporter } = table.about;
+  return aloneIn(table) === 'ISL' ? t.pictures.iceland : t.empty.why[empty](t.withArticle(name(exporter)));
 }
 
 /** Height of a plot that only says why it is empty, px: three lines. */

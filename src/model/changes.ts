@@ -22,3 +22,22 @@ export function countChanges({
   const moved = Object.values(targets).reduce((sum, layer) => sum + inputsIn(layer), 0);
   return moved + Object.keys(levers).length + Object.keys(coverage).length;
 }
+
+/** What a scenario changes, as it is said: one typed rate may set thirty allies, which are not thirty deeds. */
+export interface Tally {
+  /** Allies of which one input each was changed, where those are all changes of allies and more than one; else 0. */
+  readonly allies: number;
+  /** All other changes. */
+  readonly others: number;
+}
+
+/** Splits {@link countChanges} as it is said; both parts add up to it. */
+export function tallyOf(scenario: Pick<Scenario, 'targets' | 'market'>): Tally {
+  const { '*': _, ...own } = scenario.targets;
+  const layers = Object.values(own);
+  const allies = layers.length > 1 && layers.every((layer) => inputsIn(layer) === 1) ? layers.length : 0;
+  return { allies, others: countChanges(scenario) - allies };
+}
+
+/** Counts all that a tally holds. */
+export const countOf = ({ allies, others }: Tally): number => allies + others;

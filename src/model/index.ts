@@ -13,6 +13,7 @@ export * from './facts-select.ts';
 export * from './funnel.ts';
 export * from './group-move.ts';
 export * from './ledger.ts';
+export * from './lever-behind.ts';
 export * from './limit.ts';
 export * from './lock.ts';
 export * from './map-table.ts';

@@ -11,7 +11,7 @@ import {
 import { exporterOf, type MoneyMeasure, type Projection, projectChanged, ratioOf } from './project.ts';
 import { marketOf, type Scenario } from './scenario.ts';
 import type { Cell, Column, Table, TableInput } from './table.ts';
-import { aboutOf, spanOfWhen, statusOfWhen } from './tables.ts';
+import { marketAbout, spanOfWhen, statusOfWhen } from './tables.ts';
 import type { Basis } from './units.ts';
 
 /** The steps from an economy to what an exporter can win, each a part of the one before (model.md §4). */
@@ -75,8 +75,9 @@ const MARKET: readonly SourceId[] = [...NATO, 'sipri-derived-2026-05', 'own-judg
 
 /**
  * Gives the ledger of a view: per step its amount, its rate of the step before, its part of core spending, what drops
- * out on the way, low and high, how sure all that is, how sure the rate is, and where it comes from. The wider market follows in rows of its
- * own, so that no one adds it to the steps unawares.
+ * out on the way, what of that the exporter buys itself where it is an ally (no export, and not bought at home by a
+ * buyer), low and high, how sure all that is, how sure the rate is, and where it comes from. The wider market follows in
+ * rows of its own, so that no one adds it to the steps unawares.
  */
 export function ledgerTable(input: TableInput, range: ImportRange): Table {
   const unit = unitOf(input);
@@ -88,6 +89,10 @@ export function ledgerTable(input: TableInput, range: ImportRange): Table {
   const ratio = (over: LedgerStep | WiderStep, under: LedgerStep | WiderStep) =>
     ratioOf(input.projection, over, under, input.allies, input.when);
   const rates = LEDGER_STEPS.map((step) => rateStatus(input, step));
+  const { exporter } = marketOf(input.scenario);
+  const seller = input.allies.filter((id) => (id as string) === exporter);
+  const own =
+    seller.length > 0 ? amountOf(input, input.projection, 'tam', seller, input.when, input.allies) : null;
   const stepRow = (step: LedgerStep, i: number): readonly Cell[] => {
     const before = LEDGER_STEPS[i - 1];
     const isRanged = RANGED.includes(step);
@@ -97,6 +102,7 @@ export function ledgerTable(input: TableInput, range: ImportRange): Table {
       before ? ratio(step, before) : null,
       step === 'gdp' ? null : ratio(step, 'core'),
       before && before !== 'gdp' ? amount(before) - amount(step) : null,
+      step === 'imports' ? own : null,
       isRanged ? amount(step, range.low) : null,
       isRanged ? amount(step, range.high) : null,
       amountStatus(input, step),
@@ -114,6 +120,7 @@ export function ledgerTable(input: TableInput, range: ImportRange): Table {
       null,
       null,
       null,
+      null,
       'assumption',
       'assumption',
       'yours',
@@ -128,6 +135,7 @@ export function ledgerTable(input: TableInput, range: ImportRange): Table {
       { ...rate('rate'), statuses: [...rates, ...WIDER_STEPS.map((): Status => 'assumption')] },
       rate('ofCore'),
       column('dropped'),
+      column('own'),
       column('low'),
       column('high'),
       text('status'),
@@ -136,7 +144,7 @@ export function ledgerTable(input: TableInput, range: ImportRange): Table {
     ],
     rows: [...LEDGER_STEPS.map(stepRow), ...WIDER_STEPS.map(widerRow)],
     about: {
-      ...aboutOf(input),
+      ...marketAbout(input),
       span: spanOfWhen(input.when),
       euPreference: marketOf(input.scenario).euPreference,
     },

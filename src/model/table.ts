@@ -2,6 +2,7 @@ import type { AllyId, ExporterId, Scope } from './ally.ts';
 import type { Comparison, SlotId } from './compare.ts';
 import type { Currency, Dataset, SourceId, Status } from './dataset.ts';
 import { SUM_YEARS } from './dataset.ts';
+import type { Emptiness } from './limit.ts';
 import type { Projection, When } from './project.ts';
 import type { PresetId, Scenario } from './scenario.ts';
 import type { Basis, Year } from './units.ts';
@@ -64,6 +65,8 @@ export interface About {
   readonly others?: number;
   /** Which of its two measures a map colours. */
   readonly measure?: MapMeasure;
+  /** Why the exporter can address nothing in the table's time; absent where it can. */
+  readonly empty?: Emptiness;
   /** What the buyers of a table are ranked by. */
   readonly rank?: BuyerRank;
   /** How strictly European preference is applied, fraction, where a rate of the table comes from it. */

@@ -4,7 +4,7 @@ import type { SourceId, Status, WinBasis } from './dataset.ts';
 import { allyIndex, moneyOf, type Projection, project } from './project.ts';
 import { marketOf, setMarket } from './scenario.ts';
 import type { Cell, Column, Table, TableInput } from './table.ts';
-import { aboutOf, spanOfWhen } from './tables.ts';
+import { marketAbout, spanOfWhen } from './tables.ts';
 
 const MARKET: readonly SourceId[] = [
   'nato-2026',
@@ -63,7 +63,7 @@ export function exportersTable(input: TableInput, order: readonly ExporterId[]):
         amountOf(input, projections[exporter], measure, input.allies, input.when);
       return [exporter, amount('open'), amount('sam'), amount('som')];
     }),
-    about: { ...aboutOf(input), span: spanOfWhen(input.when) },
+    about: { ...marketAbout(input), span: spanOfWhen(input.when) },
   };
 }
 
@@ -109,7 +109,7 @@ export function suppliersTable(input: TableInput, order: readonly ExporterId[]):
       ]),
       ['others', ...periods.map((shares) => shares && rest(shares)), null],
     ],
-    about: { ...aboutOf(input), span: spanOfWhen(input.when) },
+    about: { ...marketAbout(input), span: spanOfWhen(input.when) },
   };
 }
 

@@ -2,11 +2,11 @@ import { type AllyId, SEGMENT_IDS, type SegmentId } from './ally.ts';
 import { amountOf, unitOf } from './amount.ts';
 import { BASE_YEAR, HORIZON, type SourceId, SUM_YEARS, YEARS } from './dataset.ts';
 import { segmentParts } from './funnel.ts';
-import { limitOf } from './limit.ts';
+import { limitsOf } from './limit.ts';
 import { allyIndex, exporterOf, moneyOf } from './project.ts';
 import { marketOf } from './scenario.ts';
 import type { BuyerRank, Cell, Column, Table, TableInput, Unit } from './table.ts';
-import { aboutOf, spanOfWhen, statusOf } from './tables.ts';
+import { marketAbout, spanOfWhen, statusOf } from './tables.ts';
 
 const MARKET: readonly SourceId[] = [
   'nato-2026',
@@ -64,6 +64,8 @@ export function marketTable(input: TableInput, order: readonly AllyId[], rank: B
       { id: 'growth', unit: RATE, sourceIds: MARKET, statuses: 'assumption' },
       ...SEGMENT_IDS.map((id) => column(`segment:${id}`)),
       text('limit'),
+      column('limitTakes'),
+      column('ruleTakes'),
     ],
     rows: order.map((id): Cell[] => {
       const amount = (measure: 'sam' | 'som', when = input.when) =>
@@ -71,6 +73,7 @@ export function marketTable(input: TableInput, order: readonly AllyId[], rank: B
       const ally = input.data.allies[allyIndex(input.data, id)];
       const parts: Partial<Record<SegmentId, number>> = ally ? segmentParts(ally, exporter, coverage) : {};
       const sam = amount('sam');
+      const { most, takes, rule } = limitsOf(input, id, input.allies);
       return [
         id,
         sam,
@@ -78,10 +81,12 @@ export function marketTable(input: TableInput, order: readonly AllyId[], rank: B
         amount('sam', 'sum'),
         growthOf(input, id),
         ...SEGMENT_IDS.map((segment) => sam * (parts[segment] ?? 0)),
-        limitOf(input.data, input.scenario, id, input.when === 'sum' ? HORIZON : input.when),
+        most,
+        takes,
+        rule,
       ];
     }),
-    about: { ...aboutOf(input), span: spanOfWhen(input.when), rank },
+    about: { ...marketAbout(input), span: spanOfWhen(input.when), rank },
   };
 }
 
@@ -106,6 +111,7 @@ export function timelineTable(input: TableInput): Table {
         amountOf(input, input.projection, measure, input.allies, year);
       return [year, statusOf(year), amount('sam'), amount('som'), whole > 0 ? come / whole : null];
     }),
-    about: aboutOf(input),
+    // Half of the money is of the sum, whatever year the page looks at.
+    about: { ...marketAbout({ ...input, when: 'sum' }), when: input.when },
   };
 }

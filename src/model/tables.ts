@@ -2,6 +2,7 @@ import type { AllyId } from './ally.ts';
 import { amountOf, historyOf, told, unitOf, wholeOf } from './amount.ts';
 import type { SourceId, Status } from './dataset.ts';
 import { BASE_YEAR, CATEGORIES, FIRST_YEAR, HISTORY_YEARS, HORIZON, LAST_ACTUAL, YEARS } from './dataset.ts';
+import { emptinessOf } from './limit.ts';
 import { rateOf } from './prices.ts';
 import { type MoneyMeasure, moneyOf, type Projection, valueAt, type When } from './project.ts';
 import { marketOf } from './scenario.ts';
@@ -48,6 +49,12 @@ export const aboutOf = (input: TableInput): About => ({
   unit: unitOf(input),
   ...(input.slot ? { slot: input.slot } : {}),
 });
+
+/** Says what a table of the exporter's market speaks of, and why that market is empty where it is. */
+export function marketAbout(input: TableInput): About {
+  const empty = emptinessOf(input);
+  return empty ? { ...aboutOf(input), empty } : aboutOf(input);
+}
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -196,7 +203,7 @@ export function buyersTable(input: TableInput, named: readonly AllyId[]): Table 
     ]),
     ...wholesOf(input, input.allies, YEARS),
     about: {
-      ...aboutOf(input),
+      ...marketAbout(input),
       others: others.filter((id) => moneyOf(input.projection, 'sam', [id], HORIZON) > 0).length,
     },
   };

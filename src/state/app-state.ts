@@ -1,6 +1,16 @@
 import type { SlotId } from '#io/link/document.ts';
 import type { Work } from '#io/storage/form.ts';
-import type { AllyId, Market, OverrideChange, PresetId, Question, Scenario, TargetKey } from '#model';
+import type {
+  AllyId,
+  Market,
+  OverrideChange,
+  PresetId,
+  Question,
+  Scenario,
+  SteeredStep,
+  TargetKey,
+  Trail,
+} from '#model';
 import type { Exporting } from './exporting.ts';
 import type { Group, GroupKey } from './groups.ts';
 import type { Bookmark } from './history.ts';
@@ -31,6 +41,8 @@ export interface SessionSlice {
   readonly groups: readonly Group[];
   /** What the inputs beside Market show: the exporter's levers, or the allies. */
   readonly marketTab: 'market' | 'allies';
+  /** Where the inputs behind the ledger's rates stood when they were set, so that a rate typed again restores them. */
+  readonly trails: Readonly<Partial<Record<SteeredStep, Trail>>>;
   readonly view: View;
   readonly theme: 'light' | 'dark';
   /** Whether single keys without a modifier are shortcuts; kept on this device, in no link. */
@@ -103,6 +115,7 @@ interface Actions {
   readonly setGroups: (groups: readonly Group[]) => void;
   readonly setOpened: (ally: AllyId | null) => void;
   readonly setMarketTab: (tab: SessionSlice['marketTab']) => void;
+  readonly setTrail: (step: SteeredStep, trail: Trail) => void;
   readonly setView: (change: Partial<View>) => void;
   readonly setTheme: (theme: 'light' | 'dark') => void;
   readonly setSingleKeys: (singleKeys: boolean) => void;

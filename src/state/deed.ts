@@ -54,6 +54,8 @@ export type Deed =
       readonly scope: Scope | null;
       /** The core share all have now, or what was added to each; null where neither is one number. */
       readonly core: { readonly to: number } | { readonly by: number } | null;
+      /** The one further input that was set for all of them, as by a rate of the ledger; null where more moved. */
+      readonly lever: LeverKey | null;
     }
   | { readonly kind: 'preset'; readonly preset: PresetId }
   | { readonly kind: 'question'; readonly question: Question }
@@ -205,7 +207,21 @@ function groupDeed(data: Dataset, before: Scenario, after: Scenario, keys: reado
     return within.length === allies.length && within.every((ally) => allies.includes(ally));
   });
   const core = !isMoved ? null : isOne(to) ? { to: to[0] ?? 0 } : isOne(rises) ? { by: rises[0] ?? 0 } : null;
-  return { kind: 'group', count: isAll ? data.allies.length : keys.length, scope: scope ?? null, core };
+  const touched = new Set(
+    keys.flatMap((key) => {
+      const [was, is] = [before.targets[key] ?? {}, after.targets[key] ?? {}];
+      return [...PATH_KEYS, ...LEVERS].filter((input) => !isAlike(was[input], is[input]));
+    }),
+  );
+  const [only] = touched;
+  const lever = touched.size === 1 ? (LEVERS.find((known) => known === only) ?? null) : null;
+  return {
+    kind: 'group',
+    count: isAll ? data.allies.length : keys.length,
+    scope: scope ?? null,
+    core,
+    lever,
+  };
 }
 
 const RATES = Object.keys(MARKET_RANGES) as readonly MarketRate[];

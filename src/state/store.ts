@@ -69,6 +69,7 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
           group: 'all',
           groups: [],
           marketTab: 'market',
+          trails: {},
           view: DEFAULT_VIEW,
           theme: 'light',
           singleKeys: true,
@@ -161,6 +162,7 @@ export function makeStore(data: Dataset, start: Partial<DocumentSlice & SessionS
           setGroups: (groups) => set({ groups }),
           setOpened: (opened) => set({ opened, lookedAt: opened ?? get().lookedAt }),
           setMarketTab: (marketTab) => set({ marketTab }),
+          setTrail: (step, trail) => set({ trails: { ...get().trails, [step]: trail } }),
           setView: (change) => {
             const isOther = change.slot !== undefined && change.slot !== get().view.slot;
             // A move under way, and the rows last moved, belong to the scenario that leaves the page.

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type Ref, useId, useRef, useState } from 'react';
-import { percentFigure } from '#i18n/format.ts';
+import { MINUS, percentFigure } from '#i18n/format.ts';
 import { readTyped } from '#i18n/typed.ts';
 import { type Range, reaches, roundTo, toPercent } from '#model';
 import { useWords } from './app-context.ts';
@@ -15,6 +15,8 @@ interface Props {
   readonly leading: 'moves' | 'signs';
   /** Is given a fraction within the range. */
   readonly onCommit: (value: number) => void;
+  /** Why a value within the range cannot be had all the same; null where it can. Asked once the value is meant. */
+  readonly refusal?: (value: number) => string | null;
   /** Takes a move where there is no one present value, as a fraction. */
   readonly onMove?: (by: number) => void;
   /** Called after Enter or Escape, so that the keyboard goes back to where it came from. */
@@ -38,9 +40,13 @@ export const figureOf = (share: number): string => {
   return percentFigure(share, Number.isInteger(roundTo(percent * 10, 6)) ? 1 : 2);
 };
 
+/** What undoing in the browser's own way leaves in a field in which nothing is being typed: text of an earlier visit. */
+const STALE = ['historyUndo', 'historyRedo'];
+
 /**
  * A typed percent. Enter commits, Escape restores, leaving commits what is valid; while the draft is invalid the last
- * valid value stays in force and the reason stands below. The wheel changes nothing.
+ * valid value stays in force and the reason floats below, so that nothing moves. A move by a sign says what it comes to
+ * while it is typed. With nothing typed, undo is the page's. The wheel changes nothing.
  */
 export function NumberField(props: Props) {
   const { label, value, range, leading, onCommit, onMove, onDone } = props;
@@ -48,78 +54,112 @@ export function NumberField(props: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   // Focus leaves before a state set by the same key is drawn: what leaving commits is read from here.
   const typed = useRef<string | null>(null);
-  const reasonId = useId();
+  const [refused, setRefused] = useState<string | null>(null);
+  const tipId = useId();
   const shown = value === null ? '' : figureOf(value);
 
   const write = (text: string | null): void => {
     typed.current = text;
     setDraft(text);
+    setRefused(null);
   };
-  /** Gives what a draft asks for; null where it cannot be meant. */
-  const meantBy = (text: string): (() => void) | null => {
+  /** Gives what a draft asks for, and gives back why it cannot be; null where it cannot be meant. */
+  const meantBy = (text: string): (() => string | null) | null => {
     const meant = readTyped(text, leading);
     if (meant.kind === 'invalid') return null;
-    if (meant.kind === 'change' && value === null)
-      return onMove ? () => onMove(roundTo(meant.by, 2) / 100) : null;
+    if (meant.kind === 'change' && value === null) return onMove ? () => move(meant.by) : null;
     const percent = meant.kind === 'value' ? meant.value : toPercent(value ?? 0) + meant.by;
     const next = roundTo(percent, 2) / 100;
-    return reaches(next, range.min) && reaches(range.max, next) ? () => onCommit(next) : null;
+    return reaches(next, range.min) && reaches(range.max, next) ? () => take(next) : null;
   };
-  const isInvalid = draft !== null && draft.trim() !== shown && !meantBy(draft);
+  const move = (points: number): null => {
+    onMove?.(roundTo(points, 2) / 100);
+    return null;
+  };
+  const take = (next: number): string | null => {
+    const reason = props.refusal?.(next) ?? null;
+    if (reason === null) onCommit(next);
+    return reason;
+  };
+  const isAsked = draft !== null && draft.trim() !== shown;
+  const reason =
+    isAsked && !meantBy(draft)
+      ? t.page.panel.invalid(String(toPercent(range.min)), String(toPercent(range.max)))
+      : refused;
+  const sum = isAsked && reason === null ? sumOf(draft, value, leading) : null;
+  const unit = props.unit ?? '%';
   /** Acts on the draft; false keeps it, and its reason, for the reader to mend. */
   const commit = (): boolean => {
     const text = typed.current?.trim();
-    const act = text === undefined || text === shown ? () => undefined : meantBy(text);
+    const act = text === undefined || text === shown ? () => null : meantBy(text);
     if (!act) return false;
-    act();
-    write(null);
-    return true;
+    const why = act();
+    if (why === null) write(null);
+    else setRefused(why);
+    return why === null;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    event.stopPropagation();
+    const isUndo = (event.ctrlKey || event.metaKey) && ['z', 'y'].includes(event.key.toLowerCase());
+    if (!isUndo || draft !== null) event.stopPropagation();
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
     if (event.key === 'Escape') write(null);
     if (event.key === 'Escape' || commit()) onDone?.();
   };
   return (
-    <>
-      <span
-        className={styles.field}
-        data-changed={props.isChanged || undefined}
-        data-wide={props.wide || undefined}
-      >
-        <input
-          ref={props.inputRef}
-          className={styles.box}
-          type="text"
-          inputMode="decimal"
-          autoComplete="off"
-          aria-label={label}
-          aria-invalid={isInvalid}
-          aria-describedby={isInvalid ? reasonId : undefined}
-          disabled={props.isDisabled}
-          tabIndex={props.tabIndex}
-          placeholder={props.placeholder}
-          value={draft ?? shown}
-          onChange={(event) => write(event.target.value)}
-          onFocus={(event) => event.target.select()}
-          // Left empty, nothing was asked for.
-          onBlur={() => {
-            if (typed.current?.trim() === '') write(null);
-            else commit();
-          }}
-          onKeyDown={onKeyDown}
-        />
-        <span className={styles.unit} aria-hidden="true">
-          {props.unit ?? '%'}
-        </span>
+    <span
+      className={styles.field}
+      data-changed={props.isChanged || undefined}
+      data-wide={props.wide || undefined}
+    >
+      <input
+        ref={props.inputRef}
+        className={styles.box}
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        aria-label={label}
+        aria-invalid={reason !== null}
+        aria-describedby={reason !== null || sum !== null ? tipId : undefined}
+        title={leading === 'moves' ? t.page.panel.moves : undefined}
+        data-resting={draft === null || undefined}
+        disabled={props.isDisabled}
+        tabIndex={props.tabIndex}
+        placeholder={props.placeholder}
+        value={draft ?? shown}
+        onChange={(event) => {
+          const { inputType } = event.nativeEvent as InputEvent;
+          if (draft !== null || !STALE.includes(inputType)) write(event.target.value);
+        }}
+        onFocus={(event) => event.target.select()}
+        // Left empty, nothing was asked for.
+        onBlur={() => {
+          if (typed.current?.trim() === '') write(null);
+          else commit();
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <span className={styles.unit} aria-hidden="true">
+        {unit}
       </span>
-      {isInvalid && (
-        <span className={styles.reason} id={reasonId} role="alert">
-          {t.page.panel.invalid(String(toPercent(range.min)), String(toPercent(range.max)))}
+      {reason !== null && (
+        <span className={styles.tip} data-reason id={tipId} role="alert">
+          {reason}
         </span>
       )}
-    </>
+      {sum !== null && (
+        <span className={styles.tip} id={tipId} role="status">
+          {sum} {unit}
+        </span>
+      )}
+    </span>
   );
+}
+
+/** Writes out a move: `35 − 5 = 30`; null where the draft is a value as it stands. */
+function sumOf(draft: string, value: number | null, leading: Props['leading']): string | null {
+  const meant = readTyped(draft, leading);
+  if (meant.kind !== 'change' || value === null) return null;
+  const figure = (percent: number): string => figureOf(roundTo(percent, 2) / 100);
+  return `${figureOf(value)} ${meant.by < 0 ? MINUS : '+'} ${figure(Math.abs(meant.by))} = ${figure(toPercent(value) + meant.by)}`;
 }

@@ -182,7 +182,10 @@ function AllyResults() {
 /** Inputs without an undo of their own. */
 const NOT_TYPED_IN = ['range', 'radio'];
 
-/** Ctrl or ⌘ with Z undoes, with Shift or as Y it redoes; a field that is typed in keeps its own undo. */
+/**
+ * Ctrl or ⌘ with Z undoes, with Shift or as Y it redoes; a field that is typed in keeps its own undo, one that rests on
+ * the model's value has none.
+ */
 function useUndoKeys(): void {
   const { undo, redo } = useActions();
   useEffect(() => {
@@ -190,7 +193,11 @@ function useUndoKeys(): void {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || !['z', 'y'].includes(event.key.toLowerCase()))
         return;
       const { target } = event;
-      if (target instanceof HTMLInputElement && !NOT_TYPED_IN.includes(target.type)) return;
+      const isTypedIn =
+        target instanceof HTMLInputElement &&
+        !NOT_TYPED_IN.includes(target.type) &&
+        target.dataset.resting === undefined;
+      if (isTypedIn) return;
       event.preventDefault();
       if (event.shiftKey || event.key.toLowerCase() === 'y') redo();
       else undo();

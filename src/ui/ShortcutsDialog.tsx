@@ -51,7 +51,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
 function Keys({ combination }: { readonly combination: string }) {
   return (
     <span className={styles.keys}>
-      {combination.split('+').map((key, i) => (
+      {combination.split(/(?!^)\+/).map((key, i) => (
         <Fragment key={key}>
           {i > 0 && '+'}
           <kbd>{key}</kbd>

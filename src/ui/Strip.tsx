@@ -1,7 +1,7 @@
 import { Check, ChevronDown, CircleAlert, RotateCcw, StickyNote } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { SlotId } from '#io/link/document.ts';
-import { countChanges, PRESETS, type PresetId } from '#model';
+import { countOf, PRESETS, type PresetId, type Tally, tallyOf } from '#model';
 import { settledScenario, slotOnPage } from '#state/store.ts';
 import { useActions, useApp, useAppState, useWords } from './app-context.ts';
 import button from './Button.module.css';
@@ -67,7 +67,7 @@ export interface Start {
   readonly name: string;
   /** Name of the preset's path. */
   readonly path: string;
-  readonly changes: number;
+  readonly changes: Tally;
   readonly hasNote: boolean;
   readonly begin: (preset: PresetId) => void;
   readonly drop: () => void;
@@ -75,23 +75,31 @@ export interface Start {
   readonly toast: ReactNode;
 }
 
+const NONE: Tally = { allies: 0, others: 0 };
+
+/** Gives what of a tally a later one no longer holds. */
+const droppedFrom = (one: Tally, other: Tally): Tally => ({
+  allies: Math.max(0, one.allies - other.allies),
+  others: Math.max(0, one.others - other.others),
+});
+
 /** Starts anew drop what was moved: counted, said, and taken back by one press. */
 export function useStart(): Start {
   const { store } = useApp();
   const { t } = useWords();
   const { startFrom, resetAll, undo } = useActions();
   const { id, scenario } = useAppState(slotOnPage);
-  const changes = countChanges(scenario);
-  const [dropped, setDropped] = useState(0);
+  const changes = tallyOf(scenario);
+  const [dropped, setDropped] = useState(NONE);
   const path = t.presetPaths[scenario.preset];
   const dropping = (act: () => void): void => {
     act();
     // Locked allies stay; what they keep is not dropped.
-    setDropped(Math.max(0, changes - countChanges(settledScenario(store.getState()))));
+    setDropped(droppedFrom(changes, tallyOf(settledScenario(store.getState()))));
   };
   const bringBack = (): void => {
     undo();
-    setDropped(0);
+    setDropped(NONE);
   };
   return {
     id,
@@ -102,11 +110,11 @@ export function useStart(): Start {
     hasNote: scenario.note !== undefined,
     begin: (preset) => dropping(() => startFrom(preset)),
     drop: () => dropping(resetAll),
-    toast: dropped > 0 && (
+    toast: countOf(dropped) > 0 && (
       <Toast
         text={t.page.dropped(dropped)}
         action={{ label: t.page.undo, onPress: bringBack }}
-        onDone={() => setDropped(0)}
+        onDone={() => setDropped(NONE)}
       />
     ),
   };
@@ -128,7 +136,7 @@ export function SlotFace({ id, name, changes, hasNote }: Start) {
 function DropButton({ path, changes, drop }: Start) {
   const { t } = useWords();
   return (
-    changes > 0 && (
+    countOf(changes) > 0 && (
       <button
         type="button"
         aria-label={t.page.resetAll(path)}

@@ -12,6 +12,7 @@ import {
   settled,
   test,
   undoButton,
+  undoSteps,
 } from './app.ts';
 import { commandLine, europeAndCanada, type Printed } from './command-line.ts';
 import { words } from './expected.ts';
@@ -86,11 +87,95 @@ test('a rate typed into the ledger moves the lever behind it, as one step; out o
   expect(Number(await lever(page, 'Buy-European strictness').inputValue())).toBeGreaterThan(0.5);
   await undoButton(page).click();
   await settled(page, 'pledge');
-  await rate(page, 'Open to Korea').fill('20');
-  await rate(page, 'Open to Korea').press('Enter');
-  await expect(page.getByText(/Out of reach with this lever; the nearest is/)).toBeVisible();
-  await expect(lever(page, 'Buy-European strictness')).toHaveValue('1');
+  const open = rate(page, 'Open to Korea');
+  const before = await amounts(page);
+  await open.fill('20');
+  await open.press('Enter');
+  // It says what is reachable, keeps what was typed, and moves nothing.
+  await expect(open).toHaveAccessibleDescription(/^Out of reach: .* gives 79\.5–100\s%\.$/);
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(open).toHaveValue('20');
+  await expect(lever(page, 'Buy-European strictness')).toHaveValue('0.5');
+  expect(await amounts(page)).toEqual(before);
+  await settled(page, 'pledge');
+  await open.press('Escape');
+  await expect(open).toHaveValue('96.3');
 });
+
+test('a rate typed again brings back what there was, through 0 and after another step was typed', async ({
+  page,
+}) => {
+  await openMarket(page, '#1.d2607.A~pledge~POL:5');
+  const before = await amounts(page);
+  const abroad = rate(page, 'Bought abroad');
+  const former = await abroad.inputValue();
+  await abroad.fill('0');
+  await abroad.press('Enter');
+  await expect(page.getByText(/^One step: shares bought abroad of 30 allies/)).toBeVisible();
+  await expect(page.locator('body')).toContainText('30 allies changed');
+  await expect.poll(async () => (await amounts(page)).imports).toBe('0');
+  await abroad.fill(former);
+  await abroad.press('Enter');
+  await expect.poll(() => amounts(page)).toEqual(before);
+  await settled(page, 'pledge~POL:5');
+  expect(await undoSteps(page)).toBe(2);
+});
+
+test('undo in a box that rests is the page’s: the box shows what the model has', async ({ page }) => {
+  await openMarket(page);
+  const before = await amounts(page);
+  const abroad = rate(page, 'Bought abroad');
+  const former = await abroad.inputValue();
+  await abroad.fill('40');
+  await abroad.press('Enter');
+  await expect(abroad).toHaveValue('40');
+  await expect(abroad).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(abroad).toHaveValue(former);
+  await expect.poll(() => amounts(page)).toEqual(before);
+  await settled(page, 'pledge');
+  // What is being typed keeps the field's own undo.
+  await abroad.pressSequentially('41');
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.keyboard.press('Escape');
+  await expect(abroad).toHaveValue(former);
+  await settled(page, 'pledge');
+});
+
+for (const width of [1440, 390])
+  test(`at ${width} a reason moves no row and leaves its box free; a signed move is written out`, async ({
+    visit,
+  }) => {
+    const page = await visit(device(width));
+    await openMarket(page);
+    const abroad = rate(page, 'Bought abroad');
+    await abroad.scrollIntoViewIfNeeded();
+    const tops = () =>
+      chart(page, 'ledger')
+        .locator('[data-step]')
+        .evaluateAll((steps) => {
+          const [first] = steps;
+          return steps.map(
+            (step) => step.getBoundingClientRect().top - (first?.getBoundingClientRect().top ?? 0),
+          );
+        });
+    const before = await tops();
+    await abroad.fill('140');
+    const reason = page.getByRole('alert');
+    await expect(reason).toHaveText('Enter 0 to 100.');
+    await expect(abroad).toHaveAccessibleDescription('Enter 0 to 100.');
+    expect(await tops()).toEqual(before);
+    const [box, tip] = [await abroad.boundingBox(), await reason.boundingBox()];
+    if (!box || !tip) throw new Error('nothing said');
+    expect(tip.y).toBeGreaterThanOrEqual(box.y + box.height);
+    expect(tip.x).toBeGreaterThanOrEqual(0);
+    expect(tip.x + tip.width).toBeLessThanOrEqual(width);
+    await abroad.fill('-5');
+    await expect(abroad).toHaveAccessibleDescription('35 − 5.0 = 30 %');
+    expect(await tops()).toEqual(before);
+    await abroad.fill('35');
+    await expect(abroad).toHaveAccessibleDescription('A number sets it; +0.5 or −1 moves it by that much.');
+  });
 
 test('levers move the ledger by mouse and by keyboard, and go back to their start', async ({ page }) => {
   await openMarket(page);
@@ -142,7 +227,8 @@ test('the five largest buyers for Korea and what limits each stand in one table,
   await chart(page, 'market').getByRole('button', { name: 'Show the numbers' }).click();
   const rows = chart(page, 'market').locator('tbody tr');
   await expect(rows.locator('th')).toContainText(['Poland', 'Germany', 'Canada', 'Netherlands', 'Spain']);
-  await expect(rows.nth(3)).toContainText('European preference');
+  await expect(rows.nth(3)).toContainText('not covered');
+  await expect(chart(page, 'market').locator('thead')).toContainText('European preference (EU rule) takes');
   await page.getByRole('combobox', { name: 'Rank by' }).selectOption({ label: 'Winnable' });
   await expect(rows.nth(1)).toContainText('Finland');
   expect(new URL(page.url()).searchParams.get('view')).toBe('market');
@@ -380,7 +466,7 @@ const ranked = (page: Page, count: number): Promise<(readonly [string, string])[
       const names = lines
         .filter(({ box }) => box.left - svg.getBoundingClientRect().left < 2)
         .sort((a, b) => a.box.top - b.box.top);
-      const head = lines.find(({ text }) => text === 'What limits');
+      const head = lines.find(({ text }) => text === 'What limits most');
       // In a column of its own, or below the name.
       return head
         ? names.slice(1, rows + 1).map((name) => {
@@ -396,11 +482,12 @@ const ranked = (page: Page, count: number): Promise<(readonly [string, string])[
     }, count);
 
 const FIVE = [
-  ['Poland', 'win share: 68\u202f%'],
-  ['Germany', 'no sales yet'],
-  ['Canada', 'no sales yet'],
-  ['Netherlands', 'rule: European preference'],
-  ['Romania', 'rule: European preference'],
+  ['Poland', 'bought at home 108; EU rule 0'],
+  ['Germany', 'bought at home 275; EU rule 0'],
+  // No rule of the EU binds it.
+  ['Canada', 'bought at home 78.1'],
+  ['Netherlands', 'not covered 52.8; EU rule 3.9'],
+  ['Romania', 'not covered 21.7; EU rule 1.4'],
 ];
 
 test('a newcomer finds the five largest buyers for Korea to 2035 and the rule that limits each, one click from Market', async ({

@@ -3,7 +3,7 @@ import { scopeInSentence, scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table, Year } from '#model';
 import { rowsAt, spanOf, weighed } from '#model';
-import { NOTHING_TO_READ, whyNothing } from '../empty.ts';
+import { NOTHING_TO_READ, nothingTitle, whyNothing } from '../empty.ts';
 import { type Reading, type ReadingRow, ranked } from '../reading.ts';
 import { aloneIn, amountOf, type Finding, pricesOf, shortOf, withRate, yearBadge } from '../sentence.ts';
 import { bandTokens, buyerName, buyersRows, isEmpty } from './rows.ts';
@@ -52,7 +52,7 @@ function titleOf(table: Table, words: Words): string {
   const exporter = t.withArticle(words.name(table.about.exporter));
   const overTime = (amounts: readonly number[]) => weighed(table, amounts, rowsAt(table));
   const whole = overTime(rows.total);
-  if (whole <= 0) return say.nothing(exporter);
+  if (whole <= 0) return nothingTitle(table, words);
   const alone = aloneIn(table);
   if (alone)
     return t.alone.buyers(

@@ -1,8 +1,8 @@
 import { amount, percent } from '#i18n/format.ts';
 import { scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
-import type { ExporterId, Table } from '#model';
-import { NOTHING_TO_READ } from '../empty.ts';
+import type { Emptiness, ExporterId, Table } from '#model';
+import { NOTHING_TO_READ, nothingTitle } from '../empty.ts';
 import type { Reading } from '../reading.ts';
 import { type Finding, periodBadge, pricesOf, withRate } from '../sentence.ts';
 import type { ItemId } from '../spots.ts';
@@ -11,6 +11,9 @@ import { exporterRows, isNothingOpen } from './rows.ts';
 
 /** Exporters told to those who hear the chart. */
 const TOLD = 5;
+
+/** Reasons for an empty market that are the exporter's own; the others are the buyers'. */
+const SELLERS: readonly (Emptiness | undefined)[] = ['itself', 'not-covered'];
 
 /** Says where the chosen exporter stands among all, by what it can address. */
 export function exportersFinding(table: Table, words: Words): Finding {
@@ -24,10 +27,10 @@ export function exportersFinding(table: Table, words: Words): Finding {
   const [first, chosen] = [ranking[0], ranking[place]];
   return {
     title:
-      !first || !chosen || first.sam <= 0
+      !first || !chosen || (first.sam <= 0 && SELLERS.includes(table.about.empty))
         ? say.nothing
         : chosen.sam <= 0
-          ? t.charts.buyers.nothing(name(chosen.exporter))
+          ? nothingTitle(table, words)
           : place === 0
             ? say.first(name(chosen.exporter), written(chosen.sam), when)
             : say.title(name(chosen.exporter), place + 1, ranking.length, name(first.exporter), when),

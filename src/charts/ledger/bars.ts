@@ -60,6 +60,7 @@ function narrowing(row: LedgerRow, from: number, to: number, top: number, frame:
 
 function bar(row: LedgerRow, length: number, top: number, frame: BarFrame): readonly Mark[] {
   const { left } = frame;
+  if (row.amount <= 0) return [];
   const height = thickness(frame);
   const token = STEP_TOKENS[row.step];
   const isDeep = token === 'q5' || token === 'q6';
@@ -98,6 +99,10 @@ function hatching(left: number, length: number, top: number, height: number): st
   return d || `M${px(left)} ${px(top)}`;
 }
 
+/** A range drawn shorter than this is no more than its two ends: the column of figures tells it, px. */
+const SHORTEST = 8;
+
+/** Low and high of an amount that is there and long enough to see. */
 function whisker(
   row: LedgerRow,
   length: (amount: number) => number,
@@ -105,8 +110,9 @@ function whisker(
   frame: BarFrame,
 ): readonly Mark[] {
   const { left } = frame;
-  if (row.low === null || row.high === null || row.high - row.low <= 0) return [];
+  if (row.low === null || row.high === null || row.amount <= 0) return [];
   const [x0, x1, y] = [left + length(row.low), left + length(row.high), top + thickness(frame) / 2];
+  if (x1 - x0 < SHORTEST) return [];
   return [
     {
       kind: 'path',
@@ -156,6 +162,16 @@ function dropLines(
 /** Tells whether anything drops out at a step; core spending is no part of what the economy loses. */
 export const isLost = ({ dropped, step }: LedgerRow): boolean => step !== 'core' && (dropped ?? 0) > 1e-9;
 
-/** Says what drops out at a step: `−$886 bn pay, operations, infrastructure`. */
-export const dropText = (row: LedgerRow, table: Table, words: Words): string =>
-  words.t.ledger.drop(written(words.locale, -(row.dropped ?? 0), table.about.unit, true), row.step);
+/**
+ * Says what drops out at a step: `−$886 bn pay, operations, infrastructure`. What the exporter buys itself, where it is
+ * an ally, is named apart: it is no export, and no buyer's custom.
+ */
+export function dropText(row: LedgerRow, table: Table, words: Words): string {
+  const { t, locale, name } = words;
+  const amount = (value: number): string => written(locale, -value, table.about.unit, true);
+  const [gone, own] = [row.dropped ?? 0, row.own ?? 0];
+  const itself = own > 0 ? t.ledger.own(amount(own), t.withArticle(name(table.about.exporter))) : null;
+  // An ally alone that is the exporter buys at home nothing beside.
+  const others = gone - own > 1e-9 * gone ? t.ledger.drop(amount(gone - own), row.step) : null;
+  return [others, itself].filter((part) => part !== null).join(t.ledger.and);
+}

@@ -12,6 +12,8 @@ export interface LedgerRow {
   readonly ofCore: number | null;
   /** What of the step before does not come along. */
   readonly dropped: number | null;
+  /** What of that the exporter buys itself, where it is one of the allies. */
+  readonly own: number | null;
   readonly low: number | null;
   readonly high: number | null;
   /** How sure the rate is. */
@@ -31,8 +33,10 @@ const number = (cell: unknown): number | null =>
 
 /** Reads the steps of a `ledger` table. */
 export function ledgerRows(table: Table): readonly LedgerRow[] {
-  const columns = ['amount', 'rate', 'ofCore', 'dropped', 'low', 'high'].map((id) => cellsOf(table, id));
-  const [amount, rate, ofCore, dropped, low, high] = columns;
+  const columns = ['amount', 'rate', 'ofCore', 'dropped', 'own', 'low', 'high'].map((id) =>
+    cellsOf(table, id),
+  );
+  const [amount, rate, ofCore, dropped, own, low, high] = columns;
   const [statuses, origins] = [cellsOf(table, 'status:rate'), cellsOf(table, 'from')];
   const steps: readonly unknown[] = cellsOf(table, 'step');
   const places = LEDGER_STEPS.map((step) => [step, steps.indexOf(step)] as const);
@@ -46,6 +50,7 @@ export function ledgerRows(table: Table): readonly LedgerRow[] {
             rate: number(rate?.[i]),
             ofCore: number(ofCore?.[i]),
             dropped: number(dropped?.[i]),
+            own: number(own?.[i]),
             low: number(low?.[i]),
             high: number(high?.[i]),
             status: String(statuses[i]) as Status,

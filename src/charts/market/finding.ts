@@ -1,7 +1,7 @@
 import { amount, percent } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import { type AllyId, SEGMENT_IDS, type Table } from '#model';
-import { NOTHING_TO_READ } from '../empty.ts';
+import { NOTHING_TO_READ, nothingTitle } from '../empty.ts';
 import type { Reading, ReadingRow } from '../reading.ts';
 import { aloneIn, type Finding, marketFraming, periodBadge } from '../sentence.ts';
 import type { ItemId } from '../spots.ts';
@@ -23,7 +23,7 @@ export function marketFinding(table: Table, words: Words): Finding {
   const part = (value: number, of: number): string => percent(locale, of > 0 ? value / of : 0, 0);
   return {
     title: !bySam
-      ? say.nothing(exporter)
+      ? nothingTitle(table, words)
       : aloneIn(table)
         ? aloneTitle(bySam, exporter, words)
         : bySom && whole.som > 0
@@ -34,7 +34,9 @@ export function marketFinding(table: Table, words: Words): Finding {
     summary: say.summary(
       rows
         .slice(0, TOLD)
-        .map((row) => say.told(words.name(row.ally), amount(locale, row.sam, unit), limitText(row, words))),
+        .map((row) =>
+          say.told(words.name(row.ally), amount(locale, row.sam, unit), limitText(row, { unit }, words)),
+        ),
     ),
   };
 }
@@ -95,7 +97,7 @@ export function marketReading(table: Table, words: Words, ally: ItemId): Reading
       value: written(row.segments[segment]),
       claim: { measure: 'segment', segment, allies, isOfScope: true } as const,
     })),
-    { key: 'limit', name: say.limit, value: limitText(row, words) },
+    { key: 'limit', name: say.limit, value: limitText(row, { unit }, words) },
   ];
   return {
     title: words.name(row.ally),

@@ -72,7 +72,7 @@ export function marketFrame(table: Table, words: Words, size: Size, max: number)
   );
   const limits = Math.max(
     widthOf(words.t.marketChart.limit, SIZE.small),
-    ...rows.map((row) => widthOf(limitText(row, words), SIZE.text)),
+    ...rows.map((row) => widthOf(limitText(row, market, words), SIZE.text)),
   );
   const ranks =
     ranked === null

@@ -40,16 +40,22 @@ export function marketMarks(table: Table, frame: MarketFrame, words: Words): rea
         ...amountMarks(row, row.ally, i, table, frame, words),
         ...rankedMarks(row, row.ally, i, market, frame, words),
         ...cellMarks(row, row.ally, i, largest, table, frame, words),
-        ...limitMarks(row, i, frame, words),
+        ...limitMarks(row, i, market, frame, words),
       ]),
     ...(rest.length > 0 ? restMarks(rest, market, table, frame, words) : []),
   ];
 }
 
 /** Writes what limits in its column, or below the name; neither where columns leave it no room. */
-function limitMarks(row: BuyerRow, index: number, frame: MarketFrame, words: Words): readonly Mark[] {
+function limitMarks(
+  row: BuyerRow,
+  index: number,
+  market: MarketRows,
+  frame: MarketFrame,
+  words: Words,
+): readonly Mark[] {
   const { ally } = row;
-  const written = limitText(row, words);
+  const written = limitText(row, market, words);
   const { limitLeft } = frame;
   if (limitLeft !== null) return [text(`limit-${ally}`, written, limitLeft, index, 'start', frame, 'muted')];
   const y = baseOf(index, frame) + 2 * HALF_LINE;

@@ -1,6 +1,6 @@
 import { amountBare, type Locale, percent } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
-import type { AllyId, AmountUnit, Limit, SegmentId, Table } from '#model';
+import type { AllyId, AmountUnit, Cell, Limit, SegmentId, Table } from '#model';
 import { cellsOf, SEGMENT_IDS } from '#model';
 
 /** One buyer: what the exporter can address and win of it, in the unit of the table. */
@@ -13,6 +13,10 @@ export interface BuyerRow {
   readonly growth: number | null;
   readonly segments: Readonly<Record<SegmentId, number>>;
   readonly limit: Limit;
+  /** What that takes; null where there is nothing to take. */
+  readonly takes: number | null;
+  /** What European preference takes; null where it does not apply. */
+  readonly rule: number | null;
 }
 
 /** The market by buyer as the drawing reads it. */
@@ -33,6 +37,8 @@ export function marketRows(table: Table): MarketRows {
   const { rank, when } = table.about;
   const growth = cellsOf(table, 'growth');
   const limits = cellsOf(table, 'limit');
+  const [takes, rule] = [cellsOf(table, 'limitTakes'), cellsOf(table, 'ruleTakes')];
+  const known = (cell: Cell | undefined): number | null => (typeof cell === 'number' ? cell : null);
   const bySegment = SEGMENT_IDS.map((id) => [id, number(`segment:${id}`)] as const);
   const totals = bySegment.map(([id, amounts]) => [id, amounts.reduce((sum, one) => sum + one, 0)] as const);
   return {
@@ -41,12 +47,14 @@ export function marketRows(table: Table): MarketRows {
       sam: sam[i] ?? 0,
       som: som[i] ?? 0,
       samSum: samSum[i] ?? 0,
-      growth: typeof growth[i] === 'number' ? (growth[i] as number) : null,
+      growth: known(growth[i]),
       segments: Object.fromEntries(bySegment.map(([id, amounts]) => [id, amounts[i] ?? 0])) as Record<
         SegmentId,
         number
       >,
       limit: limits[i] as Limit,
+      takes: known(takes[i]),
+      rule: known(rule[i]),
     })),
     segments: totals
       .filter(([, total]) => total > 1e-12)
@@ -80,14 +88,17 @@ export const rankedText = (
   return row.growth == null ? '–' : percent(locale, row.growth, 0);
 };
 
-/** Writes a win share, with a decimal where it is small. */
-const partText = (part: number, locale: Locale): string => percent(locale, part, part < 0.0995 ? 1 : 0);
-
-/** Says what limits at a buyer; a win share with its size. */
-export const limitText = ({ limit, sam, som }: BuyerRow, { t, locale }: Words): string =>
-  limit === 'win-share'
-    ? t.facts.limitOf(t.facts.limits[limit], partText(som / sam, locale))
-    : t.facts.limits[limit];
+/** Says what limits most at a buyer and how much it takes, and what the rule takes besides, where it binds the buyer. */
+export function limitText(
+  { limit, takes, rule }: BuyerRow,
+  { unit }: Pick<MarketRows, 'unit'>,
+  { t, locale }: Words,
+): string {
+  const amount = (value: number): string => amountBare(locale, value, unit);
+  if (takes === null) return t.facts.limits[limit];
+  const isBeside = rule !== null && limit !== 'eu-rule';
+  return t.facts.limitOf(t.facts.limits[limit], amount(takes), isBeside ? amount(rule) : null);
+}
 
 /** Gives the largest amount a bar draws. */
 export const marketHighest = (table: Table): number =>

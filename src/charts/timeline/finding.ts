@@ -3,7 +3,7 @@ import { scopeInSentence, scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table, Year } from '#model';
 import { SUM_YEARS, spanOf } from '#model';
-import { NOTHING_TO_READ, whyNothing } from '../empty.ts';
+import { NOTHING_TO_READ, nothingTitle, whyNothing } from '../empty.ts';
 import type { Reading } from '../reading.ts';
 import { amountOf, type Finding, pricesOf, shortOf, withRate, yearBadge } from '../sentence.ts';
 import { halfBy, timelineRows } from './rows.ts';
@@ -25,7 +25,7 @@ export function timelineFinding(table: Table, words: Words): Finding {
   return {
     title:
       half === null
-        ? t.charts.buyers.nothing(exporter)
+        ? nothingTitle(table, words)
         : say.title(exporter, half, whole === null ? null : amount(locale, whole, unit)),
     subtitle: say.subtitle(
       exporter,

@@ -5,7 +5,7 @@ import { scenarioName } from '#i18n/scenario-text.ts';
 import { BRIEF_TAKES } from '#io/brief/charts.ts';
 import { type ExportOptions, readOptions, writeOptions } from '#io/export-options.ts';
 import { canShareFile } from '#io/share.ts';
-import { countChanges } from '#model';
+import { tallyOf } from '#model';
 import type { Exporting, ExportTab } from '#state/exporting.ts';
 import { settledScenario } from '#state/store.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
@@ -165,7 +165,7 @@ export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
   const about = say.about(
     say.charts[chart],
     scenarioName(words, scenario),
-    words.t.page.changes(countChanges(scenario)),
+    words.t.page.changes(tallyOf(scenario)),
   );
   return (
     <Dialog

@@ -26,6 +26,7 @@ function deedText(words: Words, deed: Deed): string {
       return say.reset(name(deed.ally), percent(locale, deed.to, decimalsOf(1, deed.to)));
     case 'group': {
       const who = deed.scope ? scopeName(words, deed.scope) : say.allies(deed.count);
+      if (deed.lever) return say.groupLever(who, say.fields[deed.lever]);
       if (!deed.core) return say.group(who);
       return 'to' in deed.core
         ? say.groupTo(who, percent(locale, deed.core.to, decimalsOf(1, deed.core.to)))

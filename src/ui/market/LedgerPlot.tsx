@@ -7,14 +7,22 @@ import { stepName } from '#charts/ledger/step-name.ts';
 import { Marks } from '#charts/Marks.tsx';
 import { NARROW } from '#charts/scales.ts';
 import { colourVar } from '#charts/theme.ts';
-import { amountBare, percent } from '#i18n/format.ts';
+import { amountBare } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
-import { exporterOf, type Scenario, STEERED, type SteeredStep, steer, type Table } from '#model';
+import {
+  exporterOf,
+  type Scenario,
+  STEERED,
+  type SteeredStep,
+  type Steering,
+  steer,
+  type Table,
+} from '#model';
 import { settledScenario } from '#state/store.ts';
 import { useActions, useApp } from '../app-context.ts';
 import type { ChartProps } from '../ChartCard.tsx';
 import { ClaimButton } from '../claim/ClaimButton.tsx';
-import { NumberField } from '../NumberField.tsx';
+import { figureOf, NumberField } from '../NumberField.tsx';
 import styles from './LedgerPlot.module.css';
 
 /** Height of a step, px; the bars are drawn to it. A finger's fields are higher. */
@@ -26,28 +34,35 @@ const ROW_NARROW = 86;
 /** Narrower than this a step is a line of words over its bar, px. */
 const STACKED = NARROW + 240;
 
-/** Gives the height that the ledger wants, px; what a typed rate moved is said below. */
-export function ledgerHeight(table: Table, width: number): number {
-  const rows = ledgerRows(table);
-  if (isNothing(rows)) return EMPTY_HEIGHT;
-  return width < STACKED ? rows.length * ROW_NARROW : rows.length * rowHeight() + HEAD + 52;
-}
-/** Tells whether nothing is spent that could go through the steps. */
-const isNothing = (rows: readonly LedgerRow[]): boolean =>
-  rows.every(({ step, amount }) => step === 'gdp' || amount <= 0);
 /** Part of the bars' column that the longest bar takes. */
 const REACH = 0.66;
 /** Width of the columns beside the bars, px, and of the last, which gives way below a width. */
 const BESIDE = 662;
 const RANGE = 100;
 const TIGHT = BESIDE + 232;
+/** Height of the two lines below the steps, px; the second wraps where it is narrow. */
+const FOOT = { plain: 54, wrapped: 74 } as const;
+
+/** Gives the height that the ledger wants, px; what a typed rate moved is said below. */
+export function ledgerHeight(table: Table, width: number): number {
+  const rows = ledgerRows(table);
+  if (isNothing(rows)) return EMPTY_HEIGHT;
+  if (width < STACKED) return rows.length * ROW_NARROW;
+  return rows.length * rowHeight() + HEAD + (width < TIGHT + RANGE ? FOOT.wrapped : FOOT.plain);
+}
+/** Tells whether nothing is spent that could go through the steps. */
+const isNothing = (rows: readonly LedgerRow[]): boolean =>
+  rows.every(({ step, amount }) => step === 'gdp' || amount <= 0);
+
 const RATES = { min: 0, max: 1, kind: 'rate' } as const;
+/** Rates that several inputs make together: at their ends these lose what tells them apart. */
+const isPatterned = (step: SteeredStep): boolean => step !== 'open' && step !== 'som';
 const isSteered = (step: string): step is SteeredStep => STEERED.some((known) => known === step);
 
 /** The ledger from spending to what can be won: a bar, a rate to set and a source for every step. */
 export function LedgerPlot({ source, words, width }: ChartProps) {
   const { store, selectors } = useApp();
-  const { setScenario } = useActions();
+  const { setScenario, setTrail } = useActions();
   const table = useSyncExternalStore(source.subscribe, source.live);
   const [said, setSaid] = useState<{ readonly text: string; readonly after: Scenario } | null>(null);
   const say = words.t.ledger;
@@ -57,18 +72,32 @@ export function LedgerPlot({ source, words, width }: ChartProps) {
   const isTight = !isNarrow && width < TIGHT;
   const bars = Math.max(120, width - BESIDE + (isTight ? RANGE : 0));
   const row = rowHeight();
-  const set = (step: SteeredStep, rate: number): void => {
+  const steered = (step: SteeredStep, rate: number): Steering => {
     const state = store.getState();
     const { allies, when } = selectors.settledInput(state);
-    const done = steer(store.data, settledScenario(state), step, rate, allies, when, state.view.locked);
+    const view = { allies, when, locked: state.view.locked };
+    return steer(store.data, settledScenario(state), step, rate, view, state.trails[step]);
+  };
+  const set = (step: SteeredStep, rate: number): void => {
+    const done = steered(step, rate);
+    if (!done.isReached) return;
     setScenario(done.scenario);
+    setTrail(step, done.trail);
+    const isAlike = isPatterned(step) && (done.rate <= 0 || done.rate >= 1);
     setSaid({
-      text: `${say.steered[step]}${done.isReached ? '' : ` ${say.outOfReach(percent(words.locale, done.rate))}`}`,
+      text: say.steered[step](done.count) + (isAlike ? ` ${say.alike}` : ''),
       after: settledScenario(store.getState()),
     });
   };
+  const refusal = (step: SteeredStep, rate: number): string | null => {
+    const done = steered(step, rate);
+    if (done.isReached) return null;
+    const [least, most] = [figureOf(done.least), figureOf(done.most)];
+    return least === most ? say.fixed[step](least) : say.outOfReach[step](least, most);
+  };
   const scenario = settledScenario(store.getState());
-  const common = { table, words, onRate: set };
+  const text = said?.after === scenario ? said.text : null;
+  const common = { table, words, onRate: set, refusal };
   return (
     <div
       className={styles.ledger}
@@ -104,8 +133,9 @@ export function LedgerPlot({ source, words, width }: ChartProps) {
       <p className={styles.wider} data-wider>
         {widerText(table, words)}
       </p>
-      <p className={styles.said} role="status">
-        {said?.after === scenario && said.text}
+      <p className={styles.said}>
+        <span role="status">{text}</span>
+        {text === null && say.hint}
       </p>
     </div>
   );
@@ -116,9 +146,10 @@ interface StepProps {
   readonly table: Table;
   readonly words: Words;
   readonly onRate: (step: SteeredStep, rate: number) => void;
+  readonly refusal: (step: SteeredStep, rate: number) => string | null;
 }
 
-function Step({ row, table, words, onRate }: StepProps) {
+function Step({ row, table, words, onRate, refusal }: StepProps) {
   const { store } = useApp();
   const { t, locale } = words;
   const say = t.ledger;
@@ -134,6 +165,7 @@ function Step({ row, table, words, onRate }: StepProps) {
         {step !== 'gdp' && (
           <i
             data-soft={isSoft(row.status) || undefined}
+            hidden={row.amount <= 0}
             style={{
               width: `${whole > 0 ? (row.amount / whole) * 100 : 0}%`,
               backgroundColor: colourVar(STEP_TOKENS[step]),
@@ -161,6 +193,7 @@ function Step({ row, table, words, onRate }: StepProps) {
                 value={row.rate}
                 range={RATES}
                 leading="moves"
+                refusal={(rate) => refusal(step, rate)}
                 onCommit={(rate) => onRate(step, rate)}
               />
             ) : (

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { whyNothing } from '#charts/empty.ts';
 import { ledgerRows } from '#charts/ledger/rows.ts';
 import { rangeText } from '#i18n/claim.ts';
 import { amount, decimal } from '#i18n/format.ts';
@@ -54,13 +55,11 @@ export function MarketAnswer({ hasLens = true }: { readonly hasLens?: boolean })
             }
           />
         </h1>
-        {!isEmpty && (
-          <p className={styles.facts}>
-            <span>
-              <Rich text={say.range(range(sam), range(som))} />
-            </span>
-          </p>
-        )}
+        <p className={styles.facts}>
+          <span>
+            {isEmpty ? whyNothing(table, words) : <Rich text={say.range(range(sam), range(som))} />}
+          </span>
+        </p>
         <p className={styles.facts}>{t.page.answer.limit}</p>
       </div>
       {hasLens && <Lens hasExporter={false} />}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { percent } from '#i18n/format.ts';
-import { type Ally, exporterOf, HORIZON, limitOf, marketOf, ratioOf, type TableInput } from '#model';
+import { amount } from '#i18n/format.ts';
+import { type Ally, exporterOf, limitsOf, marketOf, type TableInput, unitOf } from '#model';
 import { useApp, useAppState, useWords } from '../app-context.ts';
 import { Live, useOwn } from './Live.tsx';
 import styles from './Profile.module.css';
@@ -52,12 +52,12 @@ function Market({ ally, input }: ProfileProps) {
   const seller = t.withArticle(name(exporter));
   const isItself = exporterOf(input.data, exporter).id === (ally.id as string);
   if (isItself) return <p className={styles.why}>{say.itself(name(exporter))}</p>;
-  const limit = ({ data, scenario, projection, allies, when }: TableInput): string => {
-    const won = ratioOf(projection, 'som', 'sam', allies, when);
-    return say.limits[limitOf(data, scenario, ally.id, when === 'sum' ? HORIZON : when)](
-      seller,
-      percent(locale, won ?? 0, 0),
-    );
+  const limit = (live: TableInput): string => {
+    const { most, takes, rule } = limitsOf(live, ally.id);
+    const written = (value: number): string => amount(locale, value, unitOf(live));
+    const brake = say.limits[most](seller, written(takes ?? 0));
+    if (most === 'eu-rule' || most === 'nothing') return brake;
+    return `${brake} ${say.rule(rule ? written(rule) : null, rule !== null)}`;
   };
   return (
     <ProfileSteps ally={ally} input={input}>

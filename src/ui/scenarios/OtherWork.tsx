@@ -1,6 +1,6 @@
 import { changedTitle, changesText } from '#i18n/scenario-text.ts';
 import { decode } from '#io/link/codec.ts';
-import { countChanges } from '#model';
+import { countChanges, tallyOf } from '#model';
 import { takeFromShelf } from '#state/shelf.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
 import styles from './Library.module.css';
@@ -39,7 +39,7 @@ export function OtherWork({ onTaken }: { readonly onTaken: () => void }) {
                     {/* Works of the same presets are told apart by what was moved in them. */}
                     {countChanges(scenario) > 0 && (
                       <span>
-                        {words.t.page.changes(countChanges(scenario))} · {changesText(words, scenario)}
+                        {words.t.page.changes(tallyOf(scenario))} · {changesText(words, scenario)}
                       </span>
                     )}
                   </p>

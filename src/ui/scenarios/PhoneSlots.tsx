@@ -1,6 +1,6 @@
 import { StickyNote } from 'lucide-react';
 import { scenarioName } from '#i18n/scenario-text.ts';
-import { countChanges } from '#model';
+import { tallyOf } from '#model';
 import { slotOf } from '#state/slots.ts';
 import { slotOnPage } from '#state/store.ts';
 import { useAppState, useWords } from '../app-context.ts';
@@ -22,7 +22,7 @@ export function PhoneSlots({ onShow }: { readonly onShow: () => void }) {
       <legend>{say.label}</legend>
       {slots.map(({ id, scenario }) => {
         const name = scenarioName(words, scenario);
-        const changes = t.page.changes(countChanges(scenario));
+        const changes = t.page.changes(tallyOf(scenario));
         return (
           <button
             key={id}

@@ -4,7 +4,7 @@ import { scenarioName } from '#i18n/scenario-text.ts';
 import { LATEST, type SlotId } from '#io/link/document.ts';
 import { MAX_QR } from '#io/qr.ts';
 import { canShareLink, shareLink } from '#io/share.ts';
-import { ALLY_IDS, countChanges } from '#model';
+import { ALLY_IDS, tallyOf } from '#model';
 import { addressOf } from '#state/address.ts';
 import { slotOf } from '#state/slots.ts';
 import { slotOnPage } from '#state/store.ts';
@@ -92,11 +92,7 @@ export function ShareDialog({ slot: wanted, onClose }: Props) {
       about={
         isAll
           ? say.aboutAll(slots.length)
-          : say.about(
-              slot.id,
-              scenarioName(words, slot.scenario),
-              t.page.changes(countChanges(slot.scenario)),
-            )
+          : say.about(slot.id, scenarioName(words, slot.scenario), t.page.changes(tallyOf(slot.scenario)))
       }
       first={copyButton}
       onClose={onClose}

@@ -2,7 +2,7 @@ import { ChevronDown, CopyPlus, Flag, Plus, StickyNote } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { scenarioName, scenarioTitle } from '#i18n/scenario-text.ts';
 import type { Slot } from '#io/link/document.ts';
-import { countChanges } from '#model';
+import { countChanges, tallyOf } from '#model';
 import { slotOf } from '#state/slots.ts';
 import { slotOnPage } from '#state/store.ts';
 import { useActions, useAppState, useWords } from '../app-context.ts';
@@ -70,7 +70,7 @@ function Chip({ slot, isAlone, isOnPage, isBase, onDrop, children }: ChipProps) 
   const name = scenarioName(words, scenario);
   const { name: given = '', ...unnamed } = scenario;
   const changed = countChanges(scenario);
-  const changes = t.page.changes(changed);
+  const changes = t.page.changes(tallyOf(scenario));
   const face = (
     <>
       <SlotLetter id={id} />

@@ -214,13 +214,16 @@ describe('the buyers say', () => {
   });
 
   it('why there is nothing', () => {
-    const table = withCells(tablesOf().buyers, (_year, column, cell) =>
-      column.startsWith('ally:') || column === 'others' || column === 'total' ? 0 : cell,
-    );
-    expect(titles(table)).toEqual(['Nothing here is open to Korea', '한국이 접근할 수 있는 시장이 없습니다']);
-    expect(findingOf(table, words.en).summary).toContain(
-      'No coverage of what these allies buy abroad is assumed for Korea',
-    );
+    const covered = Object.fromEntries(SEGMENT_IDS.map((id) => [id, 0]));
+    const { buyers } = tablesOf({ ...LOOK, market: { coverage: covered } });
+    expect(titles(buyers)).toEqual([
+      'All that is open to Korea here lies outside its segments',
+      '한국에 개방된 금액은 모두 공급 품목 밖에 있습니다',
+    ]);
+    expect(findingOf(buyers, words.en).summary).toContain('no coverage of those segments is assumed');
+    const atHome = tablesOf({ ...LOOK, targets: { '*': { importShare: 0 } } }).buyers;
+    expect(titles(atHome)[0]).toBe('No equipment is bought abroad here');
+    expect(findingOf(atHome, words.en).summary).toContain('The share bought abroad is 0');
   });
 });
 
@@ -324,7 +327,7 @@ describe('the market says', () => {
       '93\u202f% of what Korea would win is in Poland',
       '한국이 수주할 금액의 93%는 폴란드에 있습니다',
     ]);
-    expect(titles(market('JPN').market)[0]).toBe('No buyer here is open to Japan');
+    expect(titles(market('JPN').market)[0]).toBe('All that is open to Japan here lies outside its segments');
   });
 
   it('by when half of the money comes, in every unit that adds up', () => {
@@ -335,7 +338,7 @@ describe('the market says', () => {
     expect(titles(tablesOf(LOOK, { per: 'gdp' }).timeline)[0]).toBe(
       'Half of what Korea can address in 2027–2035 comes by 2031',
     );
-    expect(titles(nothing.timeline)[0]).toBe('Nothing here is open to Korea');
+    expect(titles(nothing.timeline)[0]).toBe('All that is open to Korea here lies outside its segments');
   });
 
   it('where the exporter stands among all', () => {
@@ -346,7 +349,7 @@ describe('the market says', () => {
     expect(titles(market('USA').exporters)[0]).toBe(
       'The United States could address more than any other exporter here: $126 bn',
     );
-    expect(titles(nothing.exporters)[0]).toBe('Nothing here is open to Korea');
+    expect(titles(nothing.exporters)[0]).toBe('All that is open to Korea here lies outside its segments');
   });
 
   it('what the exporter has supplied and would win', () => {
@@ -470,6 +473,28 @@ describe('one ally as scope', () => {
     ]);
     expect(ledger('JPN', 'europe-canada')[0]).toMatch(
       /^All of the \$\d+ bn open to Japan lies outside its segments$/,
+    );
+  });
+
+  it('in the ledger the largest brakes with their size, and what the rule takes', () => {
+    const ledger = (market: Scenario['market'], scope: Scope = 'europe-canada', importShare?: number) =>
+      titles(
+        tablesOf(
+          { preset: 'pledge', market, targets: importShare === undefined ? {} : { '*': { importShare } } },
+          { scope },
+        ).ledger,
+      );
+    // The Netherlands in 2035 (model.md §7): TAM 12.7, bought abroad 9.9, open 8.9, in Korea’s segments 2.3, won 0.
+    expect(ledger({}, 'allies:NLD')).toEqual([
+      'Of $12.7 bn for equipment, $6.6 bn lies in segments not covered and $2.8 bn is bought at home; European preference takes $1.0 bn',
+      '장비비 127억 달러 가운데 공급하지 않는 품목 66억 달러와 국내 구매 28억 달러가 빠집니다(유럽산 우선구매 몫 10억 달러)',
+    ]);
+    expect(ledger({}, 'allies:CAN')[0]).toMatch(/; European preference takes nothing$/);
+    // What an exporter that is an ally buys itself is no buyer’s custom at home.
+    expect(ledger({ exporter: 'POL' }, 'allies:POL,ROU')[0]).toMatch(/is what Poland buys itself/);
+    const all = Object.fromEntries(SEGMENT_IDS.map((id) => [id, 1]));
+    expect(ledger({ localContent: 1, coverage: all, winGain: 1 }, 'allies:NLD', 1)[0]).toBe(
+      'Korea wins all $12.7 bn for equipment here',
     );
   });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { barMarks } from '#charts/ledger/bars.ts';
+import { barMarks, dropText } from '#charts/ledger/bars.ts';
 import { cellText, headText } from '#charts/ledger/cells.ts';
 import { ledgerMarks } from '#charts/ledger/marks.ts';
 import { ledgerRows } from '#charts/ledger/rows.ts';
 import { markBox } from '#charts/mark.ts';
-import type { Currency, Scope, When } from '#model';
+import type { Currency, Scenario, Scope, When } from '#model';
 import { tablesOf, words } from './given.ts';
 
 /** The bars' column of the page's narrowest ledger with columns, px. */
@@ -34,6 +34,38 @@ describe('the ledger', () => {
           if (line.kind === 'text') expect(markBox(line).x1).toBeLessThanOrEqual(FRAME.width);
       }
     }
+  });
+
+  it('tells what an exporter that is an ally buys itself apart from what buyers get at home', () => {
+    const table = tablesOf({ preset: 'pledge', targets: {}, market: { exporter: 'POL' } }).ledger;
+    const imports = ledgerRows(table).find(({ step }) => step === 'imports');
+    if (!imports) throw new Error('The ledger has what is bought abroad');
+    // Poland's equipment in 2035 is 33.0 bn (model.md §7).
+    expect(imports.own).toBeCloseTo(33_023, -1);
+    expect(dropText(imports, table, words.en)).toMatch(
+      /bn bought at home, −\$33\.0 bn by Poland for itself$/,
+    );
+    expect(dropText(imports, table, words.ko)).toMatch(/국내 구매, −330억 달러 폴란드 자국 구매$/);
+    const alone = tablesOf(
+      { preset: 'pledge', targets: {}, market: { exporter: 'POL' } },
+      { scope: 'allies:POL' },
+    ).ledger;
+    const own = ledgerRows(alone).find(({ step }) => step === 'imports');
+    expect(own && dropText(own, alone, words.en)).toBe('−$33.0 bn by Poland for itself');
+    const others = ledgerRows(tablesOf().ledger).find(({ step }) => step === 'imports');
+    expect(others?.own).toBeNull();
+  });
+
+  it('draws a range only over a bar that is there, and only where its two ends stand apart', () => {
+    const ranges = (scenario?: Scenario) =>
+      barMarks(tablesOf(scenario).ledger, FRAME, words.en).filter(({ key }) => key.startsWith('range-'));
+    expect(ranges().map(({ key }) => key)).toContain('range-imports');
+    for (const mark of ranges()) {
+      const [from = 0, to = 0] =
+        mark.kind === 'path' ? (/^M([\d.]+) [\d.]+H([\d.]+)/.exec(mark.d) ?? []).slice(1).map(Number) : [];
+      expect(to - from).toBeGreaterThanOrEqual(8);
+    }
+    expect(ranges({ preset: 'pledge', targets: { '*': { importShare: 0 } }, market: {} })).toEqual([]);
   });
 
   it('writes no amount in Korean without the size of its number', () => {

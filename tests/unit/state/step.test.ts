@@ -84,6 +84,11 @@ describe('a step names itself', () => {
     expect(last()).toBe('2 allies core +0.3 pp');
     move(['ITA', 'DEU'], (id) => (id === 'ITA' ? 0.035 : 0.032));
     expect(last()).toBe('2 allies moved');
+    // One rate of the ledger sets an input of them all: it is named, and is one step.
+    act.setTargets({ ITA: { importShare: 0.5 }, DEU: { importShare: 0.3 } });
+    expect([last(), last('ko')]).toEqual(['2 allies: bought abroad moved', '2개국: 해외 구매 비율 조정']);
+    act.setTargets({ ITA: { importShare: 0.4, equipment: 0.3 }, DEU: { importShare: 0.2 } });
+    expect(last()).toBe('2 allies moved');
   });
 
   it('by the question, too, where locked allies stayed out of its answer', () => {

@@ -38,8 +38,6 @@ export const aloneEn = {
     const budget = `${from} of ${ally}’s public budget`;
     return `Core ${year === 2026 ? `is ${budget}` : goesEn(budget, to, year)}${owes === null ? '' : `; debt is ${owes} of GDP`}`;
   },
-  /** The one ally is the exporter. */
-  itself: (ally: string): string => `What ${ally} buys from itself is no export`,
   /** What an ally without armed forces is as a page's sentence. */
   bare: (ally: string): string =>
     `${capital(ally)} has <b>no armed forces</b>: nothing is spent on core defence.`,

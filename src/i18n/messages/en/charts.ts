@@ -180,10 +180,6 @@ export const chartsEn = {
   },
   buyers: {
     name: (exporter: string): string => `Addressable for ${exporter}`,
-    nothing: (exporter: string): string => `Nothing here is open to ${exporter}`,
-    /** Stands in the empty plot. */
-    whyNothing: (exporter: string): string =>
-      `No coverage of what these allies buy abroad is assumed for ${exporter}, or nothing is left open to it. Another exporter or scope shows a market.`,
     allIn: (ally: string, exporter: string, period: Period): string =>
       `All that ${exporter} can address ${whenEn(period)}is in ${ally}`,
     part: (allies: readonly string[], percent: string, exporter: string, period: Period): string =>

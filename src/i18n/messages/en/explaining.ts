@@ -77,10 +77,10 @@ export const explainingEn = {
       worked:
         'Every ally’s amount at a step = its amount one step above × its rate; the rates shown are those of the sum. Low and high put every share bought abroad at the ends of its range.',
       moves:
-        'Every rate can be changed: equipment shares, shares bought abroad, strictness, local content, coverage, win-share gain.',
+        'Rates in a box can be typed: equipment shares, shares bought abroad, strictness (not for an exporter inside EU rules, to which all is open), coverage, win-share gain. Core spending’s part of GDP follows the allies’ targets, GDP their growth; local content has its slider.',
     },
     market: {
-      read: 'A row for each buyer, the largest first: what is addressable and winnable, its segments, and the first step that holds the exporter back.',
+      read: 'A row for each buyer, the largest first: what is addressable and winnable, its segments, and the step at which most of what the buyer spends on equipment drops out.',
       worked:
         'The ledger for each ally. What is open is split by the ally’s mix of arms imports 2021–2025, and each segment counts as far as the exporter covers it.',
       moves:

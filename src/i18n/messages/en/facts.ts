@@ -97,15 +97,16 @@ export const factsEn = {
   limits: {
     'no-forces': 'no armed forces',
     'buys-itself': 'the exporter itself',
-    'imports-little': 'buys mostly at home',
-    'eu-floor': 'rule: European preference',
-    'not-covered': 'segments not covered',
+    'bought-at-home': 'bought at home',
+    'eu-rule': 'EU rule',
+    'not-covered': 'not covered',
     'no-sales-yet': 'no sales yet',
-    'win-share': 'win share',
-    open: 'nothing: it wins all of it',
+    'won-by-others': 'won by others',
+    nothing: 'nothing: it wins all of it',
   } satisfies Record<Limit, string>,
-  /** What limits where it has a size: `win share: 68 %`. */
-  limitOf: (limit: string, part: string): string => `${limit}: ${part}`,
+  /** What limits most with what it takes, and what the rule takes besides: `not covered 6.6; EU rule 1.0`. */
+  limitOf: (limit: string, takes: string, rule: string | null): string =>
+    `${limit} ${takes}${rule === null ? '' : `; ${factsEn.limits['eu-rule']} ${rule}`}`,
   /** Units of amounts in billions that the page does not convert. */
   billions: {
     'PLN bn': (figure: string): string => `PLN ${figure} bn`,

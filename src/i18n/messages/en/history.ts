@@ -46,6 +46,8 @@ export const historyEn = {
   groupTo: (who: string, value: string): string => `${who} core → ${value}`,
   groupBy: (who: string, points: string): string => `${who} core ${points}`,
   group: (who: string): string => `${who} moved`,
+  /** One input of several allies, set at once. */
+  groupLever: (who: string, field: string): string => `${who}: ${field} moved`,
   preset: (preset: string): string => `Preset ${preset} opened`,
   questions: {
     'follow-poland': 'All follow Poland',

@@ -5,6 +5,7 @@ import { claimEn } from './claim.ts';
 import { columnsEn } from './columns.ts';
 import { compareEn } from './compare.ts';
 import { compareChartsEn } from './compare-charts.ts';
+import { emptyEn } from './empty.ts';
 import { exportingEn } from './exporting.ts';
 import { factsEn } from './facts.ts';
 import { gridEn } from './grid.ts';
@@ -36,6 +37,7 @@ export const laterEn = {
   facts: factsEn,
   grid: gridEn,
   claim: claimEn,
+  empty: emptyEn,
   exporting: exportingEn,
   profile: profileEn,
   slides: slidesEn,

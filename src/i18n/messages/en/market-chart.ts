@@ -8,7 +8,7 @@ export const marketChartEn = {
   partly: (shown: number, all: number): string => ` · ${shown} of ${all} segments`,
   sam: 'addressable',
   som: 'winnable',
-  limit: 'What limits',
+  limit: 'What limits most',
   rank: 'Rank by',
   ranks: {
     sam: 'Addressable',
@@ -24,10 +24,9 @@ export const marketChartEn = {
     `${part} of what ${exporter} would win is in ${ally}`,
   addresses: (part: string, exporter: string, ally: string): string =>
     `${part} of what ${exporter} could address is in ${ally}; nothing would be won`,
-  nothing: (exporter: string): string => `No buyer here is open to ${exporter}`,
   subtitle: (exporter: string, period: string, scope: string, prices: string): string =>
     `What ${exporter} can address by buyer and segment, ${period} · ${scope} · ${prices}`,
-  note: 'Whole bar: addressable; the part at its start: winnable. Cells: addressable by segment. What limits: the first step that holds the exporter back; a rule where it says so, else a circumstance.',
+  note: 'Whole bar: addressable; the part at its start: winnable. Cells: addressable by segment. What limits most: the step at which most of what the buyer spends on equipment drops out, with its amount; behind it what the EU rule (European preference) takes, where it binds the buyer.',
   caveat: 'Segments are the mix of arms imports 2021–2025; coverage is an assumption.',
   told: (ally: string, amount: string, limit: string): string => `${ally} ${amount} (${limit})`,
   summary: (buyers: readonly string[]): string => `${buyers.join('; ')}.`,

@@ -40,7 +40,7 @@ export const marketPicturesEn = {
       `Addressable ${first.sam} in 2026 and ${last.sam} in 2035, winnable ${first.som} and ${last.som}. Half of 2027–2035 comes by ${half}.`,
   },
   exporters: {
-    nothing: 'Nothing here is open to any exporter',
+    nothing: 'No exporter can address anything here',
     first: (exporter: string, amount: string, period: Period): string =>
       `${capital(exporter)} could address more than any other exporter ${whenEn(period)}here: ${amount}`,
     title: (exporter: string, place: number, of: number, first: string, period: Period): string =>

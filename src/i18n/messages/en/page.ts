@@ -13,6 +13,12 @@ export interface Told {
 const competeEn = ({ exporter, sam, unit }: Told): string =>
   `Suppliers in ${exporter} could compete for <b>${sam}</b>${unit.kind === 'money' ? ' of it' : ''}.`;
 
+/** How many allies a person changed, and how much else. */
+export interface Tallied {
+  readonly allies: number;
+  readonly others: number;
+}
+
 /** Words of the page around the charts. Bold parts stand between `<b>` and `</b>`. */
 export const pageEn = {
   title: 'Five by 35',
@@ -27,8 +33,17 @@ export const pageEn = {
   toDark: 'Dark theme',
   toLight: 'Light theme',
   startFrom: 'Start from',
-  changes: (n: number): string => (n === 0 ? 'no changes' : n === 1 ? '1 change' : `${n} changes`),
-  dropped: (n: number): string => (n === 1 ? '1 change dropped' : `${n} changes dropped`),
+  /** Several allies are named as such: one deed may have set them all. */
+  changes: ({ allies, others }: Tallied): string => {
+    const n = allies + others;
+    if (allies > 1) return `${allies} allies ${others > 0 ? `and ${others} more ` : ''}changed`;
+    return n === 0 ? 'no changes' : n === 1 ? '1 change' : `${n} changes`;
+  },
+  dropped: ({ allies, others }: Tallied): string => {
+    const n = allies + others;
+    if (allies > 1) return `Changes of ${allies} allies ${others > 0 ? `and ${others} more ` : ''}dropped`;
+    return n === 1 ? '1 change dropped' : `${n} changes dropped`;
+  },
   resetAll: (preset: string): string => `Drop all changes, back to ${preset}`,
   data: (edition: string): string => `NATO, July 2026 · data ${edition}`,
   saved: {
@@ -122,6 +137,8 @@ export const pageEn = {
       `Alt and click: back to the last actual, ${value} (${year})`,
     details: (ally: string): string => `${ally}: all inputs`,
     beyond: (value: string): string => `${value} is beyond the slider. Typed values go to 10.`,
+    /** Said of a box in which a sign moves the value. */
+    moves: 'A number sets it; +0.5 or −1 moves it by that much.',
     invalid: (min: string, max: string): string => `Enter ${min} to ${max}.`,
     valueText: (ally: string, value: string, year: number, today: string, amount: string | null): string =>
       `${ally}, ${value} of GDP in ${year}, ${today} in 2026 (estimate)${amount === null ? '' : `, about ${amount}`}`,

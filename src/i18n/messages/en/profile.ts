@@ -51,22 +51,29 @@ export const profileEn = {
     rate: 'Of the step before',
     bar: 'Bar',
   },
-  /** What limits, a rule told from a circumstance. @param part How much of what it can address the exporter wins. */
+  /** What limits most, a rule told from a circumstance. @param amount What it takes of the equipment bought. */
   limits: {
     'no-forces': () => 'There is nothing to buy: no armed forces.',
     'buys-itself': () => 'The exporter chosen is the buyer.',
-    'imports-little': (exporter) =>
-      `First limit for ${exporter}, a circumstance: the buyer gets most of its equipment at home.`,
-    'eu-floor': (exporter) =>
-      `First limit for ${exporter}, a rule: European preference takes a part of what is bought abroad.`,
-    'not-covered': (exporter) =>
-      `First limit for ${exporter}, a circumstance: most of what is imported lies in segments it does not cover.`,
-    'no-sales-yet': (exporter) =>
-      `First limit for ${exporter}, a circumstance: no sales to this buyer yet, so nothing is winnable at today’s share.`,
-    'win-share': (exporter, part) =>
-      `No rule holds ${exporter} back here. The limit is its win share, ${part} of what it can address.`,
-    open: (exporter) => `Nothing holds ${exporter} back here: it wins all it can address.`,
-  } satisfies Record<Limit, (exporter: string, part: string) => string>,
+    'bought-at-home': (exporter, amount) =>
+      `Largest brake for ${exporter}, a circumstance: ${amount} is bought at home.`,
+    'eu-rule': (exporter, amount) =>
+      `Largest brake for ${exporter}, a rule: European preference takes ${amount}.`,
+    'not-covered': (exporter, amount) =>
+      `Largest brake for ${exporter}, a circumstance: ${amount} lies in segments it does not cover.`,
+    'no-sales-yet': (exporter, amount) =>
+      `Largest brake for ${exporter}, a circumstance: no sales to this buyer yet, so nothing of ${amount} is winnable at today’s share.`,
+    'won-by-others': (exporter, amount) =>
+      `Largest brake for ${exporter}, a circumstance: ${amount} is won by others.`,
+    nothing: (exporter) => `Nothing holds ${exporter} back here: it wins all that is bought.`,
+  } satisfies Record<Limit, (exporter: string, amount: string) => string>,
+  /** What the one rule takes besides; null where it does not apply. */
+  rule: (takes: string | null, applies: boolean): string =>
+    takes
+      ? `European preference takes ${takes}, a rule.`
+      : applies
+        ? 'European preference takes nothing here.'
+        : 'European preference does not apply here.',
   suppliers: {
     heading: (ally: string): string => `Who supplies ${ally}`,
     unit: '% of arms imports, by volume',

@@ -1,6 +1,6 @@
 /** One line of the list of keys. */
 export interface Shortcut {
-  /** Names of keys as they stand on the keyboard; any one of them, `+` joins keys pressed together. */
+  /** Names of keys as they stand on the keyboard, or what is typed; any one of them, `+` joins keys pressed together. */
   readonly keys: readonly string[];
   readonly does: string;
 }
@@ -44,6 +44,14 @@ export const shortcutsEn: ShortcutWords = {
         { keys: ['Enter'], does: 'Type a value' },
         { keys: ['Shift+F10'], does: 'Further inputs of the row' },
         { keys: ['Backspace'], does: 'Reset the row' },
+      ],
+    },
+    {
+      where: 'In a box of numbers',
+      shortcuts: [
+        { keys: ['Enter'], does: 'Set what is typed' },
+        { keys: ['+0.5', '−1'], does: 'Move by that much (a gain or growth: its sign)' },
+        { keys: ['Esc'], does: 'Put back what there was' },
       ],
     },
     {

@@ -37,7 +37,6 @@ export const aloneKo: typeof aloneEn = {
     const path = year === 2026 ? `${to}입니다` : goesKo(from, to, year);
     return `${ally}의 핵심 국방비는 정부 지출의 ${path}${owes === null ? '' : `(부채는 GDP 대비 ${owes})`}`;
   },
-  itself: (ally) => `${ally}의 자국 구매는 수출이 아닙니다`,
   bare: (ally) => `${josa(ally, '은/는')} <b>군대가 없어</b> 핵심 국방비가 없습니다.`,
   noForces: '군대를 둔 나라가 없습니다',
 };

@@ -145,9 +145,6 @@ export const chartsKo: typeof chartsEn = {
   },
   buyers: {
     name: (exporter) => `${exporter} 접근 가능 시장`,
-    nothing: (exporter) => `${josa(exporter, '이/가')} 접근할 수 있는 시장이 없습니다`,
-    whyNothing: (exporter) =>
-      `이 자료에서는 이 회원국들이 해외에서 사는 품목을 ${josa(exporter, '이/가')} 공급한다고 가정하지 않거나, 남는 시장이 없습니다. 다른 수출국이나 대상 회원국을 선택하세요.`,
     allIn: (ally, exporter, period) =>
       `${whenKo(period)}${josa(exporter, '이/가')} 접근할 수 있는 시장은 모두 ${ally}에 있습니다`,
     part: (allies, percent, exporter, period) =>

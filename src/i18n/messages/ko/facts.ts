@@ -77,14 +77,15 @@ export const factsKo: typeof factsEn = {
   limits: {
     'no-forces': '군대 없음',
     'buys-itself': '수출국 자신',
-    'imports-little': '대부분 국내 조달',
-    'eu-floor': '규정: 유럽산 우선구매',
+    'bought-at-home': '국내 구매',
+    'eu-rule': 'EU 규정',
     'not-covered': '공급 품목 밖',
     'no-sales-yet': '수주 실적 없음',
-    'win-share': '수주율',
-    open: '없음(전부 수주)',
+    'won-by-others': '타국 수주',
+    nothing: '없음(전부 수주)',
   },
-  limitOf: (limit, part) => `${limit} ${part}`,
+  limitOf: (limit, takes, rule) =>
+    `${limit} ${takes}${rule === null ? '' : `, ${factsKo.limits['eu-rule']} ${rule}`}`,
   billions: {
     'PLN bn': (figure) => `${figure} 즈워티`,
     'CAD bn': (figure) => `${figure} 캐나다달러`,

@@ -40,6 +40,7 @@ export const historyKo: typeof historyEn = {
   groupTo: (who, value) => `${who} 핵심 → ${value}`,
   groupBy: (who, points) => `${who} 핵심 ${points}`,
   group: (who) => `${who} 조정`,
+  groupLever: (who, field) => `${who}: ${field} 조정`,
   preset: (preset) => `‘${preset}’ 프리셋 열기`,
   questions: {
     'follow-poland': '모두 폴란드를 따름',

@@ -6,6 +6,7 @@ import { claimKo } from './claim.ts';
 import { columnsKo } from './columns.ts';
 import { compareKo } from './compare.ts';
 import { compareChartsKo } from './compare-charts.ts';
+import { emptyKo } from './empty.ts';
 import { exportingKo } from './exporting.ts';
 import { factsKo } from './facts.ts';
 import { gridKo } from './grid.ts';
@@ -37,6 +38,7 @@ export const laterKo: LaterMessages = {
   facts: factsKo,
   grid: gridKo,
   claim: claimKo,
+  empty: emptyKo,
   exporting: exportingKo,
   profile: profileKo,
   slides: slidesKo,

@@ -39,6 +39,8 @@ export const ledgerKo: typeof ledgerEn = {
     sam: '공급하지 않는 품목',
     som: '타국 수주',
   },
+  own: (amount, exporter) => `${amount} ${exporter} 자국 구매`,
+  and: ', ',
   drop: (amount, step) => `${amount} ${(ledgerKo.drops as Partial<Record<LedgerStep, string>>)[step] ?? ''}`,
   from: {
     macro: 'IMF·나토',
@@ -57,20 +59,52 @@ export const ledgerKo: typeof ledgerEn = {
   fromPreference: (strictness) => `가정, ${strictness}`,
   setRate: (step) => `${step}: 앞 단계 대비 비율, 퍼센트`,
   steered: {
-    tam: '보고 있는 회원국의 장비 비중 목표를 같은 %p만큼 옮겼습니다.',
-    imports: '보고 있는 회원국의 해외 구매 비율을 같은 %p만큼 옮겼습니다.',
-    open: '유럽산 우선구매 강도를 옮겼습니다.',
-    sam: '품목별 공급 가능 비율을 옮겼습니다.',
-    som: '수주율 증가를 옮겼습니다.',
+    tam: (n) => `한 번의 변경: ${n}개국의 장비 비중 목표를 같은 %p만큼 옮겼습니다.`,
+    imports: (n) => `한 번의 변경: ${n}개국의 해외 구매 비율을 같은 %p만큼 옮겼습니다.`,
+    open: () => '유럽산 우선구매 강도를 옮겼습니다.',
+    sam: () => '한 번의 변경: 품목별 공급 가능 비율을 같은 비율로 옮겼습니다.',
+    som: () => '수주율 증가를 옮겼습니다.',
   },
-  outOfReach: (rate) => `이 값만으로는 이를 수 없습니다. 가장 가까운 값은 ${rate}입니다.`,
+  alike:
+    '이제 모두 같은 값입니다. 이 페이지를 닫기 전에 이전 비율을 다시 입력하면 서로의 차이가 되살아납니다.',
+  hint: '칸에 비율을 입력할 수 있고, +1이나 −1은 그만큼 %p를 더하거나 뺍니다. 이전 비율을 입력하면 이전 상태로 돌아갑니다.',
+  outOfReach: {
+    tam: (least, most) => `이를 수 없는 값입니다. 장비 비중 목표 0~80%로는 ${least}~${most}%입니다.`,
+    imports: (least, most) =>
+      `이를 수 없는 값입니다. 고정한 회원국과 수출국 자국 구매는 그대로이므로 나머지로는 ${least}~${most}%입니다.`,
+    open: (least, most) => `이를 수 없는 값입니다. 유럽산 우선구매 강도 0~100%로는 ${least}~${most}%입니다.`,
+    sam: (least, most) =>
+      `이를 수 없는 값입니다. 지금 공급하는 품목으로는 ${least}~${most}%이며, 더 높이려면 다른 품목을 추가하세요.`,
+    som: (least, most) => `이를 수 없는 값입니다. 수주율 증가 −100~+100%p로는 ${least}~${most}%입니다.`,
+  },
+  fixed: {
+    tam: (rate) =>
+      `${rate}%에서 바뀌지 않습니다. 장비 비중 목표는 2026년 이후에 적용되며 고정한 회원국은 그대로입니다.`,
+    imports: (rate) => `${rate}%에서 바뀌지 않습니다. 고정한 회원국과 수출국 자국 구매는 그대로입니다.`,
+    open: (rate) =>
+      `${rate}%에서 바뀌지 않습니다. 이 구매국들에서는 유럽산 우선구매로 빠지는 금액이 없습니다.`,
+    sam: (rate) =>
+      `${rate}%에서 바뀌지 않습니다. 공급하는 품목이 없으니 먼저 한 품목의 공급 비율을 높이세요.`,
+    som: (rate) => `${rate}%에서 바뀌지 않습니다. 수주율 증가는 2026년 이후에 적용됩니다.`,
+  },
   wider: (tam, sam, som) =>
     `확장 시장(지원·관련 지출)은 별도입니다: ${tam}, 이 가운데 접근 가능 ${sam}, 수주 가능 ${som}. 가정입니다.`,
   widerOff: '확장 시장(지원·관련 지출): 0, 켜지 않음.',
-  title: (first, second, reserved) =>
-    `가장 많이 빠지는 단계는 ‘${first}’${second ? `, ‘${second}’` : ''}이며 유럽 우선구매로 ${reserved === null ? '빠지는 금액은 없습니다' : `${josa(reserved, '이/가')} 빠집니다`}`,
+  lost: {
+    home: (amount) => `국내 구매 ${amount}`,
+    own: (amount, exporter) => `${exporter} 자국 구매 ${amount}`,
+    rule: (amount) => `유럽산 우선구매 몫 ${amount}`,
+    covered: (amount) => `공급하지 않는 품목 ${amount}`,
+    others: (amount) => `타국 수주 ${amount}`,
+  },
+  title: (equipment, largest, rule) =>
+    `장비비 ${equipment} 가운데 ${josa(
+      largest.reduce((some, one) => `${josa(some, '와/과')} ${one}`),
+      '이/가',
+    )} 빠집니다${rule ? `(${rule})` : ''}`,
+  noRule: '유럽산 우선구매로 빠지는 금액 없음',
+  wonAll: (exporter, equipment) => `장비비 ${equipment} 전부를 ${josa(exporter, '이/가')} 수주합니다`,
   outside: (open, exporter) => `${exporter}에 개방된 ${josa(open, '은/는')} 모두 공급 품목 밖에 있습니다`,
-  nothing: (exporter) => `${exporter}에 열린 시장이 없습니다`,
   subtitle: (exporter, period, scope, prices) =>
     `핵심 국방비에서 ${exporter} 수주 가능 금액까지, ${period} · ${scope} · ${prices} · 빗금: 가정·대리 지표`,
   note: '각 단계는 앞 단계의 일부입니다.',

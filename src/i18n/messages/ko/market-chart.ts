@@ -7,7 +7,7 @@ export const marketChartKo: typeof marketChartEn = {
   partly: (shown, all) => ` · 품목 ${all}개 중 ${shown}개`,
   sam: '접근 가능',
   som: '수주 가능',
-  limit: '제한 요인',
+  limit: '가장 큰 제한',
   rank: '정렬 기준',
   ranks: {
     sam: '접근 가능',
@@ -21,10 +21,9 @@ export const marketChartKo: typeof marketChartEn = {
     `${josa(exporter, '이/가')} 수주할 금액의 ${josa(part, '은/는')} ${ally}에 있습니다`,
   addresses: (part, exporter, ally) =>
     `${exporter} 접근 가능 시장의 ${josa(part, '은/는')} ${ally}에 있으나 수주 가능 금액은 없습니다`,
-  nothing: (exporter) => `${exporter}에 열린 구매국이 없습니다`,
   subtitle: (exporter, period, scope, prices) =>
     `구매국·품목별 ${exporter} 접근 가능 시장, ${period} · ${scope} · ${prices}`,
-  note: '막대 전체: 접근 가능, 막대 앞부분: 수주 가능. 칸: 품목별 접근 가능 금액. 제한 요인: 수출국을 처음으로 막는 단계이며 ‘규정’ 표시가 없으면 여건입니다.',
+  note: '막대 전체: 접근 가능, 막대 앞부분: 수주 가능. 칸: 품목별 접근 가능 금액. 가장 큰 제한: 장비비가 가장 많이 빠지는 단계와 그 금액이며, EU 규정(유럽산 우선구매)이 적용되는 구매국에는 그 몫을 함께 적습니다.',
   caveat: '품목 구성은 2021~2025년 무기 수입 기준이며 공급 가능 비율은 가정입니다.',
   told: (ally, amount, limit) => `${ally} ${amount}(${limit})`,
   summary: (buyers) => `${buyers.join(', ')}.`,

@@ -23,7 +23,7 @@ export const marketPicturesKo: typeof marketPicturesEn = {
       `접근 가능 시장은 2026년 ${first.sam}, 2035년 ${last.sam}이며 수주 가능 시장은 ${first.som}, ${last.som}입니다. 2027~2035년 금액의 절반이 ${half}년까지 열립니다.`,
   },
   exporters: {
-    nothing: '어느 수출국에도 열린 시장이 없습니다',
+    nothing: '접근할 수 있는 시장이 있는 수출국이 없습니다',
     first: (exporter, amount, period) =>
       `${whenKo(period)}접근 가능 시장이 가장 큰 수출국은 ${exporter}(${amount})입니다`,
     title: (exporter, place, of, first, period) =>

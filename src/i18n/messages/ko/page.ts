@@ -17,8 +17,14 @@ export const pageKo: typeof pageEn = {
   toDark: '어두운 테마',
   toLight: '밝은 테마',
   startFrom: '출발점',
-  changes: (n) => (n === 0 ? '변경 없음' : `변경 ${n}건`),
-  dropped: (n) => `변경 ${n}건을 취소했습니다`,
+  changes: ({ allies, others }) => {
+    if (allies > 1) return others > 0 ? `${allies}개국 외 ${others}건 변경` : `${allies}개국 변경`;
+    return allies + others === 0 ? '변경 없음' : `변경 ${allies + others}건`;
+  },
+  dropped: ({ allies, others }) =>
+    allies > 1
+      ? `${allies}개국${others > 0 ? ` 외 ${others}건의` : '의'} 변경을 취소했습니다`
+      : `변경 ${allies + others}건을 취소했습니다`,
   resetAll: (preset) => `모든 변경을 취소하고 ${josa(preset, '으로/로')} 되돌리기`,
   data: (edition) => `나토, 2026년 7월 · 자료 ${edition}`,
   saved: {
@@ -108,6 +114,7 @@ export const pageKo: typeof pageEn = {
     resetActual: (value, year) => `Alt+클릭: 마지막 확정치 ${value}(${year}년)로 되돌리기`,
     details: (ally) => `${ally}: 모든 입력값`,
     beyond: (value) => `${josa(value, '은/는')} 슬라이더 범위를 넘습니다. 입력은 10까지 됩니다.`,
+    moves: '숫자는 값을 정하고, +0.5나 −1은 그만큼 더하거나 뺍니다.',
     invalid: (min, max) => `${min}~${max} 사이 값을 입력하세요.`,
     valueText: (ally, value, year, today, amount) =>
       `${ally}, ${year}년 GDP 대비 ${value}, 2026년 ${today}(추정치)${amount === null ? '' : `, 약 ${amount}`}`,

@@ -51,16 +51,20 @@ export const profileKo: typeof profileEn = {
   limits: {
     'no-forces': () => '군대가 없어 구매가 없습니다.',
     'buys-itself': () => '선택된 수출국이 곧 구매국입니다.',
-    'imports-little': (exporter) => `${exporter}의 첫 번째 제약(여건): 장비 대부분을 국내에서 조달합니다.`,
-    'eu-floor': (exporter) =>
-      `${exporter}의 첫 번째 제약(규정): 유럽산 우선구매로 해외 구매의 일부가 닫힙니다.`,
-    'not-covered': (exporter) => `${exporter}의 첫 번째 제약(여건): 수입 품목 대부분이 공급 품목 밖입니다.`,
-    'no-sales-yet': (exporter) =>
-      `${exporter}의 첫 번째 제약(여건): 이 나라에 수주 실적이 없어 현 점유율로는 수주 가능액이 0입니다.`,
-    'win-share': (exporter, part) =>
-      `${josa(exporter, '을/를')} 막는 규정은 없습니다. 제한 요인은 수주율로, 접근 가능 금액의 ${part}입니다.`,
-    open: (exporter) => `${josa(exporter, '을/를')} 막는 요인이 없어 접근 가능 금액을 모두 수주합니다.`,
+    'bought-at-home': (exporter, amount) => `${exporter}의 가장 큰 제약(여건): 국내에서 사는 장비 ${amount}.`,
+    'eu-rule': (exporter, amount) => `${exporter}의 가장 큰 제약(규정): 유럽산 우선구매로 닫히는 ${amount}.`,
+    'not-covered': (exporter, amount) => `${exporter}의 가장 큰 제약(여건): 공급하지 않는 품목 ${amount}.`,
+    'no-sales-yet': (exporter, amount) =>
+      `${exporter}의 가장 큰 제약(여건): 이 나라에 수주 실적이 없어 현 점유율로는 ${amount} 가운데 수주 가능액이 없습니다.`,
+    'won-by-others': (exporter, amount) => `${exporter}의 가장 큰 제약(여건): 타국이 수주하는 ${amount}.`,
+    nothing: (exporter) => `${josa(exporter, '을/를')} 막는 요인이 없어 구매액을 모두 수주합니다.`,
   },
+  rule: (takes, applies) =>
+    takes
+      ? `규정인 유럽산 우선구매로 ${josa(takes, '이/가')} 더 빠집니다.`
+      : applies
+        ? '유럽산 우선구매로 빠지는 금액은 없습니다.'
+        : '유럽산 우선구매가 적용되지 않습니다.',
   suppliers: {
     heading: (ally) => `${ally}의 무기 공급국`,
     unit: '무기 수입 비중(물량), %',

@@ -29,6 +29,14 @@ export const shortcutsKo: ShortcutWords = {
       ],
     },
     {
+      where: '숫자 칸',
+      shortcuts: [
+        { keys: ['Enter'], does: '입력한 값 적용' },
+        { keys: ['+0.5', '−1'], does: '그만큼 더하거나 빼기(증가·성장률 칸에서는 부호)' },
+        { keys: ['Esc'], does: '이전 값으로 되돌리기' },
+      ],
+    },
+    {
       where: '연도별 차트',
       shortcuts: [
         { keys: ['←', '→'], does: '이전·다음 연도' },
