@@ -23,9 +23,12 @@ export function countChanges({
   return moved + Object.keys(levers).length + Object.keys(coverage).length;
 }
 
+/** So many allies are changed together, by a rate, a group's slider or a pasted column. */
+const MANY = 6;
+
 /** What a scenario changes, as it is said: one typed rate may set thirty allies, which are not thirty deeds. */
 export interface Tally {
-  /** Allies of which one input each was changed, where those are all changes of allies and more than one; else 0. */
+  /** Allies that were changed, where they are so many that nobody did it one by one; else 0. */
   readonly allies: number;
   /** All other changes. */
   readonly others: number;
@@ -34,8 +37,8 @@ export interface Tally {
 /** Splits {@link countChanges} as it is said; both parts add up to it. */
 export function tallyOf(scenario: Pick<Scenario, 'targets' | 'market'>): Tally {
   const { '*': _, ...own } = scenario.targets;
-  const layers = Object.values(own);
-  const allies = layers.length > 1 && layers.every((layer) => inputsIn(layer) === 1) ? layers.length : 0;
+  const changed = Object.keys(own).length;
+  const allies = changed >= MANY ? changed : 0;
   return { allies, others: countChanges(scenario) - allies };
 }
 

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expect, open, settled, slider, test, undoButton } from './app.ts';
+import { expect, open, settled, slider, takeNote, test, undoButton } from './app.ts';
 import { device, fingerDrag, overflow, smallTargets } from './touch.ts';
 
 const LINK = '#1.d2607.A~pledge~POL:5';
@@ -185,6 +185,7 @@ test('on a phone the page holds, and its points follow the finger', async ({ vis
 test('on a tablet held upright the inputs lie in the drawer, the chart stays above it', async ({ visit }) => {
   const page = await visit(device(820, 1180));
   await openAlly(page);
+  await takeNote(page);
   expect((await overflow(page)).over).toBe(0);
   const drawer = page.getByRole('complementary');
   await expect(drawer.getByRole('heading', { name: 'Inputs of Poland' })).toBeVisible();

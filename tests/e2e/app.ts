@@ -114,8 +114,14 @@ export async function arrive(page: Page, address = '/'): Promise<void> {
 /** The same for a reader who has taken note that what a link brought is another's, and closed the band that says so. */
 export async function open(page: Page, address = '/'): Promise<void> {
   await arrive(page, address);
+  await takeNote(page);
+}
+
+/** Closes the band that says a link is another's, where it can be reached: a profile lies over the page. */
+export async function takeNote(page: Page): Promise<void> {
   const band = notice(page, 'shared');
-  if ((await band.count()) > 0) await band.getByRole('button', { name: /^(Dismiss|닫기)$/ }).click();
+  if ((await band.count()) === 0 || (await page.locator('dialog[open]').count()) > 0) return;
+  await band.getByRole('button', { name: /^(Dismiss|닫기)$/ }).click();
 }
 
 /** Waits until every chart that shows a drawing has one, with text set in its final font. */

@@ -293,9 +293,7 @@ test('other work is told apart by what was moved in it, and chips say what is ch
   await expect(chip(page, 'B')).not.toContainText('changed');
   await page.getByRole('button', { name: 'Actions of scenario B' }).click();
   await page.getByRole('menuitem', { name: 'Scenarios…' }).click();
-  await expect(dialog(page)).toContainText(
-    'Shares held, changed2 allies changed · Italy 2.0 %, Poland 5.0 %.',
-  );
+  await expect(dialog(page)).toContainText('Shares held, changed2 changes · Italy 2.0 %, Poland 5.0 %.');
   await expect(
     dialog(page)
       .getByRole('listitem')

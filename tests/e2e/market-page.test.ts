@@ -28,7 +28,7 @@ for (const [width, height] of [
         window.scrollBy(0, by);
       }, room);
       await button.click();
-      await expect(items).toHaveCount(6);
+      await expect(items).toHaveCount(7);
       for (const item of await items.all()) {
         await expect(item).toBeInViewport({ ratio: 1 });
         const isOnTop = await item.evaluate((element) => {

@@ -383,9 +383,9 @@ for (const locale of ['en', 'ko'])
       const page = await visit({ viewport: { width: 390, height: 844 }, hasTouch });
       await page.goto(`/?view=market&lang=${locale}`);
       const ledger = chart(page, 'ledger');
-      const wider = ledger.locator('[data-wider]');
-      await expect(wider).toBeVisible();
-      const [line, foot] = [await wider.boundingBox(), await ledger.locator('footer').boundingBox()];
+      const last = ledger.locator('[data-wider] + p');
+      await expect(last).toBeVisible();
+      const [line, foot] = [await last.boundingBox(), await ledger.locator('footer').boundingBox()];
       const gap = (foot?.y ?? 0) - (line?.y ?? 0) - (line?.height ?? 0);
       expect(gap, 'the foot stands right below the last line').toBeGreaterThanOrEqual(0);
       expect(gap).toBeLessThan(40);

@@ -35,7 +35,9 @@ describe('dataset.ts', () => {
     expect(new Set(imports.map(([, path]) => path))).toEqual(
       new Set(['#model', './dataset.ts', './packed.ts']),
     );
-    expect(dataFile('load.ts')).toContain("import type { PackedAlly, PackedExporter } from './packed.ts'");
+    expect(dataFile('load.ts')).toContain(
+      "import type { Columns, PackedAlly, PackedExporter } from './packed.ts'",
+    );
   });
 });
 

@@ -19,6 +19,9 @@ export interface Tallied {
   readonly others: number;
 }
 
+const andMore = (others: number): string =>
+  others === 0 ? '' : others === 1 ? ' and 1 more input' : ` and ${others} more inputs`;
+
 /** Words of the page around the charts. Bold parts stand between `<b>` and `</b>`. */
 export const pageEn = {
   title: 'Five by 35',
@@ -36,12 +39,12 @@ export const pageEn = {
   /** Several allies are named as such: one deed may have set them all. */
   changes: ({ allies, others }: Tallied): string => {
     const n = allies + others;
-    if (allies > 1) return `${allies} allies ${others > 0 ? `and ${others} more ` : ''}changed`;
+    if (allies > 0) return `${allies} allies${andMore(others)} changed`;
     return n === 0 ? 'no changes' : n === 1 ? '1 change' : `${n} changes`;
   },
   dropped: ({ allies, others }: Tallied): string => {
     const n = allies + others;
-    if (allies > 1) return `Changes of ${allies} allies ${others > 0 ? `and ${others} more ` : ''}dropped`;
+    if (allies > 0) return `Changes of ${allies} allies${andMore(others)} dropped`;
     return n === 1 ? '1 change dropped' : `${n} changes dropped`;
   },
   resetAll: (preset: string): string => `Drop all changes, back to ${preset}`,

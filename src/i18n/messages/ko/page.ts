@@ -18,11 +18,11 @@ export const pageKo: typeof pageEn = {
   toLight: '밝은 테마',
   startFrom: '출발점',
   changes: ({ allies, others }) => {
-    if (allies > 1) return others > 0 ? `${allies}개국 외 ${others}건 변경` : `${allies}개국 변경`;
+    if (allies > 0) return others > 0 ? `${allies}개국 외 ${others}건 변경` : `${allies}개국 변경`;
     return allies + others === 0 ? '변경 없음' : `변경 ${allies + others}건`;
   },
   dropped: ({ allies, others }) =>
-    allies > 1
+    allies > 0
       ? `${allies}개국${others > 0 ? ` 외 ${others}건의` : '의'} 변경을 취소했습니다`
       : `변경 ${allies + others}건을 취소했습니다`,
   resetAll: (preset) => `모든 변경을 취소하고 ${josa(preset, '으로/로')} 되돌리기`,
