@@ -10,7 +10,6 @@ import { openDrafts } from '#io/storage/drafts.ts';
 import { openStorage } from '#io/storage/storage.ts';
 import { openTab } from '#io/tab.ts';
 import { resume } from '#state/address.ts';
-import { makeCompareInputs } from '#state/compare.ts';
 import { isOwnEntry } from '#state/entries.ts';
 import { EMBED_KEYS } from '#state/exporting.ts';
 import { libraryFrom, openLibrary } from '#state/library.ts';
@@ -82,7 +81,6 @@ const store = makeStore(data, {
   saved: isShared ? 'paused' : recall.status === 'blocked' ? 'blocked' : 'saved',
 });
 const selectors = makeSelectors(store);
-const compared = makeCompareInputs(store);
 const speech = makeSpeech(data);
 const library = openLibrary(store, storage, () => Date.now());
 
@@ -91,7 +89,6 @@ if (!root) throw new Error('index.html has no element with id root');
 const app = {
   store,
   selectors,
-  compared,
   speech,
   library,
   drafts,

@@ -48,7 +48,7 @@ export function Notices() {
         notice.kind === 'shared' ? (
           <SharedBand key={notice.kind} isCopy={notice.isCopy === true} />
         ) : (
-          <Boundary key={notice.kind} fallback={() => null}>
+          <Boundary key={notice.kind} fallback={() => <p role="alert">{t.doors.failed}</p>}>
             <Suspense>
               <SaidBand notice={notice} />
             </Suspense>

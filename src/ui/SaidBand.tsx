@@ -42,7 +42,7 @@ function useSaid(notice: Told): Said {
   const { store } = useApp();
   const words = useWords();
   const { t, locale } = words;
-  const { keeping } = t;
+  const { bands } = t;
   const route = useAppState((state) => state.view.route);
   const { dismiss, open, setMadeWith, setOverlay, setSaved } = useActions();
   const say = t.page.notices;
@@ -64,10 +64,10 @@ function useSaid(notice: Told): Said {
       const [title, ...hint] = !isShown
         ? [unshown]
         : has('cut')
-          ? [keeping.link.cut, keeping.link.cutHint(kept)]
+          ? [bands.link.cut, bands.link.cutHint(kept)]
           : has('altered')
-            ? [keeping.link.altered, keeping.link.alteredHint(kept)]
-            : [keeping.link.damaged(kept, lost)];
+            ? [bands.link.altered, bands.link.alteredHint(kept)]
+            : [bands.link.damaged(kept, lost)];
       return {
         tone: 'warning',
         title: title ?? unshown,
@@ -111,10 +111,8 @@ function useSaid(notice: Told): Said {
       const others = isView ? notice.parts.slice(1) : notice.parts;
       return {
         tone: 'warning',
-        title: isView
-          ? keeping.address.view(shortened(first.text), t.views.names[route])
-          : keeping.address.parts,
-        lines: named(others.map(({ key, text }) => keeping.address.part(key, shortened(text)))),
+        title: isView ? bands.address.view(shortened(first.text), t.views.names[route]) : bands.address.parts,
+        lines: named(others.map(({ key, text }) => bands.address.part(key, shortened(text)))),
       };
     }
     case 'file': {

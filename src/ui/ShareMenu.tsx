@@ -48,7 +48,7 @@ function useShare(): { readonly actions: readonly MenuItem[]; readonly outside: 
   };
   const actions: readonly MenuItem[] = [
     { label: share.copyLink, Icon: Link, act: () => void copyLink() },
-    { label: t.scenarios.share.menu, Icon: QrCode, act: () => setOverlay({ kind: 'share' }) },
+    { label: t.scenarios.shareMenu, Icon: QrCode, act: () => setOverlay({ kind: 'share' }) },
     { label: share.saveFile, Icon: FileDown, act: () => void saveScenario() },
     { label: share.openFile, Icon: FolderOpen, act: () => chooser.current?.click() },
     { label: t.scenarios.slots.library, Icon: Library, act: () => setOverlay({ kind: 'library' }) },

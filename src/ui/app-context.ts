@@ -14,8 +14,8 @@ import type { AppStore } from '#state/store.ts';
 export interface App {
   readonly store: AppStore;
   readonly selectors: Selectors;
-  /** What the comparison is made from. */
-  readonly compared: CompareInputs;
+  /** What comparisons are made from in a part of the page that shows fewer scenarios; elsewhere all of them. */
+  readonly compared?: CompareInputs;
   readonly speech: Speech;
   readonly library: Library;
   /** Texts being typed. */

@@ -89,8 +89,8 @@ for (const locale of ['en', 'ko'] as const)
         }
         const share = size === 'phone' ? t.touch.more : t.page.share.button;
         for (const [item, heading] of [
-          [t.scenarios.slots.library, t.scenarios.library.heading],
-          [t.scenarios.share.menu, t.scenarios.share.heading],
+          [t.scenarios.slots.library, t.library.heading],
+          [t.scenarios.shareMenu, t.sharing.heading],
         ] as const) {
           const banner = page.getByRole('banner');
           await banner.getByRole('button', { name: new RegExp(`${share}$`) }).click();
@@ -98,7 +98,7 @@ for (const locale of ['en', 'ko'] as const)
           const dialog = page.getByRole('dialog', { name: heading, exact: true });
           await expect(dialog).toBeVisible();
           // Savings and files that were read, or the QR code.
-          if (heading === t.scenarios.library.heading) {
+          if (heading === t.library.heading) {
             await page.keyboard.press('Control+s');
             await dialog.locator('input[type=file]').setInputFiles([
               {
@@ -114,8 +114,8 @@ for (const locale of ['en', 'ko'] as const)
             ]);
             await expect(dialog.locator('[data-import] li')).toHaveCount(2);
           } else {
-            await dialog.getByRole('button', { name: t.scenarios.share.qr }).click();
-            await expect(dialog.getByRole('img', { name: t.scenarios.share.qrOf })).toBeVisible();
+            await dialog.getByRole('button', { name: t.sharing.qr }).click();
+            await expect(dialog.getByRole('img', { name: t.sharing.qrOf })).toBeVisible();
           }
           found.push(...(await violations(page, heading, 'dialog[open]')));
           await page.keyboard.press('Escape');

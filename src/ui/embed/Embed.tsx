@@ -99,7 +99,7 @@ function Doubts() {
     const { isShown, faults, kept, lost } = notice;
     const harm = (['cut', 'altered'] as const).find((code) => faults.some((fault) => fault.code === code));
     if (!isShown) return [t.page.notices.fallbackFresh];
-    return [harm ? t.keeping.link[harm] : t.keeping.link.damaged(kept, lost)];
+    return [harm ? t.bands.link[harm] : t.bands.link.damaged(kept, lost)];
   });
   return lines.map((line) => (
     <p key={line} className={styles.doubt}>

@@ -31,7 +31,7 @@ export function LinkTab({ chart, options, onChange, exports }: Props) {
   const sources = sourcesFor(app);
   const words = useWords();
   const say = words.t.exporting;
-  const { share } = words.t.scenarios;
+  const { sharing } = words.t;
   const onPage = useAppState((now) => now);
   const { edition } = store.data;
   const set = (change: Partial<LinkOptions>): void => onChange({ ...options, ...change });
@@ -47,14 +47,14 @@ export function LinkTab({ chart, options, onChange, exports }: Props) {
   return (
     <>
       <Choice
-        label={share.data}
+        label={sharing.data}
         options={LINK_CHOICES.data.map((value) => ({
           value,
-          label: value === 'pinned' ? share.pinned(onPage.madeWith ?? edition) : share.latest,
+          label: value === 'pinned' ? sharing.pinned(onPage.madeWith ?? edition) : sharing.latest,
         }))}
         value={options.data}
         onChange={(data) => set({ data })}
-        hint={options.data === 'pinned' ? share.pinnedHint : share.latestHint}
+        hint={options.data === 'pinned' ? sharing.pinnedHint : sharing.latestHint}
       />
       <Text label={say.link.link} text={address} hint={say.link.linkHint}>
         <button

@@ -29,7 +29,7 @@ const NAMED = 8;
  * whenever files were read, so that it is seen and heard wherever the list was.
  */
 export function ImportList({ files, onImport, onDismiss }: Props) {
-  const say = useWords().t.scenarios.library;
+  const say = useWords().t.library;
   const library = useAppState((state) => state.library);
   const good = files.filter((file) => savingOf(file, library).fresh > 0);
   const heading = say.read(files.filter(isRead).length, files.length);
@@ -79,8 +79,8 @@ function savingOf({ read }: ReadFile, library: readonly Saving[]) {
 
 function FileItem({ file, onImport, onDismiss }: Omit<Props, 'files'> & { readonly file: ReadFile }) {
   const words = useWords();
-  const say = words.t.scenarios.library;
-  const again = words.t.keeping.library;
+  const say = words.t.library;
+  const again = words.t.library.again;
   const library = useAppState((state) => state.library);
   const { name, read } = file;
   const isGood = isRead(file);
@@ -122,13 +122,13 @@ function FileItem({ file, onImport, onDismiss }: Omit<Props, 'files'> & { readon
 /** Opens a scenario that a file brought a second time, as its row in the list would. */
 function OpenSaved({ content, onOpened }: { readonly content: Content; readonly onOpened: () => void }) {
   const words = useWords();
-  const say = words.t.scenarios.library;
+  const say = words.t.library;
   const { open } = useSlotActions();
   return (
     <button
       type="button"
       data-main
-      aria-label={words.t.keeping.library.openSaved(scenarioTitle(words, content.scenario))}
+      aria-label={words.t.library.again.openSaved(scenarioTitle(words, content.scenario))}
       onClick={() => {
         open(content);
         onOpened();
@@ -144,7 +144,7 @@ function Contents({ scenarios }: { readonly scenarios: readonly Scenario[] }) {
   const { store } = useApp();
   const words = useWords();
   const { t, name } = words;
-  const say = t.scenarios.library;
+  const say = t.library;
   const view = useAppState((state) => state.view);
   const unit = useUnit();
   const line = (scenario: Scenario): string => {
@@ -186,7 +186,7 @@ function Faults({ faults }: { readonly faults: readonly FileFault[] }) {
   const { store } = useApp();
   const words = useWords();
   const { t } = words;
-  const say = t.scenarios.library;
+  const say = t.library;
   const said: Readonly<Record<FileFault['code'], (facts: FaultFacts) => string>> = t.fileFaults;
   const english = (id: AllyId): string => store.data.allies.find((ally) => ally.id === id)?.nameEn ?? id;
   const told = (fault: FileFault): string => {

@@ -31,7 +31,7 @@ export function Library({ rename, adds, onClose }: Props) {
   const { store } = useApp();
   const words = useWords();
   const { t, name } = words;
-  const say = t.scenarios.library;
+  const say = t.library;
   const unit = useUnit();
   const { scope, prices } = useAppState((state) => state.view);
   const onPage = useAppState(slotOnPage);
@@ -50,7 +50,7 @@ export function Library({ rename, adds, onClose }: Props) {
     const text = say.imported(ids.length);
     setSaid(
       went === 'saved'
-        ? { text: known > 0 ? t.keeping.library.importedSome(text, known) : text, isFault: false }
+        ? { text: known > 0 ? t.library.again.importedSome(text, known) : text, isFault: false }
         : { text: t.scenarios.slots.notStored[went], isFault: true },
     );
   };
@@ -69,7 +69,7 @@ export function Library({ rename, adds, onClose }: Props) {
   };
   return (
     <Dialog
-      title={adds ? (free ? t.keeping.library.addHeading(free) : t.keeping.library.fullHeading) : say.heading}
+      title={adds ? (free ? t.library.again.addHeading(free) : t.library.again.fullHeading) : say.heading}
       about={say.about(unit, prices.basis, scopeName(words, scope), name(exporter))}
       isLarge
       onClose={onClose}

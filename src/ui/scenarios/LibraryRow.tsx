@@ -38,7 +38,7 @@ export function LibraryRow({ scenario, sign, title, sub, text, actions, isNaming
 function RowFigures({ scenario }: { readonly scenario: Scenario }) {
   const { store } = useApp();
   const { t, locale } = useWords();
-  const say = t.scenarios.library;
+  const say = t.library;
   const view = useAppState((state) => state.view);
   const unit = useUnit();
   const input = inputOf(store.data, scenario, view);
@@ -61,7 +61,7 @@ function RowFigures({ scenario }: { readonly scenario: Scenario }) {
 
 /** Heads the rows: what they are, and what the figures mean. */
 export function RowsHead({ title, hint }: { readonly title: string; readonly hint?: string }) {
-  const say = useWords().t.scenarios.library;
+  const say = useWords().t.library;
   return (
     <div className={styles.rowsHead}>
       <h3>{title}</h3>

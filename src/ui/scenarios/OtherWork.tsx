@@ -10,7 +10,7 @@ import { SlotLetter } from './SlotSign.tsx';
 export function OtherWork({ onTaken }: { readonly onTaken: () => void }) {
   const { store } = useApp();
   const words = useWords();
-  const say = words.t.scenarios.library;
+  const say = words.t.library;
   const shelf = useAppState((state) => state.shelf);
   const works = shelf.flatMap((work) => {
     const { document } = decode(work.link, store.data.edition);

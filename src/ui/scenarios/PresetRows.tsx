@@ -10,7 +10,7 @@ import { changedLetters, lettersOf, RowActions, Where } from './RowActions.tsx';
 export function PresetRows() {
   const { store } = useApp();
   const { t } = useWords();
-  const say = t.scenarios.library;
+  const say = t.library;
   const slots = useAppState((state) => state.slots);
   const onPage = useAppState(settledScenario);
   const lockedIds = useAppState((state) => state.view.locked);

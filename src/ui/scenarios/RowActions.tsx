@@ -35,7 +35,7 @@ export function Where({ letters, changed }: WhereProps) {
     <>
       {letters.length > 0 && (
         <span className={styles.where} data-slot={letters[0]}>
-          {t.scenarios.library.inSlots(letters)}
+          {t.library.inSlots(letters)}
         </span>
       )}
       {changed.length > 0 && (
@@ -58,8 +58,9 @@ interface Props {
  */
 export function RowActions({ name, content }: Props) {
   const words = useWords();
-  const { library, slots: slotWords } = words.t.scenarios;
-  const say = words.t.keeping.library;
+  const { library } = words.t;
+  const { slots: slotWords } = words.t.scenarios;
+  const say = library.again;
   const { open, add } = useSlotActions();
   const slots = useAppState((state) => state.slots);
   const { id: onPage, scenario } = useAppState(slotOnPage);

@@ -31,7 +31,7 @@ export function SavedRows({ rename }: { readonly rename: string | undefined }) {
   const { library, drafts } = useApp();
   const words = useWords();
   const { t } = words;
-  const say = t.scenarios.library;
+  const say = t.library;
   const saved = useAppState((state) => state.library);
   const onPage = useAppState((state) => slotOnPage(state).id);
   const [naming, setNaming] = useState(rename ?? null);
@@ -126,7 +126,7 @@ function SavedRow({ saving, isNaming, onNaming, onNote, onCopied, onDone }: RowP
   const { store, library } = useApp();
   const words = useWords();
   const { t } = words;
-  const say = t.scenarios.library;
+  const say = t.library;
   const slots = useAppState((state) => state.slots);
   const shown = useAppState(slotOnPage);
   const letters = lettersOf(slots, saving);

@@ -30,7 +30,7 @@ export function ShareDialog({ slot: wanted, onClose }: Props) {
   const { store } = useApp();
   const words = useWords();
   const { t } = words;
-  const say = t.scenarios.share;
+  const say = t.sharing;
   const slots = useAppState((state) => state.slots);
   const view = useAppState((state) => state.view);
   const madeWith = useAppState((state) => state.madeWith);

@@ -1,6 +1,5 @@
 import { allyViewEn } from './ally-view.ts';
 import { doorsEn } from './doors.ts';
-import { faultsEn } from './faults.ts';
 import { historyEn } from './history.ts';
 import { inputsEn } from './inputs.ts';
 import { keepingEn } from './keeping.ts';
@@ -16,7 +15,6 @@ import { viewsEn } from './views.ts';
 /** What sentence, figures and sliders say in English: the first the page fetches. */
 export const firstEn = {
   ...termsEn,
-  ...faultsEn,
   page: pageEn,
   inputs: inputsEn,
   market: marketEn,

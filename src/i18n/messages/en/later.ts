@@ -1,4 +1,5 @@
 import { aloneEn } from './alone.ts';
+import { bandsEn } from './bands.ts';
 import { briefEn } from './brief.ts';
 import { chartsEn } from './charts.ts';
 import { claimEn } from './claim.ts';
@@ -8,8 +9,10 @@ import { compareChartsEn } from './compare-charts.ts';
 import { emptyEn } from './empty.ts';
 import { exportingEn } from './exporting.ts';
 import { factsEn } from './facts.ts';
+import { faultsEn } from './faults.ts';
 import { gridEn } from './grid.ts';
 import { ledgerEn } from './ledger.ts';
+import { libraryEn } from './library.ts';
 import { listeningEn } from './listening.ts';
 import { mapEn } from './map.ts';
 import { marketChartEn } from './market-chart.ts';
@@ -18,6 +21,7 @@ import { marketPicturesEn } from './market-pictures.ts';
 import { numbersEn } from './numbers.ts';
 import { picturesEn } from './pictures.ts';
 import { profileEn } from './profile.ts';
+import { sharingEn } from './sharing.ts';
 import { shortcutsEn } from './shortcuts.ts';
 import { slidesEn } from './slides.ts';
 
@@ -42,6 +46,10 @@ export const laterEn = {
   profile: profileEn,
   slides: slidesEn,
   compare: { ...compareEn, ...compareChartsEn },
+  ...faultsEn,
+  bands: bandsEn,
+  library: libraryEn,
+  sharing: sharingEn,
   brief: briefEn,
   shortcuts: shortcutsEn,
 };

@@ -1,7 +1,6 @@
 import type { FirstMessages } from '../en/first.ts';
 import { allyViewKo } from './ally-view.ts';
 import { doorsKo } from './doors.ts';
-import { faultsKo } from './faults.ts';
 import { historyKo } from './history.ts';
 import { inputsKo } from './inputs.ts';
 import { keepingKo } from './keeping.ts';
@@ -17,7 +16,6 @@ import { viewsKo } from './views.ts';
 /** What sentence, figures and sliders say in Korean: the first the page fetches. */
 export const firstKo: FirstMessages = {
   ...termsKo,
-  ...faultsKo,
   page: pageKo,
   inputs: inputsKo,
   market: marketKo,

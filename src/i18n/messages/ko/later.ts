@@ -1,5 +1,6 @@
 import type { LaterMessages } from '../en/later.ts';
 import { aloneKo } from './alone.ts';
+import { bandsKo } from './bands.ts';
 import { briefKo } from './brief.ts';
 import { chartsKo } from './charts.ts';
 import { claimKo } from './claim.ts';
@@ -9,8 +10,10 @@ import { compareChartsKo } from './compare-charts.ts';
 import { emptyKo } from './empty.ts';
 import { exportingKo } from './exporting.ts';
 import { factsKo } from './facts.ts';
+import { faultsKo } from './faults.ts';
 import { gridKo } from './grid.ts';
 import { ledgerKo } from './ledger.ts';
+import { libraryKo } from './library.ts';
 import { listeningKo } from './listening.ts';
 import { mapKo } from './map.ts';
 import { marketChartKo } from './market-chart.ts';
@@ -19,6 +22,7 @@ import { marketPicturesKo } from './market-pictures.ts';
 import { numbersKo } from './numbers.ts';
 import { picturesKo } from './pictures.ts';
 import { profileKo } from './profile.ts';
+import { sharingKo } from './sharing.ts';
 import { shortcutsKo } from './shortcuts.ts';
 import { slidesKo } from './slides.ts';
 
@@ -43,6 +47,10 @@ export const laterKo: LaterMessages = {
   profile: profileKo,
   slides: slidesKo,
   compare: { ...compareKo, ...compareChartsKo },
+  ...faultsKo,
+  bands: bandsKo,
+  library: libraryKo,
+  sharing: sharingKo,
   brief: briefKo,
   shortcuts: shortcutsKo,
 };
