@@ -130,7 +130,9 @@ export function Panel() {
         {!isGrid && (
           <>
             <Legend />
-            <Ruler format={(share) => percent(locale, share, share === 0.035 ? 1 : 0)} />
+            <div className={styles.scale}>
+              <Ruler format={(share) => percent(locale, share, share === 0.035 ? 1 : 0)} />
+            </div>
           </>
         )}
       </div>
