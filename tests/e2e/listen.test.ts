@@ -16,12 +16,24 @@ for (const locale of ['en', 'ko'] as const)
     await expect(play).toBeFocused();
     const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
     expect(violations).toEqual([]);
-    // Tones follow the years: the first is 2014, and the dialog comes to rest after the last.
+    // Tones follow the years, from 2014 on, and the dialog comes to rest after the last.
+    const bars = dialog.locator('i');
+    const sounded = await bars.first().evaluateHandle((first) => {
+      const all = [...(first.parentElement?.children ?? [])];
+      const order: number[] = [];
+      new MutationObserver((changes) => {
+        for (const { target } of changes)
+          if (target instanceof Element && target.hasAttribute('data-on')) order.push(all.indexOf(target));
+      }).observe(first.parentElement ?? first, { subtree: true, attributeFilter: ['data-on'] });
+      return order;
+    });
     await page.keyboard.press('Enter');
     await expect(dialog.getByRole('button', { name: listening.stop })).toBeVisible();
-    await expect(dialog.locator('i[data-on]')).toHaveCount(1);
-    await expect(dialog).toContainText(/2035 ·/);
-    await expect(play).toBeVisible();
+    // The tones last over four seconds, longer where a machine without loudspeakers is busy.
+    await expect(play).toBeVisible({ timeout: 30_000 });
+    const order = await sounded.jsonValue();
+    expect(order).toEqual([...new Set(order)].sort((a, b) => a - b));
+    expect(order.length).toBeGreaterThan((await bars.count()) / 2);
     await expect(dialog.locator('i[data-on]')).toHaveCount(0);
     // Stopped by hand it can be played again.
     await play.click();
