@@ -9,9 +9,13 @@ import type { Year } from './units.ts';
 
 const PATH: readonly SourceId[] = ['nato-2026', 'imf-weo-2026-04'];
 
+/** Most allies against each other: so many lines and labels can be told apart. */
+export const MOST_ALLIES = 6;
+
 /**
  * Gives a few allies against each other in one scenario, 2020–2035: share of GDP, money (in the unit of the view; as
- * money where that is a part of GDP), and change since 2026 as a fraction. Ally-major, in the order given.
+ * money where that is a part of GDP), and change since 2026 as a fraction. Ally-major, in the order given. An ally without armed forces
+ * has none of the three.
  */
 export function alliesTable(input: TableInput, selected: readonly AllyId[]): Table {
   const telling: TableInput = input.per === 'gdp' ? { ...input, per: 'total' } : input;
@@ -32,7 +36,9 @@ export function alliesTable(input: TableInput, selected: readonly AllyId[]): Tab
       const one = { ...telling, allies: [id] };
       const amounts = historyOf(one).slice(-past.length - 1, -1);
       const shares = historyOf({ ...one, per: 'gdp' }).slice(-past.length - 1, -1);
-      const at = (year: Year): number => amountOf(telling, input.projection, 'core', [id], year);
+      const { hasForces } = input.data.allies.find((ally) => ally.id === id) ?? { hasForces: false };
+      const at = (year: Year): number =>
+        hasForces ? amountOf(telling, input.projection, 'core', [id], year) : Number.NaN;
       const base = at(BASE_YEAR);
       const row = (year: Year, share: number | null, amount: number): Cell[] => [
         id,
@@ -44,7 +50,9 @@ export function alliesTable(input: TableInput, selected: readonly AllyId[]): Tab
       ];
       return [
         ...past.map((year, i) => row(year, shares[i] ?? null, amounts[i] ?? Number.NaN)),
-        ...YEARS.map((year) => row(year, valueAt(input.projection, 'coreShare', id, year), at(year))),
+        ...YEARS.map((year) =>
+          row(year, hasForces ? valueAt(input.projection, 'coreShare', id, year) : null, at(year)),
+        ),
       ];
     }),
     about: { ...aboutOf(input), unit },

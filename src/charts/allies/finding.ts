@@ -13,36 +13,44 @@ export function alliesFinding(table: Table, words: Words): Finding {
   const { t, locale } = words;
   const say = t.compare.allies;
   const { paths } = allyRows(table);
+  // Iceland has no core spending to lead in.
+  const known = paths.filter((path) => path.core.at(-1) != null);
   const end = (path: AllyPath, measure: AllyMeasure): number =>
     path[measure].at(-1) ?? Number.NEGATIVE_INFINITY;
   const first = (measure: AllyMeasure): AllyPath | undefined =>
-    [...paths].sort((a, b) => end(b, measure) - end(a, measure))[0];
+    [...known].sort((a, b) => end(b, measure) - end(a, measure))[0];
   const name = (path: AllyPath): string => t.withArticle(words.name(path.ally));
   const [share, money, change] = [first('coreShare'), first('core'), first('sinceBase')];
   return {
     title:
-      paths.length < 2 || !share || !money || !change
+      known.length < 2 || !share || !money || !change
         ? say.nothing
         : say.title(
-            paths.length,
+            known.length,
             { ally: name(share), value: percent(locale, end(share, 'coreShare')) },
             { ally: name(money), value: amountShort(locale, end(money, 'core'), table.about.unit) },
             { ally: name(change), value: signedPercent(end(change, 'sinceBase'), words) },
           ),
     subtitle: say.subtitle(pricesOf(table, words), t.charts.span(...spanOf(table))),
     note: say.note,
-    caveat: withRate(table, words, ''),
+    caveat: withRate(table, words, known.length < paths.length ? t.pictures.iceland : ''),
     summary: paths
       .map((path) =>
         say.told(
           words.name(path.ally),
-          percent(locale, path.coreShare.at(-1) ?? 0),
-          amountShort(locale, path.core.at(-1) ?? 0, table.about.unit),
-          path.sinceBase.at(-1) == null ? '–' : signedPercent(path.sinceBase.at(-1) ?? 0, words),
+          ending(path, 'coreShare', (value) => percent(locale, value)),
+          ending(path, 'core', (value) => amountShort(locale, value, table.about.unit)),
+          ending(path, 'sinceBase', (value) => signedPercent(value, words)),
         ),
       )
       .join(' '),
   };
+}
+
+/** Writes where an ally ends; a dash where that is unknown. */
+function ending(path: AllyPath, measure: AllyMeasure, text: (value: number) => string): string {
+  const value = path[measure].at(-1);
+  return value == null ? '–' : text(value);
 }
 
 /** Says all three of each ally in a year. */

@@ -10,10 +10,7 @@ import { widthOf } from '../text.ts';
 import type { Token } from '../theme.ts';
 import { ALLY_MEASURES, type AllyMeasure, type AllyRows, allyRows } from './rows.ts';
 
-/** Most allies against each other: so many lines and labels can be told apart. */
-export const MOST_ALLIES = 6;
-
-/** Line of each place in the choice: colour, dash and marker; the code at its end names the ally. */
+/** Line of each place in the choice, MOST_ALLIES of them: colour, dash and marker; the code at its end names the ally. */
 export const ALLY_STYLES: readonly {
   readonly token: Token;
   readonly dash?: string;

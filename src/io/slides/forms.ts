@@ -38,12 +38,12 @@ const slotSeries = ({ about }: Table): readonly Series[] =>
 
 /** The forms by the id of the table; any other table becomes a native table. */
 const FORMS: Readonly<Record<string, (table: Table) => ChartForm>> = {
-  'spend-path': () => ({
+  'spend-path': ({ about }) => ({
     kind: 'lines',
     category: 'year',
     grouping: 'beside',
     series: [
-      { column: 'core', colour: 'a' },
+      { column: 'core', ...SLOT_LINES[about.slot ?? 'A'] },
       { column: 'preset', colour: 'ink', dash: 'dash' },
       { column: 'hold', colour: 'quiet', dash: 'sysDot' },
     ],

@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
-import { ALLY_STYLES, MOST_ALLIES } from '#charts/allies/frame.ts';
+import { ALLY_STYLES } from '#charts/allies/frame.ts';
 import { Marks } from '#charts/Marks.tsx';
 import { symbol } from '#charts/symbols.ts';
 import { comparedName } from '#i18n/compare.ts';
-import { ALLY_IDS, type AllyId, nameOfCompared } from '#model';
+import { ALLY_IDS, type AllyId, MOST_ALLIES, nameOfCompared } from '#model';
 import { slotOnPage } from '#state/store.ts';
 import { useActions, useAppState, useWords } from '../app-context.ts';
 import button from '../Button.module.css';

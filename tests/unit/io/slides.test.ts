@@ -7,6 +7,7 @@ import { PALETTES } from '#charts/theme.ts';
 import { loadDataset } from '#data/load.ts';
 import { LOCALES } from '#i18n/format.ts';
 import { makeSpeech } from '#i18n/words.ts';
+import { formOf } from '#io/slides/forms.ts';
 import type { Slide } from '#io/slides/slide.ts';
 import { slidesToPptx } from '#io/slides/write.ts';
 import { cellsOf, type Table } from '#model';
@@ -114,6 +115,12 @@ describe('figures of native charts', () => {
 
   it('name scenarios by letter and name', () => {
     expect(chartOf('compare')).toContain('<c:v>B Stated plans</c:v>');
+  });
+
+  it('draw the scenario on the page in its own colour and dash', () => {
+    const path = tableOf('spend-path');
+    const ofB = formOf({ ...path, about: { ...path.about, slot: 'B' } });
+    expect(ofB?.series[0]).toMatchObject({ column: 'core', colour: 'b', dash: 'dash' });
   });
 
   it('start at zero, but where differences go below it', () => {

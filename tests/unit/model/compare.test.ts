@@ -217,8 +217,9 @@ describe('allies against each other', () => {
     expect(grown(from)).toBe(from);
   });
 
-  it('leave unknown what cannot be: a change from nothing', () => {
-    expect(cell('ISL', 2035, 'core')).toBe(0);
+  it('leave unknown what an ally without forces has none of: no figure is no zero', () => {
+    expect(cell('ISL', 2035, 'coreShare')).toBeNull();
+    expect(cell('ISL', 2035, 'core')).toBeNull();
     expect(cell('ISL', 2035, 'sinceBase')).toBeNull();
   });
 });

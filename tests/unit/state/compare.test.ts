@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '#data/load.ts';
 import { decode } from '#io/link/codec.ts';
-import { ALLY_INPUTS, differencesOf, resolve, SEGMENT_IDS, setMarket } from '#model';
+import { ALLY_IDS, ALLY_INPUTS, differencesOf, resolve, SEGMENT_IDS, setMarket } from '#model';
 import { againstOf, apartOf, baseOf, makeCompareInputs, pairOf } from '#state/compare.ts';
 import {
   besideOf,
@@ -130,6 +130,10 @@ it('the query holds what is compared and how', () => {
   expect(query).toContain('sel=DEU,POL');
   expect(readView(query, DEFAULT_VIEW)).toEqual(view);
   expect(readView('?cmp=pie&cm=love&vs=E&sel=XYZ', DEFAULT_VIEW)).toEqual({ ...DEFAULT_VIEW, selected: [] });
+  // No more than fit in one picture.
+  expect(readView(`?sel=${ALLY_IDS.slice(0, 8).join()}`, DEFAULT_VIEW).selected).toEqual(
+    ALLY_IDS.slice(0, 6),
+  );
 });
 
 describe('where an input comes from', () => {
