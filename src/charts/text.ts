@@ -38,6 +38,7 @@ const OTHERS: Readonly<Record<string, number>> = {
   '…': 110,
   '€': 66,
   '₩': 91,
+  '\u00a0': 28,
   '\u2009': 20,
   '\u202f': 13,
   '\u2060': 0,

@@ -122,7 +122,7 @@ export function rangeText(
   // English puts the currency before the first figure and the unit behind the last.
   return locale === 'ko'
     ? t.inputs.basis.between(low, amount(locale, range.high, unit))
-    : `${t.inputs.basis.between(amountParts(locale, range.low, unit).figure, high)} ${amountParts(locale, range.high, unit).unit}`;
+    : `${t.inputs.basis.between(amountParts(locale, range.low, unit).figure, high)}\u00a0${amountParts(locale, range.high, unit).unit}`;
 }
 
 /** Says how sure each rate is: `share bought abroad: anchor · coverage: assumption`. */

@@ -17,6 +17,8 @@ export interface MoneyParts {
 
 const THIN = '\u2009';
 const NARROW = '\u202f';
+/** Between a figure and its unit, which no line parts. */
+const UNPARTED = '\u00a0';
 /** Stands before what is below zero. */
 export const MINUS = '\u2212';
 const SYMBOL: Record<Currency, string> = { USD: '$', EUR: '€', KRW: '₩' };
@@ -93,7 +95,7 @@ function koreanNumber(eok: number): string {
 /** Writes money in one string: `$1,276 bn`, `1조 2,760억 달러`. @param millions Millions of the currency. */
 export function money(locale: Locale, millions: number, currency: Currency, signed = false): string {
   const { figure, unit } = moneyParts(locale, millions, currency, signed);
-  return unit ? `${figure} ${unit}` : figure;
+  return unit ? `${figure}${locale === 'ko' ? ' ' : UNPARTED}${unit}` : figure;
 }
 
 /**
@@ -113,7 +115,7 @@ export function moneyTick(locale: Locale, millions: number, currency: Currency, 
     return isTop ? money(locale, millions, currency) : moneyParts(locale, millions, currency).figure;
   const amount = millions / SCALE[currency].millions;
   const text = decimal(amount, decimalsNeeded(amount));
-  return isTop ? `${SYMBOL[currency]}${text} ${SCALE[currency].en}` : text;
+  return isTop ? `${SYMBOL[currency]}${text}${UNPARTED}${SCALE[currency].en}` : text;
 }
 
 /** Writes an amount in its unit, cut into figure and unit: `$1,276` `bn`, `3.54` `% of GDP`, `$2,934` `per head`. */

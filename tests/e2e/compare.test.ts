@@ -80,7 +80,7 @@ test('three scenarios are made, compared, and are the command line’s', async (
     expect(at).toBeGreaterThan(0);
     presets.forEach((preset, i) => {
       const bare = amountBare('en', total(preset, column), DOLLARS);
-      expect(lines[i]?.[at]).toBe(bare === '0' ? '$0' : `$${bare} bn`);
+      expect(lines[i]?.[at]).toBe(bare === '0' ? '$0' : `$${bare}\u00a0bn`);
     });
   }
   const difference = amountBare('en', total('pledge', 'core') - total('plans', 'core'), DOLLARS);

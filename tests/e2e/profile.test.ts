@@ -141,7 +141,7 @@ test('a figure of the profile opens its card by keyboard, gives its footnote, an
   await card(page).getByRole('button', { name: 'Copy as footnote' }).click();
   await expect(card(page)).toContainText('Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /^Addressable for Korea, Poland, 2035: \$14\.6 bn \(12\.2–17\.0\), constant 2026 US\$; scenario “Pledge path, changed”, Poland 5\.0\u202f%;/,
+    /^Addressable for Korea, Poland, 2035: \$14\.6\u00a0bn \(12\.2–17\.0\), constant 2026 US\$; scenario “Pledge path, changed”, Poland 5\.0\u202f%;/,
   );
   await page.keyboard.press('Escape');
   await expect(card(page)).toHaveCount(0);

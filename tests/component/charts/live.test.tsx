@@ -85,13 +85,13 @@ describe('the domain', () => {
       const source = sourceOf(tablesOf().spendPath);
       render(CHARTS.spendPath(source));
       const top = () => screen.getAllByText(/^\$[\d,]+ bn$/u).map((node) => node.textContent);
-      expect(top()).toContain('$1,200 bn');
+      expect(top()).toContain('$1,200\u00a0bn');
       const renders = () => shellRenders.count;
       const raised = (core: number) => tablesOf({ ...LOOK, targets: { '*': { core } } }).spendPath;
       shellRenders.count = 0;
       source.move(raised(0.06));
       expect(renders()).toBe(1);
-      expect(top()).not.toContain('$1,200 bn');
+      expect(top()).not.toContain('$1,200\u00a0bn');
       source.move(raised(0.08));
       source.move(raised(0.1));
       expect(renders()).toBe(1);
@@ -101,7 +101,7 @@ describe('the domain', () => {
       act(() => void vi.advanceTimersByTime(600));
       expect(renders()).toBe(2);
       source.settle(tablesOf(germany(0.041)).spendPath);
-      expect(top()).toContain('$1,200 bn');
+      expect(top()).toContain('$1,200\u00a0bn');
     } finally {
       vi.useRealTimers();
     }

@@ -41,13 +41,13 @@ describe('an ally’s figures and steps', () => {
   it('follow a moving slider alone: nothing around them draws again', () => {
     const { store, figure, bars } = given();
     const before = { core: figure('core', 'dl'), step: figure('core', 'table') };
-    expect(before.core).toContain(`$${before.step} bn`);
+    expect(before.core).toContain(`$${before.step}\u00a0bn`);
     drawn.buttons = 0;
     act(() => store.getState().drag('POL', { core: 0.06 }));
     expect(drawn.buttons).toBe(0);
     expect(figure('coreShare', 'dl')).toBe('6.00\u202f%');
     expect(figure('core', 'dl')).not.toBe(before.core);
-    expect(figure('core', 'dl')).toContain(`$${figure('core', 'table')} bn`);
+    expect(figure('core', 'dl')).toContain(`$${figure('core', 'table')}\u00a0bn`);
     act(() => store.getState().dragMarket({ coverage: { armour: 0 } }));
     const [core, , , , sam] = bars();
     expect(core).toBe('100%');

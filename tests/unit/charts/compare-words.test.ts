@@ -167,10 +167,10 @@ describe('the sentence and the titles of a comparison', () => {
   it('give a small difference as what it is', () => {
     const { answer, titleOf } = saidOf(slotsOf('1.d2607.A~pledge.B~pledge~DEU:3.4'));
     expect(answer('en')).toBe(
-      'In B (Pledge path, changed), core spending of Europe and Canada in 2035 is <b>$5.9 bn</b> a year below the pledge path; Germany explains <b>all</b> of it.',
+      'In B (Pledge path, changed), core spending of Europe and Canada in 2035 is <b>$5.9\u00a0bn</b> a year below the pledge path; Germany explains <b>all</b> of it.',
     );
     expect(titleOf('en', 'compare')).toBe(
-      'In 2035 B (Pledge path, changed) lies $5.9 bn below the pledge path',
+      'In 2035 B (Pledge path, changed) lies $5.9\u00a0bn below the pledge path',
     );
     expect(titleOf('en', 'contributions')).toBe(
       'Germany is all of what puts B (Pledge path, changed) below the pledge path',

@@ -228,7 +228,7 @@ describe('what a comparison says', () => {
 
   it('says how far the scenario farthest from the base lies from it', () => {
     expect(findingOf(tables.compare, words.en).title).toBe(
-      'In 2035 the stop in 2029 lies $232 bn below the pledge path',
+      'In 2035 the stop in 2029 lies $232\u00a0bn below the pledge path',
     );
     expect(findingOf(tables.compare, words.ko).title).toBe(
       '2029년 증액 중단은 2035년에 공약 경로보다 2,320억 달러 적습니다',
@@ -238,11 +238,11 @@ describe('what a comparison says', () => {
   it('says when a path passes that of the base', () => {
     const { compare } = tablesOf(slotsOf(THREE), { base: 'B' });
     expect(findingOf(compare, words.en).title).toBe(
-      'In 2035 the pledge path lies $147 bn above stated plans',
+      'In 2035 the pledge path lies $147\u00a0bn above stated plans',
     );
     const pair = tablesOf(slotsOf('1.d2607.A~plans.B~stall')).compare;
     expect(findingOf(pair, words.en).title).toBe(
-      'The stop in 2029 lies below stated plans from 2031, in the end by $84.4 bn',
+      'The stop in 2029 lies below stated plans from 2031, in the end by $84.4\u00a0bn',
     );
     expect(findingOf(pair, words.ko).title).toBe(
       '2029년 증액 중단은 2031년부터 각국 계획보다 적어져 끝에는 차이가 844억 달러입니다',
@@ -266,7 +266,13 @@ describe('what a comparison says', () => {
       .filter((mark): mark is TextMark => mark.kind === 'text')
       .map(textOf)
       .join(' | ');
-    for (const text of ['A $1,242 bn', 'B $1,095 bn', 'C $1,010 bn', 'Pledge path, base', 'Difference to A'])
+    for (const text of [
+      'A $1,242\u00a0bn',
+      'B $1,095\u00a0bn',
+      'C $1,010\u00a0bn',
+      'Pledge path, base',
+      'Difference to A',
+    ])
       expect(shown).toContain(text);
   });
 

@@ -33,15 +33,15 @@ const added = (fromShares: number, fromGrowth: number): readonly [string, string
 describe('the spending path says', () => {
   it('what brings most of the rise', () => {
     expect(spend(LOOK)).toEqual([
-      'Higher shares, not growth, bring three quarters of the extra $499 bn a year',
+      'Higher shares, not growth, bring three quarters of the extra $499\u00a0bn a year',
       '늘어나는 연 4,990억 달러의 4분의 3은 성장이 아니라 비중 상승에서 나옵니다',
     ]);
     expect(added(20_000, 80_000)).toEqual([
-      'Growth, not higher shares, brings 80\u202f% of the extra $100 bn a year',
+      'Growth, not higher shares, brings 80\u202f% of the extra $100\u00a0bn a year',
       '늘어나는 연 1,000억 달러의 80%는 비중 상승이 아니라 성장에서 나옵니다',
     ]);
     expect(added(50_000, 50_000)[0]).toBe(
-      'Higher shares and growth each bring about half of the extra $100 bn a year',
+      'Higher shares and growth each bring about half of the extra $100\u00a0bn a year',
     );
     expect(added(98_000, 2_000)[1]).toBe('늘어나는 연 1,000억 달러의 대부분은 비중 상승에서 나옵니다');
   });
@@ -51,25 +51,25 @@ describe('the spending path says', () => {
     expect(spend(LOOK, { when: 2031 })[1]).toMatch(/^2031년까지 /u);
     expect(spend(LOOK, { when: 'sum' })[0]).toMatch(/ of 2027–2035$/u);
     expect(spend(LOOK, { when: 2026 })).toEqual([
-      'Every path starts from $777 bn in 2026',
+      'Every path starts from $777\u00a0bn in 2026',
       '모든 경로는 2026년 7,770억 달러에서 시작합니다',
     ]);
   });
 
   it('when shares stay, fall, or the economy shrinks', () => {
     expect(spend({ preset: 'hold', targets: {}, market: {} })).toEqual([
-      'At 2026 shares, growth alone adds $117 bn a year by 2035',
+      'At 2026 shares, growth alone adds $117\u00a0bn a year by 2035',
       '2026년 비중을 유지하면 성장만으로 2035년까지 연 1,170억 달러가 늘어납니다',
     ]);
     expect(added(-30_000, 80_000)[0]).toBe(
-      'Lower shares take back $30.0 bn of the $80.0 bn that growth adds',
+      'Lower shares take back $30.0\u00a0bn of the $80.0\u00a0bn that growth adds',
     );
     expect(added(-90_000, 40_000)).toEqual([
-      'Core spending of Europe and Canada falls by $50.0 bn a year by 2035',
+      'Core spending of Europe and Canada falls by $50.0\u00a0bn a year by 2035',
       '유럽과 캐나다의 핵심 국방비는 2035년까지 연 500억 달러 줄어듭니다',
     ]);
     expect(added(90_000, -40_000)[0]).toBe(
-      'Higher shares add $90.0 bn, a smaller economy takes back $40.0 bn',
+      'Higher shares add $90.0\u00a0bn, a smaller economy takes back $40.0\u00a0bn',
     );
   });
 
@@ -135,26 +135,30 @@ describe('the moved allies say', () => {
       '폴란드의 +0.3%p가 독일의 +0.5%p보다 한국에 더 큰 시장을 엽니다',
     ]);
     expect(moved({ DEU: { core: 0.06 }, POL: { core: 0.05 } })[0]).toMatch(
-      /^Germany opens more to Korea than Poland: \$4\.\d bn against \$0\.9 bn$/u,
+      /^Germany opens more to Korea than Poland: \$4\.\d\u00a0bn against \$0\.9\u00a0bn$/u,
     );
   });
 
   it('what one move opens or closes', () => {
     expect(moved({ DEU: { core: 0.04 } })).toEqual([
-      'Germany’s +0.5 points open $0.8 bn more to Korea',
+      'Germany’s +0.5 points open $0.8\u00a0bn more to Korea',
       '독일의 +0.5%p가 한국에 8억 달러의 시장을 더 엽니다',
     ]);
-    expect(moved({ DEU: { core: 0.03 } })[0]).toBe('Germany’s −0.5 points take $0.8 bn from Korea’s market');
-    expect(moved({ DEU: { importShare: 0.5 } })[0]).toMatch(/^Germany opens \$\d\.\d bn more to Korea$/u);
+    expect(moved({ DEU: { core: 0.03 } })[0]).toBe(
+      'Germany’s −0.5 points take $0.8\u00a0bn from Korea’s market',
+    );
+    expect(moved({ DEU: { importShare: 0.5 } })[0]).toMatch(
+      /^Germany opens \$\d\.\d\u00a0bn more to Korea$/u,
+    );
     expect(moved({ NLD: { core: 0.04 } }, { moved: ['NLD'] })[0]).toMatch(/^The Netherlands’ \+0\.5 points/u);
   });
 
   it('both ways at once', () => {
     expect(moved({ DEU: { core: 0.04 }, POL: { core: 0.04 } })[0]).toMatch(
-      /^Germany opens \$0\.8 bn more to Korea, Poland \$2\.\d bn less$/u,
+      /^Germany opens \$0\.8\u00a0bn more to Korea, Poland \$2\.\d\u00a0bn less$/u,
     );
     expect(moved({ DEU: { core: 0.03 }, POL: { core: 0.04 } })[0]).toMatch(
-      /^Germany and Poland together take \$2\.\d bn from Korea’s market$/u,
+      /^Germany and Poland together take \$2\.\d\u00a0bn from Korea’s market$/u,
     );
   });
 
@@ -258,7 +262,7 @@ const hold = (targets: Scenario['targets']): Scenario => ({ preset: 'hold', targ
 describe('increments say', () => {
   it('who brings most of what is added', () => {
     expect(increments(PLEDGE, { scope: 'all' })).toEqual([
-      'The United States brings 41\u202f% of the $1,005 bn a year added to 2026 shares',
+      'The United States brings 41\u202f% of the $1,005\u00a0bn a year added to 2026 shares',
       '2026년 비중보다 연 1조 50억 달러 늘어나며, 그 41%는 미국에서 나옵니다',
     ]);
     expect(increments(LOOK, { when: 2030 })[0]).toMatch(/ a year by 2030 added to 2026 shares$/u);
@@ -269,7 +273,7 @@ describe('increments say', () => {
     expect(increments(hold({}))[0]).toBe('Nobody adds to the shares of 2026');
     expect(increments(LOOK, { when: 2026 })[0]).toBe('Every ally starts from its shares of 2026');
     expect(increments(hold({ ESP: { core: 0.035 }, POL: { core: 0.02 } }))).toEqual([
-      'Spain adds $36.5 bn to 2026 shares, Poland takes away $37.9 bn',
+      'Spain adds $36.5\u00a0bn to 2026 shares, Poland takes away $37.9\u00a0bn',
       '2026년 비중보다 스페인에서 365억 달러 늘고, 폴란드에서 379억 달러 줄어듭니다',
     ]);
     expect(increments(hold({ FRA: { core: 0 } }))[0]).toMatch(
@@ -332,7 +336,7 @@ describe('the market says', () => {
 
   it('by when half of the money comes, in every unit that adds up', () => {
     expect(titles(tablesOf().timeline)).toEqual([
-      'Half of the $382 bn Korea can address in 2027–2035 comes by 2031',
+      'Half of the $382\u00a0bn Korea can address in 2027–2035 comes by 2031',
       '2027~2035년 한국 접근 가능 시장 3,820억 달러의 절반이 2031년까지 열립니다',
     ]);
     expect(titles(tablesOf(LOOK, { per: 'gdp' }).timeline)[0]).toBe(
@@ -347,7 +351,7 @@ describe('the market says', () => {
       '한국의 접근 가능 시장은 수출국 16곳 중 4위이며 1위는 미국입니다',
     ]);
     expect(titles(market('USA').exporters)[0]).toBe(
-      'The United States could address more than any other exporter here: $126 bn',
+      'The United States could address more than any other exporter here: $126\u00a0bn',
     );
     expect(titles(nothing.exporters)[0]).toBe('All that is open to Korea here lies outside its segments');
   });
@@ -439,7 +443,7 @@ describe('one ally as scope', () => {
   it('is told by its own figures: no part of a whole, no rank, no count of one', () => {
     const poland = alone('allies:POL', 2035, 'en');
     expect(poland).toContain(
-      'What Korea can address in Poland goes from $10.9 bn in 2026 to $14.6 bn in 2035',
+      'What Korea can address in Poland goes from $10.9\u00a0bn in 2026 to $14.6\u00a0bn in 2035',
     );
     expect(poland).toContain(
       '48\u202f% of what Korea can address in Poland is in armour; it would win 68\u202f% of it all',
@@ -472,7 +476,7 @@ describe('one ally as scope', () => {
       '폴란드의 자국 구매는 수출이 아닙니다',
     ]);
     expect(ledger('JPN', 'europe-canada')[0]).toMatch(
-      /^All of the \$\d+ bn open to Japan lies outside its segments$/,
+      /^All of the \$\d+\u00a0bn open to Japan lies outside its segments$/,
     );
   });
 
@@ -486,7 +490,7 @@ describe('one ally as scope', () => {
       );
     // The Netherlands in 2035 (model.md §7): TAM 12.7, bought abroad 9.9, open 8.9, in Korea’s segments 2.3, won 0.
     expect(ledger({}, 'allies:NLD')).toEqual([
-      'Of $12.7 bn for equipment, $6.6 bn lies in segments not covered and $2.8 bn is bought at home; European preference takes $1.0 bn',
+      'Of $12.7\u00a0bn for equipment, $6.6\u00a0bn lies in segments not covered and $2.8\u00a0bn is bought at home; European preference takes $1.0\u00a0bn',
       '장비비 127억 달러 가운데 공급하지 않는 품목 66억 달러와 국내 구매 28억 달러가 빠집니다(유럽산 우선구매 몫 10억 달러)',
     ]);
     expect(ledger({}, 'allies:CAN')[0]).toMatch(/; European preference takes nothing$/);
@@ -494,7 +498,7 @@ describe('one ally as scope', () => {
     expect(ledger({ exporter: 'POL' }, 'allies:POL,ROU')[0]).toMatch(/is what Poland buys itself/);
     const all = Object.fromEntries(SEGMENT_IDS.map((id) => [id, 1]));
     expect(ledger({ localContent: 1, coverage: all, winGain: 1 }, 'allies:NLD', 1)[0]).toBe(
-      'Korea wins all $12.7 bn for equipment here',
+      'Korea wins all $12.7\u00a0bn for equipment here',
     );
   });
 

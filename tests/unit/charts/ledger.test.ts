@@ -43,7 +43,7 @@ describe('the ledger', () => {
     // Poland's equipment in 2035 is 33.0 bn (model.md §7).
     expect(imports.own).toBeCloseTo(33_023, -1);
     expect(dropText(imports, table, words.en)).toMatch(
-      /bn bought at home, −\$33\.0 bn by Poland for itself$/,
+      /bn bought at home, −\$33\.0\u00a0bn by Poland for itself$/,
     );
     expect(dropText(imports, table, words.ko)).toMatch(/국내 구매, −330억 달러 폴란드 자국 구매$/);
     const alone = tablesOf(
@@ -51,7 +51,7 @@ describe('the ledger', () => {
       { scope: 'allies:POL' },
     ).ledger;
     const own = ledgerRows(alone).find(({ step }) => step === 'imports');
-    expect(own && dropText(own, alone, words.en)).toBe('−$33.0 bn by Poland for itself');
+    expect(own && dropText(own, alone, words.en)).toBe('−$33.0\u00a0bn by Poland for itself');
     const others = ledgerRows(tablesOf().ledger).find(({ step }) => step === 'imports');
     expect(others?.own).toBeNull();
   });

@@ -97,7 +97,7 @@ describe('classes', () => {
       '10',
       '30',
       '100',
-      '$300 bn',
+      '$300\u00a0bn',
     ]);
   });
 });
@@ -122,7 +122,7 @@ describe('the finding', () => {
   });
 
   it('names whose spending rises most, and falls back where none does', () => {
-    expect(title(LOOK, { map: 'money' })).toBe('Germany’s spending rises most: +$87.6 bn by 2035');
+    expect(title(LOOK, { map: 'money' })).toBe('Germany’s spending rises most: +$87.6\u00a0bn by 2035');
     expect(title({ ...PLEDGE, targets: { '*': { core: 0.005 } } }, { map: 'money' })).toBe(
       'No ally spends more in 2035 than in 2026',
     );

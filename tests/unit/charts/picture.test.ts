@@ -85,11 +85,11 @@ const sources: Record<(typeof CHARTS)[number], readonly [string, string]> = {
 const labels: Record<(typeof CHARTS)[number], readonly [readonly string[], readonly string[]]> = {
   spendPath: [
     [
-      '$1,276 bn',
-      '$1,242 bn pledge path',
-      '+$381 bn',
+      '$1,276\u00a0bn',
+      '$1,242\u00a0bn pledge path',
+      '+$381\u00a0bn',
       'from higher shares',
-      '$777 bn',
+      '$777\u00a0bn',
       'Projection →',
       '2029 review',
     ],
@@ -103,15 +103,15 @@ const labels: Record<(typeof CHARTS)[number], readonly [readonly string[], reado
     ],
   ],
   moved: [
-    ['Germany', '4.0\u202f% by 2031', '+$0.8 bn', 'Poland', '3.5\u202f% pledge', '2.7e'],
+    ['Germany', '4.0\u202f% by 2031', '+$0.8\u00a0bn', 'Poland', '3.5\u202f% pledge', '2.7e'],
     ['독일', '2031년 4.0%', '+8억 달러', '폴란드', '공약 3.5%'],
   ],
   buyers: [
-    ['$49.5 bn', 'Poland', '14.6', 'Germany', '25 others', '20.9'],
+    ['$49.5\u00a0bn', 'Poland', '14.6', 'Germany', '25 others', '20.9'],
     ['495억 달러', '폴란드', '146', '독일', '그 외 25개국', '209'],
   ],
   composition: [
-    ['Equipment, R&D', '$389 bn', 'Other core', '$886 bn', 'Indirect', '$526 bn'],
+    ['Equipment, R&D', '$389\u00a0bn', 'Other core', '$886\u00a0bn', 'Indirect', '$526\u00a0bn'],
     ['장비·연구개발', '3,890억 달러', '기타 핵심 국방비', '관련 지출'],
   ],
   map: [
@@ -119,7 +119,7 @@ const labels: Record<(typeof CHARTS)[number], readonly [readonly string[], reado
     ['2026년 추정치', '2035년, 이 시나리오', '공약 3.5%', '리투아니아', '5.3', 'Natural Earth'],
   ],
   increments: [
-    ['Core', 'Indirect', 'Germany', '$121 bn', 'United Kingdom', '82.9', 'Iceland', 'no armed forces'],
+    ['Core', 'Indirect', 'Germany', '$121\u00a0bn', 'United Kingdom', '82.9', 'Iceland', 'no armed forces'],
     ['핵심 국방비', '관련 지출', '독일', '1,210억 달러', '영국', '829', '군대가 없어'],
   ],
   milestones: [
@@ -146,7 +146,7 @@ const labels: Record<(typeof CHARTS)[number], readonly [readonly string[], reado
       '30.5',
       '36.2–62.1',
       'Open to Korea',
-      '−$4.9 bn',
+      '−$4.9\u00a0bn',
       'assumption, coverage',
       'assumption, 50\u202f%',
       'SIPRI, 2021–2025',
@@ -169,7 +169,7 @@ const labels: Record<(typeof CHARTS)[number], readonly [readonly string[], reado
     ['폴란드', '146', '99', '기갑', '70', '24', '유럽산 우선구매'],
   ],
   timeline: [
-    ['addressable', 'winnable', '$49.5 bn', '10.7', 'half by 2031', 'so far, %', '51'],
+    ['addressable', 'winnable', '$49.5\u00a0bn', '10.7', 'half by 2031', 'so far, %', '51'],
     ['접근 가능', '수주 가능', '495억 달러', '107', '2031년까지 절반', '누계 %', '51'],
   ],
   exporters: [
@@ -181,7 +181,14 @@ const labels: Record<(typeof CHARTS)[number], readonly [readonly string[], reado
     ['미국', '49.7', '47.8', '한국', '7.9', '4.6', '7.8', '그 밖의 공급국', '발주 잔량'],
   ],
   compare: [
-    ['$1,276 bn', '$1,095 bn', 'Pledge path, changed, base', 'Stated plans', 'Difference to A', '−$181 bn'],
+    [
+      '$1,276\u00a0bn',
+      '$1,095\u00a0bn',
+      'Pledge path, changed, base',
+      'Stated plans',
+      'Difference to A',
+      '−$181\u00a0bn',
+    ],
     ['1조 2,760억 달러', '공약 경로 변경안 · 기준', '각국 계획', 'A와의 차이', '−1,810억 달러'],
   ],
   compareFigures: [
@@ -196,7 +203,7 @@ const labels: Record<(typeof CHARTS)[number], readonly [readonly string[], reado
     ['각국 계획', '핵심 국방비, 2035년', '−1,810', '−14%', '3.5% 달성국, 2035년', '색은 시나리오만'],
   ],
   contributions: [
-    ['less than A', 'France', '−50.6', 'B − A', '−$181 bn'],
+    ['less than A', 'France', '−50.6', 'B − A', '−$181\u00a0bn'],
     ['A보다 적음', '프랑스', '−506', 'B − A', '−1,810'],
   ],
   differs: [

@@ -99,7 +99,7 @@ describe('a frame', () => {
       spendPathFrame(table, words[locale], { width: 592, height: 318 }).yTicks.map(
         ({ label }) => label?.text,
       );
-    expect(texts('en')).toEqual(['400', '800', '$1,200 bn']);
+    expect(texts('en')).toEqual(['400', '800', '$1,200\u00a0bn']);
     expect(texts('ko')).toEqual(['4,000억', '8,000억', '1조 2,000억 달러']);
     const inUnit = (view: Parameters<typeof tablesOf>[1], locale: 'en' | 'ko') =>
       spendPathFrame(tablesOf(undefined, view).spendPath, words[locale], {
@@ -128,6 +128,6 @@ describe('a frame', () => {
 
   it('keeps the top gridline on a very low plot', () => {
     const frame = spendPathFrame(table, words.en, { width: 400, height: 70 });
-    expect(frame.yTicks.map(({ label }) => label?.text)).toEqual(['$1,200 bn']);
+    expect(frame.yTicks.map(({ label }) => label?.text)).toEqual(['$1,200\u00a0bn']);
   });
 });

@@ -20,7 +20,7 @@ const footnote = (locale: 'en' | 'ko', measure: ClaimMeasure, allies: readonly A
 
 it('writes the footnote of the design in English', () => {
   expect(footnote('en', 'sam', ['POL'])).toBe(
-    'Addressable for Korea, Poland, 2035: $14.6 bn (12.2–17.0), constant 2026 US$; scenario “Pledge path, changed”, Poland 5.0\u202f%; European preference, coverage: assumptions. Five by 35, data d2607, after NATO (July 2026), IMF WEO (April 2026), SIPRI-derived (May 2026), own assumptions.',
+    'Addressable for Korea, Poland, 2035: $14.6\u00a0bn (12.2–17.0), constant 2026 US$; scenario “Pledge path, changed”, Poland 5.0\u202f%; European preference, coverage: assumptions. Five by 35, data d2607, after NATO (July 2026), IMF WEO (April 2026), SIPRI-derived (May 2026), own assumptions.',
   );
 });
 
@@ -32,7 +32,7 @@ it('writes the footnote of the design in Korean', () => {
 
 it('names a group by its scope and gives a share no prices', () => {
   expect(footnote('en', 'core', alliesOf(data, 'europe-canada'))).toMatch(
-    /^Core spending, Europe and Canada, 2035: \$1,246 bn, constant 2026 US\$/,
+    /^Core spending, Europe and Canada, 2035: \$1,246\u00a0bn, constant 2026 US\$/,
   );
   expect(footnote('en', 'coreShare', ['POL'])).toMatch(/^Core share, Poland, 2035: 5\.00\u202f%; scenario/);
 });

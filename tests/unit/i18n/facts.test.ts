@@ -53,13 +53,13 @@ describe('citations', () => {
 
 describe('reported figures', () => {
   it.each<[number, RuleUnit | EstimateUnit, string, string]>([
-    [43_734, 'EUR m', '€43.7 bn', '437억 유로'],
+    [43_734, 'EUR m', '€43.7\u00a0bn', '437억 유로'],
     [787.7, 'EUR m', '€787.7 m', '7억 8,770만 유로'],
     [46.8, 'EUR m', '€46.8 m', '4,680만 유로'],
-    [2700, 'USD m', '$2.7 bn', '27억 달러'],
-    [150, 'EUR bn', '€150 bn', '1,500억 유로'],
-    [640, 'PLN bn', 'PLN 640 bn', '6,400억 즈워티'],
-    [180, 'CAD bn', 'CAD 180 bn', '1,800억 캐나다달러'],
+    [2700, 'USD m', '$2.7\u00a0bn', '27억 달러'],
+    [150, 'EUR bn', '€150\u00a0bn', '1,500억 유로'],
+    [640, 'PLN bn', 'PLN 640\u00a0bn', '6,400억 즈워티'],
+    [180, 'CAD bn', 'CAD 180\u00a0bn', '1,800억 캐나다달러'],
     [0.35, 'percent', '35\u202f%', '35%'],
     [29, 'count', '29', '29'],
   ])('keep their unit: %d %s', (value, unit, english, korean) => {
@@ -71,11 +71,11 @@ describe('reported figures', () => {
     const nearly = facts.estimates.find(({ bound }) => bound === 'nearly');
     const over = facts.estimates.find(({ bound, region }) => bound === 'over' && region === 'europe');
     expect(nearly && [estimateFigure(en, nearly), estimateFigure(ko, nearly)]).toEqual([
-      'nearly €130 bn',
+      'nearly €130\u00a0bn',
       '1,300억 유로 가까이',
     ]);
     expect(over && [estimateFigure(en, over), estimateFigure(ko, over)]).toEqual([
-      'over €1,000 bn',
+      'over €1,000\u00a0bn',
       '1조 유로 초과',
     ]);
   });

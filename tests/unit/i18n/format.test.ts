@@ -25,25 +25,25 @@ const MONEY: AmountUnit = { kind: 'money', currency: 'USD', basis: 'constant' };
 
 describe('money', () => {
   it.each([
-    [1_276_123, '$1,276 bn', '1조 2,760억 달러'],
-    [49_512, '$49.5 bn', '495억 달러'],
-    [99_960, '$100 bn', '1,000억 달러'],
-    [812, '$0.8 bn', '8억 달러'],
-    [33, '$0.03 bn', '0.3억 달러'],
-    [4, '<$0.01 bn', '<0.1억 달러'],
-    [-33_900, '−$33.9 bn', '−339억 달러'],
+    [1_276_123, '$1,276\u00a0bn', '1조 2,760억 달러'],
+    [49_512, '$49.5\u00a0bn', '495억 달러'],
+    [99_960, '$100\u00a0bn', '1,000억 달러'],
+    [812, '$0.8\u00a0bn', '8억 달러'],
+    [33, '$0.03\u00a0bn', '0.3억 달러'],
+    [4, '<$0.01\u00a0bn', '<0.1억 달러'],
+    [-33_900, '−$33.9\u00a0bn', '−339억 달러'],
   ])('writes %d million US$ as %s and %s', (millions, en, ko) => {
     expect(money('en', millions, 'USD')).toBe(en);
     expect(money('ko', millions, 'USD')).toBe(ko);
   });
 
   it('signs a difference, and nothing that is 0', () => {
-    expect(money('en', 1_800, 'USD', true)).toBe('+$1.8 bn');
+    expect(money('en', 1_800, 'USD', true)).toBe('+$1.8\u00a0bn');
     expect(money('en', 0, 'USD', true)).toBe('$0');
   });
 
   it('writes won in trillions and 조', () => {
-    expect(money('en', 71_500_000, 'KRW')).toBe('₩71.5 tn');
+    expect(money('en', 71_500_000, 'KRW')).toBe('₩71.5\u00a0tn');
     expect(money('ko', 71_500_000, 'KRW')).toBe('71조 5,000억 원');
     // Without its unit it keeps 조 and 억: a bare 209 below 1조 2,760억 would read as less than one.
     expect(moneyBare('ko', 71_500_000, 'KRW')).toBe('71조 5,000억');
@@ -56,14 +56,14 @@ describe('money', () => {
       '0.5',
       '0.75',
     ]);
-    expect(moneyTick('en', 1_200_000, 'USD', true)).toBe('$1,200 bn');
+    expect(moneyTick('en', 1_200_000, 'USD', true)).toBe('$1,200\u00a0bn');
     expect(moneyTick('ko', 800_000, 'USD', false)).toBe('8,000억');
   });
 });
 
 describe('amounts', () => {
   it.each([
-    [MONEY, 49_512, '$49.5 bn', '495억 달러', '$49.5 bn'],
+    [MONEY, 49_512, '$49.5\u00a0bn', '495억 달러', '$49.5\u00a0bn'],
     [SHARE, 0.03642, '3.64\u202f% of GDP', 'GDP 대비 3.64%', '3.64\u202f%'],
     [SHARE, 0.001412, '0.141\u202f% of GDP', 'GDP 대비 0.141%', '0.141\u202f%'],
     [SHARE, 0.000001, '<0.001\u202f% of GDP', 'GDP 대비 <0.001%', '<0.001\u202f%'],

@@ -16,9 +16,9 @@ const drawing = (name: string, { width, height }: BriefChart): string =>
 const [first, second] = briefCharts('a4', 'a note', []);
 const brief: Brief = {
   paper: 'a4',
-  sentence: 'In 2035 Europe and Canada would spend <b>$1,242 bn</b> on <i>core</i> defence.',
+  sentence: 'In 2035 Europe and Canada would spend <b>$1,242\u00a0bn</b> on <i>core</i> defence.',
   basis: 'Europe and Canada · constant 2026 US$',
-  figures: [{ label: 'Core spending, 2035', value: '$1,242 bn', beside: 'same as pledge path' }],
+  figures: [{ label: 'Core spending, 2035', value: '$1,242\u00a0bn', beside: 'same as pledge path' }],
   charts: [drawing('Path', first), drawing('Buyers', second)],
   note: '<img src=x onerror="alert(1)"> & more',
   changes: [],
@@ -46,7 +46,7 @@ describe('a brief', () => {
     const { page } = read(brief);
     expect(page.querySelector('img, i')).toBeNull();
     expect(page.querySelector('.note p')?.textContent).toBe(brief.note);
-    expect(page.querySelector('h1 b')?.textContent).toBe('$1,242 bn');
+    expect(page.querySelector('h1 b')?.textContent).toBe('$1,242\u00a0bn');
     expect(page.querySelector('h1')?.textContent).toContain('<i>core</i>');
   });
 

@@ -109,8 +109,8 @@ export const factsEn = {
     `${limit} ${takes}${rule === null ? '' : `; ${factsEn.limits['eu-rule']} ${rule}`}`,
   /** Units of amounts in billions that the page does not convert. */
   billions: {
-    'PLN bn': (figure: string): string => `PLN ${figure} bn`,
-    'CAD bn': (figure: string): string => `CAD ${figure} bn`,
+    'PLN bn': (figure: string): string => `PLN ${figure}\u00a0bn`,
+    'CAD bn': (figure: string): string => `CAD ${figure}\u00a0bn`,
   } satisfies Partial<Record<EstimateUnit, unknown>>,
   reported: (via: string): string => `as reported by ${via}`,
   reportedBy: (publisher: string, via: string): string => `${publisher} via ${via}`,

@@ -21,7 +21,7 @@ import { data, inputOf, openedBlob } from './given.ts';
 import { type Opened, rowsIn } from './opened.ts';
 
 const NOTES: ValuesNotes = {
-  title: 'Core spending reaches $1,242 bn',
+  title: 'Core spending reaches $1,242\u00a0bn',
   subtitle: 'constant 2026 US$',
   notes: ['How to read it'],
   scenario: '=1+1',
