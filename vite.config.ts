@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
@@ -5,7 +6,13 @@ export default defineConfig({
   // Relative addresses: the build works on any static host and any subpath.
   base: './',
   plugins: [react()],
-  css: { modules: { localsConvention: 'camelCaseOnly' } },
+  css: {
+    modules: {
+      localsConvention: 'camelCaseOnly',
+      // Names without a hash compress better; each file of styles has a name of its own.
+      generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}`,
+    },
+  },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

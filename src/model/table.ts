@@ -19,6 +19,9 @@ export type MapMeasure = (typeof MAP_MEASURES)[number];
 export const BUYER_RANKS = ['sam', 'som', 'samSum', 'growth'] as const;
 export type BuyerRank = (typeof BUYER_RANKS)[number];
 
+/** Most allies against each other: so many lines and labels can be told apart. */
+export const MOST_ALLIES = 6;
+
 /** Unit of an amount: millions of a currency, units of a currency per head, or a fraction of GDP. */
 export type AmountUnit =
   | { readonly kind: 'money'; readonly currency: Currency; readonly basis: Basis }

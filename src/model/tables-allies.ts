@@ -9,9 +9,6 @@ import type { Year } from './units.ts';
 
 const PATH: readonly SourceId[] = ['nato-2026', 'imf-weo-2026-04'];
 
-/** Most allies against each other: so many lines and labels can be told apart. */
-export const MOST_ALLIES = 6;
-
 /**
  * Gives a few allies against each other in one scenario, 2020–2035: share of GDP, money (in the unit of the view; as
  * money where that is a part of GDP), and change since 2026 as a fraction. Ally-major, in the order given. An ally without armed forces

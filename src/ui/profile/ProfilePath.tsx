@@ -5,7 +5,7 @@ import type { Size } from '#charts/scales.ts';
 import { points } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import { type Ally, fastestPastRise, fastestRise, type TableInput, type TableSource } from '#model';
-import { allySource } from '#state/shown-ally.ts';
+import { allySource } from '#state/ally-sources.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
 import { MovedChart } from '../charts-on-demand.ts';
 import { useSize } from '../use-size.ts';

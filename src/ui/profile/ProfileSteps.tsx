@@ -7,7 +7,7 @@ import { colourVar } from '#charts/theme.ts';
 import { periodOf } from '#i18n/claim.ts';
 import { amountBare } from '#i18n/format.ts';
 import { type LedgerStep, marketOf, type TableSource, unitOf } from '#model';
-import { allyLedger } from '#state/shown-ally.ts';
+import { allyLedger } from '#state/ally-sources.ts';
 import { useApp, useWords } from '../app-context.ts';
 import { ClaimButton } from '../claim/ClaimButton.tsx';
 import styles from './Profile.module.css';
