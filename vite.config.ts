@@ -24,7 +24,7 @@ export default defineConfig({
             { name: 'first', tags: ['$initial'], priority: 9 },
             {
               name: 'opened',
-              test: /src\/ui\/(ShortcutsDialog|ally\/AllyInputs|panel\/(AllySheet|AllyLevers|GroupDialog|GroupSlider)|scenarios\/SlotText)\.tsx$/,
+              test: /src\/ui\/(ShortcutsDialog|ally\/AllyInputs|panel\/(AllySheet|RowDetails|GroupDialog|GroupSlider)|scenarios\/SlotText)\.tsx$/,
               priority: 8,
             },
             { name: 'explore', test: /src\/ui\/Explore\.tsx$/, priority: 8 },

@@ -22,7 +22,7 @@ import { draftNotices } from '#state/typing.ts';
 import { DEFAULT_VIEW } from '#state/view.ts';
 import { unreadIn, viewFrom } from '#state/view-query.ts';
 import { waitFor } from '#ui/on-demand.ts';
-import { loadPhone, Page } from '#ui/Page.tsx';
+import { loadLayout, Page } from '#ui/Page.tsx';
 import { layoutNow } from '#ui/use-layout.ts';
 
 const data = loadDataset();
@@ -100,7 +100,7 @@ async function show(at: HTMLElement): Promise<void> {
   const whole = speech.whole(locale);
   waitFor(whole);
   // A part that does not come is asked for again, and told, where it is drawn.
-  const layout = layoutNow() === 'phone' ? loadPhone().catch(() => undefined) : undefined;
+  const layout = loadLayout(layoutNow())?.catch(() => undefined);
   await Promise.all([speech.load(locale), layout]);
   if (embedded === null) {
     startSync(store, storage, tab, {

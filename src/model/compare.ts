@@ -3,21 +3,9 @@ import { amountOf } from './amount.ts';
 import { BASE_YEAR, HORIZON } from './dataset.ts';
 import { moneyOf, type Projection, valueAt, type When } from './project.ts';
 import { CORE_PLEDGE } from './resolve.ts';
-import type { PresetId, Scenario } from './scenario.ts';
-import type { AmountUnit, TableInput } from './table.ts';
+import type { PresetId, Scenario, SlotId } from './scenario.ts';
+import type { AmountUnit, CompareLayout, CompareMeasure, TableInput } from './table.ts';
 import { reaches, type Year } from './units.ts';
-
-/** Letters of the scenarios that can be compared, and that one link can hold. */
-export const SLOT_IDS = ['A', 'B', 'C', 'D'] as const;
-export type SlotId = (typeof SLOT_IDS)[number];
-
-/** What can be compared as a path: money that adds up over allies. */
-export const COMPARE_MEASURES = ['core', 'total', 'gap', 'tam', 'imports', 'sam', 'som'] as const;
-export type CompareMeasure = (typeof COMPARE_MEASURES)[number];
-
-/** Ways to draw the paths: on one plot, a plot each on one scale, or what differs, as an amount or in percent. */
-export const COMPARE_LAYOUTS = ['overlay', 'side', 'difference', 'percent'] as const;
-export type CompareLayout = (typeof COMPARE_LAYOUTS)[number];
 
 /** One of the scenarios compared. */
 export interface Compared {

@@ -6,11 +6,10 @@ import {
   type Comparison,
   comparedOf,
   isAlike,
-  type SlotId,
 } from './compare.ts';
 import { YEARS } from './dataset.ts';
 import { mapYear } from './map-table.ts';
-import { marketOf } from './scenario.ts';
+import { marketOf, type SlotId } from './scenario.ts';
 import type { Year } from './units.ts';
 
 /** Names a scenario for a comparison. */

@@ -2,6 +2,10 @@ import type { AllyId, ExporterId, SegmentId } from './ally.ts';
 import type { Currency, WinBasis } from './dataset.ts';
 import type { Basis, Share, Year } from './units.ts';
 
+/** Letters of the scenarios that can be compared, and that one link can hold. */
+export const SLOT_IDS = ['A', 'B', 'C', 'D'] as const;
+export type SlotId = (typeof SLOT_IDS)[number];
+
 /** The six presets: named starts that nobody edits (model.md §3). */
 export const PRESETS = ['pledge', 'hold', 'plans', 'history', 'early', 'stall'] as const;
 export type PresetId = (typeof PRESETS)[number];

@@ -1,10 +1,10 @@
 import type { AllyId, ExporterId, Scope } from './ally.ts';
-import type { Comparison, SlotId } from './compare.ts';
+import type { Comparison } from './compare.ts';
 import type { Currency, Dataset, SourceId, Status } from './dataset.ts';
 import { SUM_YEARS } from './dataset.ts';
 import type { Emptiness } from './limit.ts';
 import type { Projection, When } from './project.ts';
-import type { PresetId, Scenario } from './scenario.ts';
+import type { PresetId, Scenario, SlotId } from './scenario.ts';
 import type { Basis, Year } from './units.ts';
 
 /** What amounts are told in: money as it is, a part of GDP, or money per head. */
@@ -18,6 +18,14 @@ export type MapMeasure = (typeof MAP_MEASURES)[number];
 /** Ways to rank the buyers. */
 export const BUYER_RANKS = ['sam', 'som', 'samSum', 'growth'] as const;
 export type BuyerRank = (typeof BUYER_RANKS)[number];
+
+/** What can be compared as a path: money that adds up over allies. */
+export const COMPARE_MEASURES = ['core', 'total', 'gap', 'tam', 'imports', 'sam', 'som'] as const;
+export type CompareMeasure = (typeof COMPARE_MEASURES)[number];
+
+/** Ways to draw the paths: on one plot, a plot each on one scale, or what differs, as an amount or in percent. */
+export const COMPARE_LAYOUTS = ['overlay', 'side', 'difference', 'percent'] as const;
+export type CompareLayout = (typeof COMPARE_LAYOUTS)[number];
 
 /** Most allies against each other: so many lines and labels can be told apart. */
 export const MOST_ALLIES = 6;

@@ -2,7 +2,6 @@ import type { AllyId } from './ally.ts';
 import { amountOf, historyOf, unitOf } from './amount.ts';
 import {
   type CompareInput,
-  type CompareMeasure,
   contributionsOf,
   isAlike,
   type KeyFigure,
@@ -12,7 +11,7 @@ import {
 import { comparisonOf } from './comparison.ts';
 import { BASE_YEAR, HORIZON, type SourceId, type Status, YEARS } from './dataset.ts';
 import { valueAt, type When } from './project.ts';
-import type { Cell, Column, Table, Unit } from './table.ts';
+import type { Cell, Column, CompareMeasure, Table, Unit } from './table.ts';
 import { aboutOf, spanOfWhen, statusColumn, statusOf, statusOfWhen, yearColumn } from './tables.ts';
 import type { Year } from './units.ts';
 

@@ -3,7 +3,6 @@ import { slotOnPage } from '#state/store.ts';
 import { Answer, Facts } from './Answer.tsx';
 import { type App, AppContext, useActions, useAppState, useWords } from './app-context.ts';
 import { Boundary } from './Boundary.tsx';
-import { Drawer } from './Drawer.tsx';
 import { ExportDoor } from './export/ExportDoor.tsx';
 import { Figures } from './Figures.tsx';
 import { HistoryDoor } from './history/HistoryDoor.tsx';
@@ -19,7 +18,7 @@ import { SlotActionsProvider } from './scenarios/SlotActions.tsx';
 import { Toasts } from './Toast.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDocument } from './use-document.ts';
-import { useLayout } from './use-layout.ts';
+import { type Layout, useLayout } from './use-layout.ts';
 import { useRootMark } from './use-root-mark.ts';
 import {
   AllyView,
@@ -31,9 +30,14 @@ import {
   MarketFacts,
 } from './views-on-demand.ts';
 
-/** Fetches what a phone has of its own; `main.tsx` does so beside the words, so that it costs no time. */
-export const loadPhone = () => import('./PhonePage.tsx');
+const loadPhone = () => import('./PhonePage.tsx');
 const PhonePage = lazy(async () => ({ default: (await loadPhone()).PhonePage }));
+const loadDrawer = () => import('./Drawer.tsx');
+const Drawer = lazy(async () => ({ default: (await loadDrawer()).Drawer }));
+
+/** Fetches what a layout has of its own; `main.tsx` does so beside the words, so that it costs no time. */
+export const loadLayout = (layout: Layout): Promise<unknown> | undefined =>
+  layout === 'phone' ? loadPhone() : layout === 'drawer' ? loadDrawer() : undefined;
 
 /** The whole page on the app it is given. */
 export function Page({ app }: { readonly app: App }) {
@@ -164,9 +168,11 @@ function DrawerView() {
           </>
         )}
       </main>
-      <Drawer peek={<LastRow />}>
-        <Inputs />
-      </Drawer>
+      <Suspense>
+        <Drawer peek={<LastRow />}>
+          <Inputs />
+        </Drawer>
+      </Suspense>
     </>
   );
 }

@@ -8,9 +8,9 @@ import { useActions, useApp, useAppState, useUnit, useWords } from '../app-conte
 import styles from './AllyRow.module.css';
 import { CoreField } from './CoreField.tsx';
 import { CoreSlider } from './CoreSlider.tsx';
+import { DetailsDoor } from './DetailsDoor.tsx';
 import { Pips } from './Pips.tsx';
 import { ResetButton } from './ResetButton.tsx';
-import { RowDetails } from './RowDetails.tsx';
 import { RAIL_MAX } from './rail.ts';
 
 interface Props {
@@ -97,7 +97,7 @@ export const AllyRow = memo(function AllyRow({ ally, effect, effectText, isAlone
       {toPercent(row.core) > RAIL_MAX && (
         <p className={styles.beyond}>{t.page.panel.beyond(percent(locale, row.core))}</p>
       )}
-      {isOpen && <RowDetails ally={ally} row={row} onLeave={focusSlider} />}
+      {isOpen && <DetailsDoor ally={ally} row={row} onLeave={focusSlider} />}
     </li>
   );
 });

@@ -3,9 +3,9 @@ import type { Ally } from '#model';
 import { rowOf } from '#state/rows.ts';
 import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
 import styles from './AllyRow.module.css';
+import { DetailsDoor } from './DetailsDoor.tsx';
 import iceland from './IcelandRow.module.css';
 import { ResetButton } from './ResetButton.tsx';
-import { RowDetails } from './RowDetails.tsx';
 
 interface Props {
   readonly ally: Ally;
@@ -41,7 +41,7 @@ export function IcelandRow({ ally, isAlone = false }: Props) {
       </div>
       <div className={iceland.hatch} />
       <p className={iceland.why}>{t.page.panel.iceland}</p>
-      {isOpen && <RowDetails ally={ally} row={row} onLeave={() => setOpened(null)} />}
+      {isOpen && <DetailsDoor ally={ally} row={row} onLeave={() => setOpened(null)} />}
     </li>
   );
 }

@@ -6,23 +6,17 @@ import { departsFromPlan, fastestPastRise, fastestRise, OVERRIDE_RANGES, SHAPES 
 import { changeOf, type Row } from '#state/rows.ts';
 import { settledScenario } from '#state/store.ts';
 import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
-import { Door } from '../Door.tsx';
-import { onDemand } from '../on-demand.ts';
 import { ProfileButton } from '../profile/ProfileButton.tsx';
+import { AllyLevers } from './AllyLevers.tsx';
 import { MarkChips } from './MarkChips.tsx';
 import styles from './RowDetails.module.css';
-
-const AllyLevers = onDemand(
-  () => import('./AllyLevers.tsx'),
-  (m) => m.AllyLevers,
-);
 
 const YEARS_REACHED = Array.from(
   { length: OVERRIDE_RANGES.year.max - OVERRIDE_RANGES.year.min + 1 },
   (_, i) => OVERRIDE_RANGES.year.min + i,
 );
 
-interface Props {
+export interface RowDetailsProps {
   readonly ally: Ally;
   readonly row: Row;
   /** False where the marks stand elsewhere. */
@@ -31,7 +25,7 @@ interface Props {
 }
 
 /** What opens under a row: the marks by name, year reached, path shape, lock, how the path compares, further inputs. */
-export function RowDetails({ ally, row, hasMarks = true, onLeave }: Props) {
+export function RowDetails({ ally, row, hasMarks = true, onLeave }: RowDetailsProps) {
   const { store, selectors } = useApp();
   const { setTarget, toggleLock } = useActions();
   const hasPage = useAppState((state) => state.view.route === 'ally');
@@ -105,9 +99,7 @@ export function RowDetails({ ally, row, hasMarks = true, onLeave }: Props) {
           {departsFromPlan(projection, ally) && <> · {t.page.panel.departs}</>}
         </p>
       )}
-      <Door onClose={onLeave}>
-        <AllyLevers ally={ally} isLocked={isLocked} />
-      </Door>
+      <AllyLevers ally={ally} isLocked={isLocked} />
     </div>
   );
 }

@@ -8,8 +8,8 @@ import { useActions, useApp, useAppState, useWords } from '../app-context.ts';
 import styles from './AllySheet.module.css';
 import { CoreField } from './CoreField.tsx';
 import { CoreSlider } from './CoreSlider.tsx';
+import { DetailsDoor } from './DetailsDoor.tsx';
 import { MarkChips } from './MarkChips.tsx';
-import { RowDetails } from './RowDetails.tsx';
 import { SheetCaption } from './SheetCaption.tsx';
 import { SheetScale } from './SheetScale.tsx';
 
@@ -66,7 +66,7 @@ export function SheetInputs({ ally, showsMore, onMore }: Props) {
         {t.touch.sheet.more}
         <ChevronDown aria-hidden="true" />
       </button>
-      {showsMore && <RowDetails ally={ally} row={row} hasMarks={false} onLeave={focusSlider} />}
+      {showsMore && <DetailsDoor ally={ally} row={row} hasMarks={false} onLeave={focusSlider} />}
     </div>
   );
 }
