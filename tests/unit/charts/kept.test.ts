@@ -14,6 +14,21 @@ const moved = (ally: AllyId, core: number): Scenario => ({
   targets: { ...LOOK.targets, [ally]: { core } },
 });
 
+it.each(['map', 'increments', 'milestones'] as const)(
+  'a row of the %s that rests is not drawn anew, one that moved is',
+  (id) => {
+    const table = tablesOf()[id];
+    const chart = chartOf(table);
+    if (chart.kind === 'own') throw new Error(`${id} has no layout to draw in`);
+    const layout = chart.lay(table, words.en, SIZE, endsOf(chart.domains, table));
+    const before = new Set(layout.draw(table));
+    const fresh = layout.draw(tablesOf(moved('ITA', 0.036))[id]).filter((mark) => !before.has(mark));
+    const ofAlly = (ally: AllyId) => fresh.filter(({ key }) => key.includes(ally));
+    expect(ofAlly('ITA')).not.toEqual([]);
+    for (const ally of ['FRA', 'GBR', 'NLD'] as const) expect(ofAlly(ally)).toEqual([]);
+  },
+);
+
 it('every chart draws a table the same, whatever its layout has drawn before', () => {
   assert(
     property(
