@@ -133,6 +133,24 @@ test('inputs are copied from the base, scenarios change places, and each is one 
   await expect.poll(() => page.url()).toContain('base=B');
 });
 
+test('any two change places, and any is made the base, by keyboard alone', async ({ page }) => {
+  await openCompare(page, `&lang=en&vs=C${THREE}`);
+  const swap = page.getByRole('button', { name: 'Swap A and C' });
+  await swap.focus();
+  await swap.press('Enter');
+  await expect.poll(() => fragment(page)).toBe('1.d2607.A~stall.B~plans.C~pledge');
+  await expect(swap).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => fragment(page)).toBe(THREE.slice(1));
+  await page.getByRole('button', { name: 'Actions of scenario C' }).press('Enter');
+  const makesBase = page.getByRole('menuitem', { name: 'Make this the base' });
+  while (!(await makesBase.evaluate((item) => item === document.activeElement)))
+    await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Base' })).toHaveValue('C');
+  await expect(inputs(page).locator('th[data-slot="C"]').first()).toContainText('base');
+});
+
 /** The card of the inputs that differ. */
 const inputs = (page: Page): Locator => page.getByRole('article', { name: 'What differs in the inputs' });
 

@@ -256,6 +256,30 @@ test('several scenarios: a step names its letter and shows it', async ({ page })
   await undoButton(page).click();
   await settled(page, /B~hold$/);
   expect(new URL(page.url()).searchParams.get('on')).toBe('B');
+  // A line shows the scenario that it moved, whichever is looked at.
+  await redoButton(page).click();
+  await page.getByRole('button', { name: /^Scenario A: / }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('on')).not.toBe('B');
+  await clock(page).click();
+  await lines(page)
+    .nth(1)
+    .getByRole('button', { name: /^Show the page at/ })
+    .click({ position: { x: 8, y: 8 } });
+  await expect(page.getByRole('button', { name: /^Scenario B: / })).toHaveAttribute('aria-pressed', 'true');
+  expect(await figures(page)).toEqual(figuresFor('1.d2607.A~hold~DEU:4'));
+});
+
+test('the line that is shown stays in sight, however many there are', async ({ page }) => {
+  await open(page, '/?lang=en#1.d2607.A~pledge');
+  for (let i = 0; i < 20; i += 1) await set(page, 'Germany', `${4 + i / 10}`);
+  await clock(page).click();
+  await expect(lines(page)).toHaveCount(21);
+  await expect(lines(page).nth(20)).toBeInViewport();
+  await page.keyboard.press('Home');
+  await expect(lines(page).nth(20)).not.toBeInViewport();
+  await page.keyboard.press('Control+z');
+  await expect(lines(page).nth(19)).toHaveAttribute('aria-current', 'step');
+  await expect(lines(page).nth(19)).toBeInViewport();
 });
 
 test('in Korean the steps are Korean', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { chart, drawn, expect, field, open, pull, settled, tableOf, test } from './app.ts';
+import { chart, drawn, expect, field, open, pull, settled, tableOf, test, thumbAt } from './app.ts';
 import { tablesFor } from './expected.ts';
 
 const PICTURES = ['increments', 'burden', 'milestones'] as const;
@@ -83,6 +83,22 @@ test('bars follow the slider at once and change places only on release', async (
   await expect
     .poll(async () => (await names(page)).indexOf('Germany'))
     .toBeGreaterThan(before.indexOf('Spain') - 1);
+});
+
+test('a title follows the slider while it moves, and says on release what was set last', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 3600 });
+  await open(page, '/#1.d2607.A~pledge');
+  const title = chart(page, 'milestones').locator('h2');
+  const onLine = async (): Promise<number> =>
+    Number(/(\d+) of 30/.exec((await title.textContent()) ?? '')?.[1]);
+  const before = await onLine();
+  await plot(page, 'milestones').scrollIntoViewIfNeeded();
+  await pull(page, 'Germany', 3.5, 2);
+  await expect.poll(onLine).toBe(before - 1);
+  const { x, y } = await thumbAt(page, 'Germany', 3.5);
+  await page.mouse.move(x, y, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(onLine).toBe(before);
 });
 
 test('the tables give every ally in scope: years, distances, words where there is no number', async ({

@@ -71,6 +71,8 @@ const COMMANDS = {
     '--format',
     'xml',
   ],
+  backwards: ['run', 'bare.json', '--years', '2030-2028'],
+  folder: ['run', '.'],
   unknownOption: ['run', 'bare.json', '--colour', 'red'],
   noFile: ['run'],
   unknownCommand: ['walk'],
@@ -188,6 +190,8 @@ describe('faults', () => {
   const failed = [
     'bad',
     'badOptions',
+    'backwards',
+    'folder',
     'unknownOption',
     'noFile',
     'unknownCommand',
@@ -239,6 +243,10 @@ describe('faults', () => {
     expect(line, 'reads as one sentence').not.toMatch(/ {2}|undefined|\[object/);
   });
 
+  it('say of a file that is there and cannot be read just that', () => {
+    expect(runs.folder.err).toMatch(/^\.: \$: cannot be read \(.+\)\n$/);
+  });
+
   it('name every bad option and what it may be', () => {
     const { err } = runs.badOptions;
     for (const words of [
@@ -255,6 +263,7 @@ describe('faults', () => {
     ]) {
       expect(err).toContain(words);
     }
+    expect(runs.backwards.err).toContain('--years: unknown 2030-2028');
     expect(runs.unknownOption.err).toContain('--colour');
     expect(runs.unknownCommand.err).toContain('walk');
     expect(runs.nothing.err).toContain('Usage');

@@ -52,6 +52,14 @@ describe('words beside a moving slider', () => {
     expect(told).toEqual([first]);
   });
 
+  it('are those of the table at rest for who comes to listen after it changed', () => {
+    const source = sourceOf(rest);
+    const calm = calmed(source);
+    expect(calm.live()).toBe(rest);
+    source.settle(first);
+    expect(calm.live()).toBe(first);
+  });
+
   it('change with the table at rest, however often', () => {
     const { source, told } = given();
     for (const next of [first, second, third]) source.settle(next);

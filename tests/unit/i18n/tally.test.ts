@@ -13,6 +13,8 @@ describe('what a person changed', () => {
     ['one ally', scenarioOf('pledge', { POL: own }), 1, '1 change', '변경 1건'],
     ['a lever beside', scenarioOf('pledge', { POL: own }, { winGain: 0.1 }), 2, '2 changes', '변경 2건'],
     ['several allies', scenarioOf('pledge', { POL: own, DEU: own }), 2, '2 changes', '변경 2건'],
+    ['five allies', scenarioOf('pledge', of(5)), 5, '5 changes', '변경 5건'],
+    ['six allies', scenarioOf('pledge', of(6)), 6, '6 allies changed', '6개국 변경'],
     ['many allies', scenarioOf('pledge', of(30)), 30, '30 allies changed', '30개국 변경'],
     [
       'many and the layer of all',

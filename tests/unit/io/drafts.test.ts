@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MAX_DRAFTS, openDrafts } from '#io/storage/drafts.ts';
 
 function area() {
@@ -31,9 +31,19 @@ describe('a text being typed', () => {
     const storage = area();
     storage.setItem('five-by-35/2/view', '?lang=en');
     const drafts = openDrafts(() => storage);
-    for (let i = 0; i < MAX_DRAFTS + 5; i += 1) drafts.keep(String(i), 'x');
+    storage.setItem(
+      'five-by-35/draft/last year’s',
+      JSON.stringify({ text: 'x', at: Date.UTC(2025, 10, 24) }),
+    );
+    const written = Array.from({ length: MAX_DRAFTS + 5 }, (_, i) => String(i));
+    const clock = vi.spyOn(Date, 'now');
+    for (const [i, of] of written.entries()) {
+      clock.mockReturnValue(Date.UTC(2026, 10, 24) + i);
+      drafts.keep(of, 'x');
+    }
+    clock.mockRestore();
+    expect(written.filter((of) => drafts.read(of) !== null)).toEqual(written.slice(-MAX_DRAFTS));
     expect(storage.kept.size).toBe(MAX_DRAFTS + 1);
-    expect(drafts.read(String(MAX_DRAFTS + 4))).toBe('x');
     expect(storage.getItem('five-by-35/2/view')).toBe('?lang=en');
   });
 

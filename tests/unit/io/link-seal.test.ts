@@ -41,7 +41,10 @@ describe('a sealed link', () => {
     expect(codes(`${cut}…`)).toEqual(['cut']);
     // Programs that end a link at the first comma, and one that drops the last sign.
     expect(codes('1.d2607.A~pledge~')).toEqual(['cut']);
-    expect(codes(SEALED.slice(0, -1))).toEqual(['cut']);
+    for (let end = 1; end <= ';z=000'.length; end += 1) {
+      expect(codes(SEALED.slice(0, -end))).toEqual(['cut']);
+      expect(decode(SEALED.slice(0, -end), '').document).toEqual(decode(BARE, '').document);
+    }
   });
 
   it('changed within is noticed, whatever was changed to something that reads', () => {

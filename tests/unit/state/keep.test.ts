@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadDataset } from '#data/load.ts';
 import { decode } from '#io/link/codec.ts';
 import type { DeviceStorage, Saved } from '#io/storage/storage.ts';
+import { PLEDGE } from '#model';
 import { keepShown } from '#state/keep.ts';
 import { openLibrary } from '#state/library.ts';
 import { startFrom } from '#state/start.ts';
@@ -48,6 +49,34 @@ describe('what came by link and is kept', () => {
     const before = store.getState().slots;
     keep().takeBack();
     expect([names(), store.getState().slots]).toEqual([[], before]);
+  });
+
+  it('takes no name that a saved scenario has already', () => {
+    const { store, names, keep } = opened('saved', '1.d2607.A~hold~DEU:3');
+    const scenario = { ...PLEDGE, name: 'From a link: hold' };
+    store.getState().setKept({
+      library: [{ id: 'own', at: 0, edition: 'd2607', scenario, unknown: [], isStored: true }],
+    });
+    expect(keep().names).toEqual(['From a link: hold (2)']);
+    expect(names()).toEqual(['From a link: hold (2)', 'From a link: hold']);
+  });
+
+  it('taken back after an edit, leaves the edit', () => {
+    const { store, names, keep } = opened();
+    const { takeBack } = keep();
+    store.getState().setTarget('ITA', { core: 0.03 });
+    takeBack();
+    expect(names()).toEqual([]);
+    expect(store.getState().slots[0]?.scenario.targets.ITA).toEqual({ core: 0.03 });
+  });
+
+  it('still says that other work is kept beside it', () => {
+    const { store, keep } = opened();
+    store
+      .getState()
+      .setKept({ shelf: [{ id: 'own', link: '1.d2607.A~hold~DEU:3.3', at: 0, isOpen: false }] });
+    keep();
+    expect(store.getState().notices).toEqual([{ kind: 'shared' }]);
   });
 
   it('is not saved twice', () => {

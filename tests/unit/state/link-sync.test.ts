@@ -508,6 +508,14 @@ describe('a link that cannot be read whole', () => {
     },
   );
 
+  it('made with older data, is let go once the present data is taken', () => {
+    browser = new Browser('/?lang=en#1.d2507.A~pledge~DEU:4,POL:99');
+    const { act } = browser.open();
+    act.setMadeWith(null);
+    browser.wait(1000);
+    expect(browser.fragment).toBe('1.d2607.A~pledge~DEU:4');
+  });
+
   it('is said no more once its warning was closed, and still stays as it came', () => {
     browser = new Browser(`/?lang=en#${damaged}`);
     const { act } = browser.open();

@@ -3,10 +3,10 @@ import { loadDataset } from '#data/load.ts';
 import { en } from '#i18n/messages/en/index.ts';
 import { ko } from '#i18n/messages/ko/index.ts';
 import { wordsFor } from '#i18n/words.ts';
-import { type Ally, type AllyId, resolve } from '#model';
-import { effectOf, historyOf, stepBetween } from '#state/history.ts';
+import { type Ally, type AllyId, PLEDGE, resolve } from '#model';
+import { effectOf, type HistoryLine, historyOf, stepBetween } from '#state/history.ts';
 import { changeOf } from '#state/rows.ts';
-import { cleared, duplicated, placed, type Slots, slotOf, swapped } from '#state/slots.ts';
+import { cleared, duplicated, firstSlot, placed, type Slots, slotOf, swapped } from '#state/slots.ts';
 import { beginningOf, stepOf } from '#state/step.ts';
 import { makeStore, settledScenario, UNDO_LIMIT } from '#state/store.ts';
 import { stepText } from '#ui/history/step-text.ts';
@@ -248,6 +248,24 @@ describe('history', () => {
     );
     expect(sum).toBeCloseTo(now?.after ?? 0, 6);
     expect(poland?.after).toBeCloseTo(now?.after ?? 0, 6);
+  });
+
+  it('tells it of the scenario that the step moved, whichever stands beside it', () => {
+    const alone = page();
+    alone.set('DEU', { core: 0.04 });
+    const beside = page(
+      placed([{ ...firstSlot(), scenario: { ...PLEDGE, preset: 'hold' } }], {
+        ...firstSlot(),
+        id: 'B',
+      }),
+    );
+    beside.act.setView({ slot: 'B' });
+    beside.set('DEU', { core: 0.04 });
+    const [ofOne, ofB] = [alone, beside].map(({ lines, state }) =>
+      effectOf(data, lines()[1] as HistoryLine, state().view),
+    );
+    expect(ofB).toEqual(ofOne);
+    expect(ofB?.change).toBeGreaterThan(0);
   });
 
   it('remembers a hundred steps, and begins with the oldest of them', () => {

@@ -49,7 +49,7 @@ function worked(name: string): { readonly scenario: Scenario; readonly prices: P
   return read.value;
 }
 
-/** Every kind of input at once: points, a jump, both ends of the paths, Iceland, and all the market's levers. */
+/** Every kind of input at once: points, a jump, both ends of the paths and of win shares, Iceland, and all the market's levers. */
 const EVERYTHING: Scenario = scenarioOf(
   'history',
   {
@@ -74,6 +74,9 @@ const EVERYTHING: Scenario = scenarioOf(
       importShare: pc(50),
     },
     NLD: { equipment: pc(40), growth: pc(0.5), importShare: pc(90), winGain: pc(12) },
+    // Less than nothing and more than all cannot be won.
+    ITA: { winGain: pc(-100) },
+    ESP: { winGain: pc(100) },
   },
   {
     exporter: 'ISR',
