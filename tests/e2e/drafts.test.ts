@@ -58,3 +58,15 @@ test('a note that was discarded is not offered again', async ({ page }) => {
   await again(page);
   await expect(page.locator('[data-notice]')).toHaveCount(0);
 });
+
+test('a name being typed at a desk is kept when the page closes, as when its field is left', async ({
+  page,
+}) => {
+  await open(page, '/?lang=en#1.d2607.A~hold~DEU:4');
+  await page.getByRole('button', { name: 'Actions of scenario A' }).click();
+  await page.getByRole('menuitem', { name: 'Rename' }).click();
+  await page.getByRole('textbox', { name: /^Name of/ }).fill('Seoul');
+  await again(page);
+  await expect(page.locator('span[data-slot="A"]')).toContainText('Seoul');
+  await settled(page, 'hold~DEU:4;n=Seoul');
+});

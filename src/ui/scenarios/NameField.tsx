@@ -12,7 +12,7 @@ interface Props {
   readonly onDone: (name: string | null) => void;
 }
 
-/** A name typed in its place: Enter and leaving keep it, Escape does not. */
+/** A name typed in its place: Enter and leaving keep it, the page included, Escape does not. */
 export function NameField({ label, name, placeholder, onDone }: Props) {
   const [text, setText] = useState(name);
   const field = useRef<HTMLInputElement>(null);
@@ -29,6 +29,14 @@ export function NameField({ label, name, placeholder, onDone }: Props) {
     isDone.current = true;
     onDone(result === null || result.trim() === name ? null : result);
   };
+  const latest = useRef(finish);
+  latest.current = finish;
+  useEffect(() => {
+    // Closing the page is leaving the field; before `pagehide`, at which the page writes what it keeps.
+    const leave = (): void => latest.current(field.current?.value ?? null);
+    window.addEventListener('beforeunload', leave);
+    return () => window.removeEventListener('beforeunload', leave);
+  }, []);
   return (
     <input
       ref={field}
