@@ -4,6 +4,7 @@ import {
   type Claim,
   type ClaimStep,
   coreShareOf,
+  HORIZON,
   marketOf,
   SCOPES,
   type Status,
@@ -81,24 +82,27 @@ export function stepFigure({ locale }: Words, { currency }: TableInput, step: Cl
 
 /** Says why so much of what is bought abroad is open; null where the figure has no such step. */
 export function openingText(words: Words, input: TableInput, claim: Claim): string | null {
-  const { opening, allies } = claim;
+  const { opening, allies, when } = claim;
   const { openings } = words.t.claim;
   if (!opening) return null;
-  switch (opening.kind) {
-    case 'inside':
-      return openings.inside(sellerOf(words, input));
-    case 'no-floor':
-      return openings.noFloor;
-    case 'by-buyer':
-      return openings.byBuyer;
-    default: {
-      const { kind, floor, imported, localContent } = opening;
-      const whole = (rate: number): string => percent(words.locale, rate, 0);
-      const ally = words.t.withArticle(allies[0] ? words.name(allies[0]) : '');
-      const text = openings[kind](whole(floor), whole(1 - floor), ally, whole(imported));
-      return kind === 'binding' && localContent > 0 ? text + openings.content(whole(localContent)) : text;
-    }
-  }
+  if (!('floor' in opening))
+    return opening.kind === 'inside'
+      ? openings.inside(sellerOf(words, input))
+      : openings.noFloor(allies.length);
+  const whole = (rate: number): string => percent(words.locale, rate, 0);
+  const takes = openings.takes(opening.takes > 0 ? money(words.locale, opening.takes, input.currency) : null);
+  const year = when === 'sum' ? HORIZON : when;
+  const floor = openings.floor(whole(opening.floor), year, when === 'sum');
+  if (opening.kind === 'by-buyer') return openings.byBuyer(floor, takes, opening.bound, opening.members);
+  const { kind, imported, localContent } = opening;
+  return openings[kind]({
+    floor,
+    left: whole(1 - opening.floor),
+    ally: words.t.withArticle(allies[0] ? words.name(allies[0]) : ''),
+    imported: whole(imported),
+    content: localContent > 0 ? whole(localContent) : null,
+    takes,
+  });
 }
 
 /** Spells the coverage sum out: `armour 33.1 × 100 % + …`. */

@@ -40,8 +40,27 @@ it('names a group by its scope and gives a share no prices', () => {
 it('fills the words of each step with its numbers', () => {
   const claim = claimOf(input, 'sam', ['POL']);
   expect(openingText(words.en, input, claim)).toBe(
-    'EU floor of 30\u202f% leaves 70\u202f% open, more than the 60\u202f% Poland buys abroad',
+    'EU floor of 30\u202f% in 2035 leaves 70\u202f% open, more than the 60\u202f% Poland buys abroad: it takes nothing',
   );
   expect(coverText(words.en, claim)).toMatch(/^armour 33\.1\u202f% × 100\u202f% \+ artillery/);
   expect(statusText(words.en, input, claim)).toContain('bought abroad: anchor');
+});
+
+it('fills in what European preference takes of one buyer over the sum, and of several', () => {
+  const opening = (allies: readonly AllyId[], when: TableInput['when'], locale: 'en' | 'ko' = 'en') => {
+    const view = { ...input, when };
+    return openingText(words[locale], view, claimOf(view, 'sam', allies));
+  };
+  expect(opening(['DEU'], 'sum')).toBe(
+    'EU floor (rising to 30\u202f% in 2035) leaves 70\u202f% open, more than the 35\u202f% Germany buys abroad: it takes nothing',
+  );
+  expect(opening(['NLD'], 2035)).toMatch(
+    /^EU floor of 30\u202f% in 2035 leaves 70\u202f% open; the Netherlands buys \d+\u202f% abroad: it takes \$[\d.]+\u00a0bn$/,
+  );
+  expect(opening(['NLD'], 2035, 'ko')).toMatch(/빠지는 금액 [\d,]+억 달러$/);
+  expect(opening(['NOR'], 'sum')).toBe('European preference does not apply: not an EU member');
+  expect(opening(['NOR', 'CAN'], 'sum')).toMatch(/no EU members here$/);
+  expect(opening(alliesOf(data, 'europe-canada'), 2035)).toMatch(
+    /^EU floor of 30\u202f% in 2035 for EU members alone: it takes \$[\d.]+\u00a0bn, from \d+ of 23$/,
+  );
 });
