@@ -87,6 +87,10 @@ export const ledgerKo: typeof ledgerEn = {
       `${rate}%에서 바뀌지 않습니다. 공급하는 품목이 없으니 먼저 한 품목의 공급 비율을 높이세요.`,
     som: (rate) => `${rate}%에서 바뀌지 않습니다. 수주율 증가는 2026년 이후에 적용됩니다.`,
   },
+  isBack: (step, rate) => `${step} 비율을 ${josa(`${rate}%`, '으로/로')} 되돌렸습니다.`,
+  drifted: (step, typed, now) => `${step} 입력 ${typed}% → 현재 ${now}%`,
+  follow: (drifted) => `입력한 비율은 그 아래의 입력값·연도·대상국에 따라 달라집니다: ${drifted.join(', ')}.`,
+  notTaken: (step, typed, reason) => `${step}: 입력한 ‘${typed}’은(는) 적용되지 않았습니다. ${reason}`,
   wider: (tam, sam, som) =>
     `확장 시장(지원·관련 지출)은 별도입니다: ${tam}, 이 가운데 접근 가능 ${sam}, 수주 가능 ${som}. 가정입니다.`,
   widerOff: '확장 시장(지원·관련 지출): 0, 켜지 않음.',
