@@ -24,9 +24,9 @@ export function whoOf(words: Words, { data }: TableInput, { allies }: Pick<Claim
   return named ? scopeName(words, named) : '';
 }
 
-/** Names when: `2035`, `2035년`, `2027–2035, total`. */
-export function periodOf({ t, locale }: Words, when: Claim['when']): string {
-  return when === 'sum' ? t.charts.period('sum') : locale === 'ko' ? `${when}년` : String(when);
+/** Names when: `2035`, `2035년`, `2027–2035, total`, of a share `2027–2035, average`. */
+export function periodOf({ t, locale }: Words, when: Claim['when'], isShare = false): string {
+  return when === 'sum' ? t.charts.period('sum', isShare) : locale === 'ko' ? `${when}년` : String(when);
 }
 
 /** Names the exporter as it stands inside a sentence. */
@@ -42,8 +42,8 @@ const measureOf = (words: Words, input: TableInput, claim: Claim): string =>
   words.t.claim.measures[claim.measure](sellerOf(words, input), segmentOf(words, claim));
 
 /** Names the time a claim speaks of; growth runs between two years. */
-const claimPeriod = (words: Words, { measure, when }: Claim): string =>
-  measure === 'growth' ? words.t.claim.growthPeriod : periodOf(words, when);
+const claimPeriod = (words: Words, { measure, when, unit }: Claim): string =>
+  measure === 'growth' ? words.t.claim.growthPeriod : periodOf(words, when, unit.kind === 'shareOfGdp');
 
 /** Heads a claim: `Addressable for Korea, Poland, 2035`. */
 export const claimHeading = (words: Words, input: TableInput, claim: Claim): string =>

@@ -27,7 +27,7 @@ export function suppliersFinding(table: Table, words: Words): Finding {
         : chosen.delivered <= 0 && chosen.wonShare <= 0
           ? say.nothing(name)
           : say.title(name, written(chosen.delivered), written(chosen.wonShare), when),
-    subtitle: say.subtitle(scopeName(words, scope), t.charts.period(when)),
+    subtitle: say.subtitle(scopeName(words, scope), t.charts.period(when, true)),
     note: say.note,
     caveat: say.caveat,
     ...(isUnknown(rows) && NOTHING_TO_READ),

@@ -329,7 +329,7 @@ describe('the market says', () => {
   it('where what is won lies, or that nothing is', () => {
     expect(titles(tablesOf().market)).toEqual([
       '93\u202f% of what Korea would win is in Poland',
-      '한국이 수주할 금액의 93%는 폴란드에 있습니다',
+      '한국 수주 가능 금액의 93%는 폴란드에 있습니다',
     ]);
     expect(titles(market('JPN').market)[0]).toBe('All that is open to Japan here lies outside its segments');
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { coverText, footnoteOf, openingText, statusText } from '#i18n/claim.ts';
+import { claimHeading, coverText, footnoteOf, openingText, statusText } from '#i18n/claim.ts';
 import { type AllyId, alliesOf, type ClaimMeasure, claimOf, project, type TableInput } from '#model';
 import { data, words } from '../charts/given.ts';
 
@@ -35,6 +35,15 @@ it('names a group by its scope and gives a share no prices', () => {
     /^Core spending, Europe and Canada, 2035: \$1,246\u00a0bn, constant 2026 US\$/,
   );
   expect(footnote('en', 'coreShare', ['POL'])).toMatch(/^Core share, Poland, 2035: 5\.00\u202f%; scenario/);
+});
+
+it('tells a share of several years as an average, an amount as a total', () => {
+  const view = { ...input, when: 'sum' } as const;
+  const heading = (measure: ClaimMeasure, locale: 'en' | 'ko') =>
+    claimHeading(words[locale], view, claimOf(view, measure, ['POL']));
+  expect(heading('coreShare', 'en')).toBe('Core share, Poland, 2027–2035, average');
+  expect(heading('coreShare', 'ko')).toMatch(/2027~2035년 평균$/);
+  expect(heading('core', 'en')).toMatch(/2027–2035, total$/);
 });
 
 it('fills the words of each step with its numbers', () => {

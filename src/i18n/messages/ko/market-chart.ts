@@ -17,8 +17,7 @@ export const marketChartKo: typeof marketChartEn = {
   },
   heads: { samSum: '2027~35년 합계', growth: '증가율' },
   short: marketKo.segmentNames,
-  wins: (part, exporter, ally) =>
-    `${josa(exporter, '이/가')} 수주할 금액의 ${josa(part, '은/는')} ${ally}에 있습니다`,
+  wins: (part, exporter, ally) => `${exporter} 수주 가능 금액의 ${josa(part, '은/는')} ${ally}에 있습니다`,
   addresses: (part, exporter, ally) =>
     `${exporter} 접근 가능 시장의 ${josa(part, '은/는')} ${ally}에 있으나 수주 가능 금액은 없습니다`,
   subtitle: (exporter, period, scope, prices) =>
