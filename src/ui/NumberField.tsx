@@ -121,6 +121,7 @@ export function NumberField(props: Props) {
       className={styles.field}
       data-changed={props.isChanged || undefined}
       data-wide={props.wide || undefined}
+      data-signed={leading === 'signs' || undefined}
     >
       <input
         ref={props.inputRef}

@@ -23,9 +23,10 @@ import { figureOf } from '../NumberField.tsx';
 import styles from './LedgerPlot.module.css';
 import { LedgerStep } from './LedgerStep.tsx';
 
-/** Height of a step, px; the bars are drawn to it. A finger's fields are higher. */
-const ROW = { fine: 37, coarse: 54 } as const;
-const rowHeight = (): number => ROW[window.matchMedia('(pointer: coarse)').matches ? 'coarse' : 'fine'];
+/** Height of a step, px; the bars are drawn to it. A finger's fields are higher, and so are two lines in a cell. */
+const ROW = { fine: 37, tight: 44, coarse: 54 } as const;
+const rowHeight = (width: number): number =>
+  ROW[window.matchMedia('(pointer: coarse)').matches ? 'coarse' : width < TIGHT ? 'tight' : 'fine'];
 /** Height of the head, and what a step on a phone takes at least, px: there the lines themselves give the height. */
 const HEAD = 26;
 const ROW_NARROW = 86;
@@ -34,7 +35,7 @@ const STACKED = NARROW + 240;
 
 /** Part of the bars' column that the longest bar takes. */
 const REACH = 0.66;
-/** Width of the columns beside the bars, px, and of the last, which gives way below a width. */
+/** Width of the columns beside the bars, px, and of the last, which moves below another below a width. */
 const BESIDE = 662;
 const RANGE = 100;
 const TIGHT = BESIDE + 232;
@@ -46,7 +47,7 @@ export function ledgerHeight(table: Table, width: number): number {
   const rows = ledgerRows(table);
   if (isNothing(rows)) return EMPTY_HEIGHT;
   if (width < STACKED) return rows.length * ROW_NARROW;
-  return rows.length * rowHeight() + HEAD + (width < TIGHT + RANGE ? FOOT.wrapped : FOOT.plain);
+  return rows.length * rowHeight(width) + HEAD + (width < TIGHT + RANGE ? FOOT.wrapped : FOOT.plain);
 }
 /** Tells whether nothing is spent that could go through the steps. */
 const isNothing = (rows: readonly LedgerRow[]): boolean =>
@@ -89,7 +90,7 @@ export function LedgerPlot({ source, words, width }: ChartProps) {
   const isNarrow = width < STACKED;
   const isTight = !isNarrow && width < TIGHT;
   const bars = Math.max(120, width - BESIDE + (isTight ? RANGE : 0));
-  const row = rowHeight();
+  const row = rowHeight(width);
   const steered = (step: SteeredStep, rate: number): Steering => {
     const state = store.getState();
     return steer(store.data, settledScenario(state), step, rate, view, state.trails[step]);
@@ -133,7 +134,7 @@ export function LedgerPlot({ source, words, width }: ChartProps) {
         <span data-number>{say.head.amount(table.about.unit)}</span>
         <span data-number>{headText('of100', table, words)}</span>
         <span data-number>{say.head.rate}</span>
-        <span>{say.head.from}</span>
+        <span>{isTight ? `${say.head.from} · ${say.head.range}` : say.head.from}</span>
         <span data-number>{say.head.range}</span>
       </div>
       <div className={styles.rows}>

@@ -39,6 +39,7 @@ export function LedgerStep({ row, table, words, back, ...on }: Props) {
   const steered = isSteered(step) && !(step === 'open' && isInside) ? step : null;
   const start = steered && back.get(steered);
   const startText = start && t.market.reset(name, `${figureOf(start.rate)}${t.page.panel.percentUnit}`);
+  const range = cellText('range', row, table, words);
   const whole = ledgerRows(table).find((other) => other.step === 'core')?.amount ?? 0;
   return (
     <div
@@ -105,7 +106,7 @@ export function LedgerStep({ row, table, words, back, ...on }: Props) {
           </button>
         )}
       </span>
-      <Range text={cellText('range', row, table, words)} />
+      {range && <Range text={range} />}
       {isLost(row) && <span className={styles.drop}>{dropText(row, table, words)}</span>}
       <span className={styles.beside}>
         {besideTexts(row, table, words).map((text, i) => (

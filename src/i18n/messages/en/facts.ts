@@ -107,9 +107,9 @@ export const factsEn = {
     'won-by-others': 'won by others',
     nothing: 'nothing: it wins all of it',
   } satisfies Record<Limit, string>,
-  /** What limits most with what it takes, and what the rule takes besides: `not covered 6.6; EU rule 1.0`. */
+  /** What limits most with what it takes, and what the rule takes besides: `not covered 6.6; EU rule takes 1.0`. */
   limitOf: (limit: string, takes: string, rule: string | null): string =>
-    `${limit} ${takes}${rule === null ? '' : `; ${factsEn.limits['eu-rule']} ${rule}`}`,
+    `${limit} ${takes}${rule === null ? '' : `; ${factsEn.limits['eu-rule']} takes ${rule}`}`,
   /** What a rule counts and its figure, which takes the bound: `loan: at most €43.7 bn`. */
   ruled: (what: string, figure: string): string =>
     `${what.replace(BOUND, ': $1')}${BOUND.test(what) ? '' : ':'} ${figure}`,

@@ -88,7 +88,7 @@ export const factsKo: typeof factsEn = {
     nothing: '없음(전부 수주)',
   },
   limitOf: (limit, takes, rule) =>
-    `${limit} ${takes}${rule === null ? '' : `, ${factsKo.limits['eu-rule']} ${rule}`}`,
+    `${limit} ${takes}${rule === null ? '' : `, ${factsKo.limits['eu-rule']} 몫 ${rule}`}`,
   ruled: (what, figure) => {
     const bound = BOUND.exec(what)?.[1];
     if (bound === undefined) return `${what}: ${figure}`;

@@ -91,7 +91,7 @@ export const ledgerKo: typeof ledgerEn = {
   isBack: (step, rate) => `${step} 비율을 ${josa(`${rate}%`, '으로/로')} 되돌렸습니다.`,
   drifted: (step, typed, now) => `${step} 입력 ${typed}% → 현재 ${now}%`,
   follow: (drifted) => `입력한 비율은 그 아래의 입력값·연도·대상국에 따라 달라집니다: ${drifted.join(', ')}.`,
-  notTaken: (step, typed, reason) => `${step}: 입력한 ‘${typed}’은(는) 적용되지 않았습니다. ${reason}`,
+  notTaken: (step, typed, reason) => `${step}: ‘${typed}’ 입력은 적용되지 않았습니다. ${reason}`,
   wider: (tam, sam, som) =>
     `확장 시장(지원·관련 지출)은 별도입니다: ${tam}, 이 가운데 접근 가능 ${sam}, 수주 가능 ${som}. 가정입니다.`,
   widerOff: '확장 시장(지원·관련 지출): 0, 반영하지 않음.',
