@@ -105,7 +105,7 @@ test('on a phone what can be addressed and won stays in sight while the levers s
     .tap();
   const result = page.locator('[data-result]');
   await expect(result).toContainText('Addressable, Korea, 2035');
-  const before = await result.innerText();
+  const before = (await result.textContent()) ?? '';
   const strictness = page.getByRole('textbox', { name: 'Buy-European strictness' });
   await strictness.fill('100');
   await strictness.press('Enter');
