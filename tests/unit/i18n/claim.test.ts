@@ -70,6 +70,6 @@ it('fills in what European preference takes of one buyer over the sum, and of se
   expect(opening(['NOR'], 'sum')).toBe('European preference does not apply: not an EU member');
   expect(opening(['NOR', 'CAN'], 'sum')).toMatch(/no EU members here$/);
   expect(opening(alliesOf(data, 'europe-canada'), 2035)).toMatch(
-    /^EU floor of 30\u202f% in 2035 for EU members alone: it takes \$[\d.]+\u00a0bn, from \d+ of 23$/,
+    /^EU floor of 30\u202f% in 2035 for EU members alone: it takes \$[\d.]+\u00a0bn, from \d+ of 23 members$/,
   );
 });

@@ -59,7 +59,7 @@ export const claimEn = {
       rises ? `EU floor (rising to ${floor} in ${year})` : `EU floor of ${floor} in ${year}`,
     takes: (amount: string | null): string => `it takes ${amount ?? 'nothing'}`,
     byBuyer: (floor: string, takes: string, bound: number, members: number): string =>
-      `${floor} for EU members alone: ${takes}${bound > 0 ? `, from ${bound} of ${members}` : ''}`,
+      `${floor} for EU members alone: ${takes}${bound > 0 ? `, from ${bound} of ${members} members` : ''}`,
     loose: ({ floor, left, ally, imported, takes }: Floor): string =>
       `${floor} leaves ${left} open, more than the ${imported} ${ally} buys abroad: ${takes}`,
     binding: ({ floor, left, ally, imported, takes, content }: Floor): string =>
