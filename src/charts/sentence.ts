@@ -63,9 +63,13 @@ export const countedIn = (table: Table, words: Words): string =>
     ? `${pricesOf(table, words)} · ${words.t.ledger.head.amount(table.about.unit)}`
     : pricesOf(table, words);
 
+/** Names the time of a table's amounts: a year, or the sum, of shares the average. */
+export const periodText = ({ about: { when, unit } }: Table, { t }: Words): string =>
+  t.charts.period(when, unit.kind === 'shareOfGdp');
+
 /** Says of what time an amount is, and how sure: a year's, or the sum's. */
-export const periodBadge = ({ about: { when } }: Table, { t }: Words): string =>
-  `${t.charts.period(when)} · ${t.status[when === BASE_YEAR ? 'estimate' : 'projection']}`;
+export const periodBadge = (table: Table, words: Words): string =>
+  `${periodText(table, words)} · ${words.t.status[table.about.when === BASE_YEAR ? 'estimate' : 'projection']}`;
 
 /** Says how sure a year of a chart is; nothing of what was printed as figures. */
 export const yearBadge = (status: string | undefined, { t }: Words): string =>
@@ -95,11 +99,11 @@ export const marketFraming = (
   say: MarketMessages,
 ): Pick<Finding, 'subtitle' | 'note' | 'caveat'> => {
   const { t, name } = words;
-  const { exporter, when, scope } = table.about;
+  const { exporter, scope } = table.about;
   return {
     subtitle: say.subtitle(
       t.withArticle(name(exporter)),
-      t.charts.period(when),
+      periodText(table, words),
       scopeName(words, scope),
       countedIn(table, words),
     ),

@@ -4,6 +4,7 @@ import {
   type Claim,
   type ClaimStep,
   coreShareOf,
+  HORIZON,
   marketOf,
   SCOPES,
   type Status,
@@ -23,9 +24,9 @@ export function whoOf(words: Words, { data }: TableInput, { allies }: Pick<Claim
   return named ? scopeName(words, named) : '';
 }
 
-/** Names when: `2035`, `2035년`, `2027–2035, total`. */
-export function periodOf({ t, locale }: Words, when: Claim['when']): string {
-  return when === 'sum' ? t.charts.period('sum') : locale === 'ko' ? `${when}년` : String(when);
+/** Names when: `2035`, `2035년`, `2027–2035, total`, of a share `2027–2035, average`. */
+export function periodOf({ t, locale }: Words, when: Claim['when'], isShare = false): string {
+  return when === 'sum' ? t.charts.period('sum', isShare) : locale === 'ko' ? `${when}년` : String(when);
 }
 
 /** Names the exporter as it stands inside a sentence. */
@@ -41,8 +42,8 @@ const measureOf = (words: Words, input: TableInput, claim: Claim): string =>
   words.t.claim.measures[claim.measure](sellerOf(words, input), segmentOf(words, claim));
 
 /** Names the time a claim speaks of; growth runs between two years. */
-const claimPeriod = (words: Words, { measure, when }: Claim): string =>
-  measure === 'growth' ? words.t.claim.growthPeriod : periodOf(words, when);
+const claimPeriod = (words: Words, { measure, when, unit }: Claim): string =>
+  measure === 'growth' ? words.t.claim.growthPeriod : periodOf(words, when, unit.kind === 'shareOfGdp');
 
 /** Heads a claim: `Addressable for Korea, Poland, 2035`. */
 export const claimHeading = (words: Words, input: TableInput, claim: Claim): string =>
@@ -81,24 +82,27 @@ export function stepFigure({ locale }: Words, { currency }: TableInput, step: Cl
 
 /** Says why so much of what is bought abroad is open; null where the figure has no such step. */
 export function openingText(words: Words, input: TableInput, claim: Claim): string | null {
-  const { opening, allies } = claim;
+  const { opening, allies, when } = claim;
   const { openings } = words.t.claim;
   if (!opening) return null;
-  switch (opening.kind) {
-    case 'inside':
-      return openings.inside(sellerOf(words, input));
-    case 'no-floor':
-      return openings.noFloor;
-    case 'by-buyer':
-      return openings.byBuyer;
-    default: {
-      const { kind, floor, imported, localContent } = opening;
-      const whole = (rate: number): string => percent(words.locale, rate, 0);
-      const ally = words.t.withArticle(allies[0] ? words.name(allies[0]) : '');
-      const text = openings[kind](whole(floor), whole(1 - floor), ally, whole(imported));
-      return kind === 'binding' && localContent > 0 ? text + openings.content(whole(localContent)) : text;
-    }
-  }
+  if (!('floor' in opening))
+    return opening.kind === 'inside'
+      ? openings.inside(sellerOf(words, input))
+      : openings.noFloor(allies.length);
+  const whole = (rate: number): string => percent(words.locale, rate, 0);
+  const takes = openings.takes(opening.takes > 0 ? money(words.locale, opening.takes, input.currency) : null);
+  const year = when === 'sum' ? HORIZON : when;
+  const floor = openings.floor(whole(opening.floor), year, when === 'sum');
+  if (opening.kind === 'by-buyer') return openings.byBuyer(floor, takes, opening.bound, opening.members);
+  const { kind, imported, localContent } = opening;
+  return openings[kind]({
+    floor,
+    left: whole(1 - opening.floor),
+    ally: words.t.withArticle(allies[0] ? words.name(allies[0]) : ''),
+    imported: whole(imported),
+    content: localContent > 0 ? whole(localContent) : null,
+    takes,
+  });
 }
 
 /** Spells the coverage sum out: `armour 33.1 × 100 % + …`. */

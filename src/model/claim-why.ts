@@ -1,10 +1,12 @@
 import { type AllyId, SEGMENT_IDS } from './ally.ts';
 import type { Claim, CoverPart, Opening } from './claim.ts';
-import type { Ally, Exporter } from './dataset.ts';
+import { HORIZON } from './dataset.ts';
 import { euFloor, funnelRates } from './funnel.ts';
+import { lost } from './limit.ts';
+import { rateOf } from './prices.ts';
 import { exporterOf, moneyOf } from './project.ts';
 import { resolve } from './resolve.ts';
-import { type Market, marketOf } from './scenario.ts';
+import { marketOf } from './scenario.ts';
 import type { TableInput } from './table.ts';
 
 /** What an ally or group buys in each segment the exporter covers; largest part first. */
@@ -28,28 +30,30 @@ export function coversOf(input: TableInput, allies: readonly AllyId[]): readonly
     .sort((a, b) => b.mix * b.coverage - a.mix * a.coverage);
 }
 
-/** Says why so much of what is bought abroad is open: one buyer's floor, or that buyers differ. */
+/** Says why so much of what is bought abroad is open: the floor that binds EU members, and what it takes of them. */
 export function openingOf(input: TableInput, allies: readonly AllyId[]): Opening {
-  const { data, scenario, when } = input;
+  const { data, scenario, projection, currency, when } = input;
   const market = marketOf(scenario);
   const exporter = exporterOf(data, market.exporter);
   if (exporter.euStatus === 'inside') return { kind: 'inside' };
-  const [only] = data.allies.filter(({ id }) => allies.includes(id));
-  if (!only || allies.length > 1 || when === 'sum') return { kind: 'by-buyer' };
-  return openingAt(
-    only,
-    exporter,
-    market,
-    funnelRates(only, resolve(only, scenario), market, exporter).imported,
-    when,
-  );
-}
-
-function openingAt(ally: Ally, exporter: Exporter, market: Market, imported: number, year: number): Opening {
-  if (!ally.inEu) return { kind: 'no-floor' };
-  const floor = euFloor(ally, market, exporter, year);
+  const members = data.allies.filter(({ id, inEu }) => inEu && allies.includes(id));
+  const [only] = members;
+  if (!only) return { kind: 'no-floor' };
+  const taken = (of: readonly AllyId[]): number =>
+    lost(moneyOf(projection, 'imports', of, when), moneyOf(projection, 'open', of, when));
+  const floor = euFloor(only, market, exporter, when === 'sum' ? HORIZON : when);
+  const takes = taken(allies) * rateOf(data, currency);
+  if (allies.length > 1)
+    return {
+      kind: 'by-buyer',
+      floor,
+      takes,
+      bound: members.filter(({ id }) => taken([id]) > 0).length,
+      members: members.length,
+    };
+  const { imported } = funnelRates(only, resolve(only, scenario), market, exporter);
   const { localContent } = market;
-  return { kind: 1 - floor < imported ? 'binding' : 'loose', floor, imported, localContent };
+  return { kind: 1 - floor < imported ? 'binding' : 'loose', floor, takes, imported, localContent };
 }
 
 /** The range of a single ally's import share, around what the reader set. */

@@ -76,16 +76,29 @@ export interface CoverPart {
   readonly coverage: number;
 }
 
-/** Why so much of what is bought abroad is open. Fractions. */
+/** A floor of EU-sourced procurement and what it does. Fractions. */
+interface Floored {
+  /** Of a sum its last year's: the goal only rises. */
+  readonly floor: number;
+  /** Millions of the currency that it takes of what is bought abroad. */
+  readonly takes: number;
+}
+
+/** Why so much of what is bought abroad is open: `inside` and `no-floor` have no rule that could take any of it. */
 export type Opening =
-  | { readonly kind: 'inside' | 'no-floor' | 'by-buyer' }
-  | {
+  | { readonly kind: 'inside' | 'no-floor' }
+  | (Floored & {
       /** `loose`: the floor leaves more than the buyer buys abroad; `binding`: it leaves less. */
       readonly kind: 'loose' | 'binding';
-      readonly floor: number;
       readonly imported: number;
       readonly localContent: number;
-    };
+    })
+  | (Floored & {
+      readonly kind: 'by-buyer';
+      /** Buyers it takes something from, and how many of them have the rule at all. */
+      readonly bound: number;
+      readonly members: number;
+    });
 
 /** How a figure comes about: the formula with its numbers, its range, how sure its parts are and their sources. */
 export interface Claim {

@@ -9,7 +9,7 @@ import {
   type Status,
 } from './dataset.ts';
 import { exporterOf, type MoneyMeasure, type Projection, projectChanged, ratioOf } from './project.ts';
-import { marketOf, type Scenario } from './scenario.ts';
+import { MARKET_DEFAULTS, marketOf, type Scenario } from './scenario.ts';
 import type { Cell, Column, Table, TableInput } from './table.ts';
 import { marketAbout, spanOfWhen, statusOfWhen } from './tables.ts';
 import type { Basis } from './units.ts';
@@ -165,9 +165,8 @@ export function rateStatus(
   { data, scenario, allies }: Pick<TableInput, 'data' | 'scenario' | 'allies'>,
   step: LedgerStep,
 ): Status {
-  const isSet = (ally: Ally, key: 'equipment' | 'importShare' | 'winGain'): boolean =>
-    scenario.targets[ally.id]?.[key] !== undefined || scenario.targets['*']?.[key] !== undefined;
-  const buyers = data.allies.filter((ally) => ally.hasForces && allies.includes(ally.id));
+  const buyers = buyersOf({ data, allies });
+  const isSet = (ally: Ally, key: BuyersLever): boolean => isSetFor(scenario, ally, key);
   switch (step) {
     case 'gdp':
       return 'forecast';
@@ -194,24 +193,42 @@ export function rateStatus(
   }
 }
 
-/** Says where the rate that leads to a step comes from. */
+/** Inputs of a buyer that rates rest on. */
+type BuyersLever = 'equipment' | 'importShare' | 'winGain';
+
+const buyersOf = ({ data, allies }: Pick<TableInput, 'data' | 'allies'>): readonly Ally[] =>
+  data.allies.filter((ally) => ally.hasForces && allies.includes(ally.id));
+
+const isSetFor = ({ targets }: Scenario, { id }: Ally, key: BuyersLever): boolean =>
+  targets[id]?.[key] !== undefined || targets['*']?.[key] !== undefined;
+
+/** Says where the rate that leads to a step comes from: a rate that rests on anything the reader set is the reader's. */
 function originOf(input: TableInput, step: LedgerStep): LedgerOrigin {
-  const { exporter, winBasis } = marketOf(input.scenario);
-  const status = rateStatus(input, step);
+  const { data, scenario } = input;
+  const market = marketOf(scenario);
+  const isSet = (key: BuyersLever): boolean => buyersOf(input).some((ally) => isSetFor(scenario, ally, key));
   switch (step) {
     case 'gdp':
       return 'macro';
     case 'core':
       return 'scenario';
     case 'tam':
-      return status === 'assumption' ? 'yours' : 'printed';
-    case 'imports':
+      return isSet('equipment') ? 'yours' : 'printed';
+    case 'imports': {
+      const status = rateStatus(input, step);
+      if (isSet('importShare')) return 'yours';
       return status === 'anchor' || status === 'proxy' ? status : 'assumption';
-    case 'open':
-      return exporterOf(input.data, exporter).euStatus === 'inside' ? 'inside' : 'preference';
+    }
+    case 'open': {
+      const { euPreference, localContent } = MARKET_DEFAULTS;
+      if (exporterOf(data, market.exporter).euStatus === 'inside') return 'inside';
+      return market.euPreference === euPreference && market.localContent === localContent
+        ? 'preference'
+        : 'yours';
+    }
     case 'sam':
-      return 'coverage';
+      return Object.keys(market.coverage).length > 0 ? 'yours' : 'coverage';
     case 'som':
-      return status === 'assumption' ? 'yours' : winBasis;
+      return market.winGain !== MARKET_DEFAULTS.winGain || isSet('winGain') ? 'yours' : market.winBasis;
   }
 }

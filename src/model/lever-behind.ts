@@ -5,6 +5,7 @@ import { exporterOf } from './project.ts';
 import { resolve } from './resolve.ts';
 import {
   COVERAGE_RANGE,
+  MARKET_DEFAULTS,
   MARKET_RANGES,
   marketOf,
   OVERRIDE_RANGES,
@@ -61,6 +62,39 @@ export function leverBehind(
       return ofMarket(scenario, 'euPreference');
     case 'som':
       return ofMarket(scenario, 'winGain');
+  }
+}
+
+/**
+ * Gives the scenario with nothing set behind a rate, be it by the ledger or by another input; null where nothing is. What
+ * is locked stays.
+ */
+export function bareBehind(
+  data: Dataset,
+  scenario: Scenario,
+  step: SteeredStep,
+  allies: readonly AllyId[],
+  locked: readonly AllyId[],
+): Scenario | null {
+  const { present, standing, put } = leverBehind(data, scenario, step, allies, locked);
+  const market = marketOf(scenario);
+  const { euPreference, localContent, winGain } = MARKET_DEFAULTS;
+  switch (step) {
+    case 'open':
+      return market.euPreference === euPreference && market.localContent === localContent
+        ? null
+        : setMarket(scenario, { euPreference, localContent });
+    case 'som': {
+      const own = allies.filter((id) => !locked.includes(id) && scenario.targets[id]?.winGain !== undefined);
+      return market.winGain === winGain && own.length === 0
+        ? null
+        : own.reduce(
+            (from, id) => override(from, id, { winGain: undefined }),
+            setMarket(scenario, { winGain }),
+          );
+    }
+    default:
+      return standing && Object.values(present).some((value) => value !== undefined) ? put(standing) : null;
   }
 }
 

@@ -43,7 +43,6 @@ export function limitsOf(input: TableInput, id: AllyId, among: readonly AllyId[]
   if ((id as string) === exporter.id) return { most: 'buys-itself', takes: null, rule: null };
   const amount = (measure: MoneyMeasure): number => amountOf(input, projection, measure, [id], when, among);
   const [tam, imports, open, sam, som] = (['tam', 'imports', 'open', 'sam', 'som'] as const).map(amount);
-  const lost = (from = 0, to = 0): number => (from - to > NOTHING * from ? from - to : 0);
   const steps: readonly (readonly [Limit, number])[] = [
     ['bought-at-home', lost(tam, imports)],
     ['eu-rule', lost(imports, open)],
@@ -62,6 +61,9 @@ export function limitsOf(input: TableInput, id: AllyId, among: readonly AllyId[]
 
 /** Parts of a step smaller than this come of the order of operations, not of a lever. */
 const NOTHING = 1e-12;
+
+/** Gives what drops out between two steps. */
+export const lost = (from = 0, to = 0): number => (from - to > NOTHING * from ? from - to : 0);
 
 /** Why an exporter can address nothing of a view's allies, in the order of the funnel's steps. */
 export type Emptiness = 'no-forces' | 'itself' | 'no-equipment' | 'no-imports' | 'not-covered';

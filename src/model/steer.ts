@@ -1,7 +1,7 @@
 import type { AllyId } from './ally.ts';
 import type { Dataset } from './dataset.ts';
 import type { LedgerStep } from './ledger.ts';
-import { type Inputs, leverBehind, type SteeredLever } from './lever-behind.ts';
+import { bareBehind, type Inputs, leverBehind, type SteeredLever } from './lever-behind.ts';
 import { project, ratioOf, type When } from './project.ts';
 import type { Scenario } from './scenario.ts';
 import { solve } from './solve.ts';
@@ -18,6 +18,8 @@ export interface Trail {
   readonly before: Inputs;
   /** As setting left them: while they are so, the trail holds. */
   readonly after: Inputs;
+  /** What that came to: other inputs may lead the rate away from it. */
+  readonly rate: number;
 }
 
 /** What setting a rate of the ledger came to. */
@@ -79,13 +81,16 @@ export function steer(
   const origin = trail?.origin ?? patternOf(lever);
   const rateOf = (inputs: Inputs): number =>
     ratioOf(project(data, lever.put(inputs), 'constant'), step, UNDER[step], allies, when) ?? 0;
-  const reached = (inputs: Inputs): Steering => ({
-    isReached: true,
-    scenario: lever.put(inputs),
-    rate: rateOf(inputs),
-    trail: { origin, before: present, after: inputs },
-    count: Object.keys(present).length,
-  });
+  const reached = (inputs: Inputs): Steering => {
+    const at = rateOf(inputs);
+    return {
+      isReached: true,
+      scenario: lever.put(inputs),
+      rate: at,
+      trail: { origin, before: present, after: inputs, rate: at },
+      count: Object.keys(present).length,
+    };
+  };
   const known = [...(trail ? [trail.before] : []), present, origin];
   const meant =
     known.find((inputs) => Math.abs(rate - rateOf(inputs)) < EXACT) ??
@@ -106,6 +111,27 @@ export function steer(
   const rates = ends.map((one) => one.rate);
   return { isReached: false, least: Math.min(...rates), most: Math.max(...rates) };
 }
+
+/** Gives the scenario with nothing set behind a rate, and the rate then; null where nothing is set. */
+export function unsteered(
+  data: Dataset,
+  scenario: Scenario,
+  step: SteeredStep,
+  { allies, when, locked = [] }: SteeredView,
+): { readonly scenario: Scenario; readonly rate: number } | null {
+  const bare = bareBehind(data, scenario, step, allies, locked);
+  const rate = bare && ratioOf(project(data, bare, 'constant'), step, UNDER[step], allies, when);
+  return bare && rate !== null ? { scenario: bare, rate } : null;
+}
+
+/** Tells whether the inputs behind a rate are still as setting it left them. */
+export const holds = (
+  data: Dataset,
+  scenario: Scenario,
+  step: SteeredStep,
+  { allies, locked = [] }: SteeredView,
+  { after }: Trail,
+): boolean => isSame(after, leverBehind(data, scenario, step, allies, locked).present);
 
 /** Two rates nearer than this differ by the order of operations alone. */
 const EXACT = 1e-12;

@@ -80,6 +80,8 @@ export interface About {
   readonly empty?: Emptiness;
   /** What the buyers of a table are ranked by. */
   readonly rank?: BuyerRank;
+  /** The few buyers outside the scope that would stand among its first, largest first; what could be addressed there. */
+  readonly outside?: readonly { readonly ally: AllyId; readonly sam: number }[];
   /** How strictly European preference is applied, fraction, where a rate of the table comes from it. */
   readonly euPreference?: number;
   /** Letter of the scenario shown, where several stand on the page: charts draw it as a comparison does. */

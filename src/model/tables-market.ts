@@ -42,6 +42,25 @@ function growthOf({ projection }: TableInput, id: AllyId): number | null {
   return first > 0 ? moneyOf(projection, 'sam', [id], HORIZON) / first - 1 : null;
 }
 
+/** A buyer outside a scope is told of where it would stand among so many, and no more than so many are. */
+const FIRST = 5;
+const FEW = 2;
+
+/**
+ * Finds the buyers outside a scope that would stand among its first: a scope that leaves out one or two large buyers may
+ * hide the market's largest, while one that leaves out many was chosen for what it holds.
+ */
+function outsideOf(input: TableInput): Table['about']['outside'] {
+  const sam = (id: AllyId) => amountOf(input, input.projection, 'sam', [id], input.when, input.allies);
+  const within = input.allies.map(sam).sort((a, b) => b - a);
+  const outside = input.data.allies
+    .filter(({ id }) => !input.allies.includes(id))
+    .map(({ id }) => ({ ally: id, sam: sam(id) }))
+    .filter((one) => one.sam > (within[FIRST - 1] ?? 0))
+    .sort((a, b) => b.sam - a.sam);
+  return outside.length <= FEW ? outside : [];
+}
+
 /**
  * Gives what the exporter can address and win at each buyer, by segment: one row per ally, parts of the scope's
  * amounts, so that columns add up.
@@ -86,7 +105,7 @@ export function marketTable(input: TableInput, order: readonly AllyId[], rank: B
         rule,
       ];
     }),
-    about: { ...marketAbout(input), span: spanOfWhen(input.when), rank },
+    about: { ...marketAbout(input), span: spanOfWhen(input.when), rank, outside: outsideOf(input) ?? [] },
   };
 }
 

@@ -17,6 +17,11 @@ interface Props {
   readonly onCommit: (value: number) => void;
   /** Why a value within the range cannot be had all the same; null where it can. Asked once the value is meant. */
   readonly refusal?: (value: number) => string | null;
+  /**
+   * Takes what was typed and why it cannot be had when the box is left, which then shows the value in force again; where
+   * none is given the box keeps both for the reader to mend.
+   */
+  readonly onLeft?: (text: string, reason: string) => void;
   /** Takes a move where there is no one present value, as a fraction. */
   readonly onMove?: (by: number) => void;
   /** Called after Enter or Escape, so that the keyboard goes back to where it came from. */
@@ -81,22 +86,27 @@ export function NumberField(props: Props) {
     if (reason === null) onCommit(next);
     return reason;
   };
+  const invalid = t.page.panel.invalid(String(toPercent(range.min)), String(toPercent(range.max)));
   const isAsked = draft !== null && draft.trim() !== shown;
-  const reason =
-    isAsked && !meantBy(draft)
-      ? t.page.panel.invalid(String(toPercent(range.min)), String(toPercent(range.max)))
-      : refused;
+  const reason = isAsked && !meantBy(draft) ? invalid : refused;
   const sum = isAsked && reason === null ? sumOf(draft, value, leading) : null;
   const unit = props.unit ?? '%';
-  /** Acts on the draft; false keeps it, and its reason, for the reader to mend. */
-  const commit = (): boolean => {
+  /** Acts on the draft, or gives back why not, and keeps it with its reason for the reader to mend. */
+  const commit = (): string | null => {
     const text = typed.current?.trim();
     const act = text === undefined || text === shown ? () => null : meantBy(text);
-    if (!act) return false;
+    if (!act) return invalid;
     const why = act();
     if (why === null) write(null);
     else setRefused(why);
-    return why === null;
+    return why;
+  };
+  const leave = (): void => {
+    const text = typed.current?.trim();
+    const why = text === '' ? null : commit();
+    if (why !== null) props.onLeft?.(text ?? '', why);
+    // Left empty, nothing was asked for.
+    if (text === '' || (why !== null && props.onLeft)) write(null);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const isUndo = (event.ctrlKey || event.metaKey) && ['z', 'y'].includes(event.key.toLowerCase());
@@ -104,13 +114,14 @@ export function NumberField(props: Props) {
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
     if (event.key === 'Escape') write(null);
-    if (event.key === 'Escape' || commit()) onDone?.();
+    if (event.key === 'Escape' || commit() === null) onDone?.();
   };
   return (
     <span
       className={styles.field}
       data-changed={props.isChanged || undefined}
       data-wide={props.wide || undefined}
+      data-signed={leading === 'signs' || undefined}
     >
       <input
         ref={props.inputRef}
@@ -132,11 +143,7 @@ export function NumberField(props: Props) {
           if (draft !== null || !STALE.includes(inputType)) write(event.target.value);
         }}
         onFocus={(event) => event.target.select()}
-        // Left empty, nothing was asked for.
-        onBlur={() => {
-          if (typed.current?.trim() === '') write(null);
-          else commit();
-        }}
+        onBlur={leave}
         onKeyDown={onKeyDown}
       />
       <span className={styles.unit} aria-hidden="true">

@@ -23,6 +23,9 @@ import {
   Years,
 } from './views-on-demand.ts';
 
+/** What the exporter's levers move. */
+const IN_MARKET = ['sam', 'som'] as const;
+
 /** One column; what comes first on the screen comes first for the keyboard and the screen reader. */
 export function PhoneView() {
   const route = useAppState((state) => state.view.route);
@@ -81,8 +84,8 @@ function ExploreColumn() {
 }
 
 /**
- * The sentence, the ways to the parts, the ledger that proves it and who buys; under these the exporter's levers, then
- * when the money comes and who sells.
+ * The sentence, the ways to the parts, the ledger that proves it and who buys; under these the exporter's levers, whose
+ * two figures stay in sight while they scroll, then when the money comes and who sells.
  */
 function MarketColumn() {
   return (
@@ -96,7 +99,12 @@ function MarketColumn() {
           <Ranking />
         </Suspense>
       </div>
-      <Inputs />
+      <div className={styles.levers}>
+        <div className={styles.figures}>
+          <Result of={IN_MARKET} />
+        </div>
+        <Inputs />
+      </div>
       <div className={styles.rest}>
         <Suspense>
           <Years />

@@ -94,6 +94,27 @@ test('on a phone each step says its part of a hundred and its range, and the buy
   await expect(chart(page, 'market').getByRole('heading')).toBeInViewport({ ratio: 1 });
 });
 
+test('on a phone what can be addressed and won stays in sight while the levers scroll, and follows them', async ({
+  visit,
+}) => {
+  const page = await visit(device(390));
+  await openMarket(page);
+  await page
+    .getByRole('navigation', { name: 'Parts of this page' })
+    .getByRole('button', { name: 'Levers' })
+    .tap();
+  const result = page.locator('[data-result]');
+  await expect(result).toContainText('Addressable, Korea, 2035');
+  const before = (await result.textContent()) ?? '';
+  const strictness = page.getByRole('textbox', { name: 'Buy-European strictness' });
+  await strictness.fill('100');
+  await strictness.press('Enter');
+  await expect(result).not.toHaveText(before);
+  await expect(result).toBeInViewport({ ratio: 1 });
+  await page.getByRole('switch').last().scrollIntoViewIfNeeded();
+  await expect(result).toBeInViewport({ ratio: 1 });
+});
+
 test('on a phone the folded line of Ally names the ally shown', async ({ visit }) => {
   const page = await visit(device(390));
   await page.goto('/?view=ally&ally=DEU&lang=en');

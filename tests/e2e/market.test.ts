@@ -165,11 +165,23 @@ for (const width of [1440, 390])
     await expect(reason).toHaveText('Enter 0 to 100.');
     await expect(abroad).toHaveAccessibleDescription('Enter 0 to 100.');
     expect(await tops()).toEqual(before);
-    const [box, tip] = [await abroad.boundingBox(), await reason.boundingBox()];
-    if (!box || !tip) throw new Error('nothing said');
-    expect(tip.y).toBeGreaterThanOrEqual(box.y + box.height);
+    const tip = await reason.boundingBox();
+    if (!tip) throw new Error('nothing said');
+    // It covers no box, its own or another.
+    for (const one of await chart(page, 'ledger').getByRole('textbox').all()) {
+      const box = await one.boundingBox();
+      if (!box) throw new Error('a step without a box');
+      const isBeside =
+        tip.x >= box.x + box.width || tip.y >= box.y + box.height || tip.y + tip.height <= box.y;
+      expect(isBeside, await one.inputValue()).toBe(true);
+    }
     expect(tip.x).toBeGreaterThanOrEqual(0);
     expect(tip.x + tip.width).toBeLessThanOrEqual(width);
+    // Left, it gives way to the rate in force; the note says what was typed.
+    await abroad.blur();
+    await expect(abroad).toHaveValue('35');
+    await expect(reason).toHaveCount(0);
+    await expect(chart(page, 'ledger').getByText('Bought abroad: “140” was not taken.')).toBeVisible();
     await abroad.fill('-5');
     await expect(abroad).toHaveAccessibleDescription('35 − 5.0 = 30 %');
     expect(await tops()).toEqual(before);
@@ -482,12 +494,12 @@ const ranked = (page: Page, count: number): Promise<(readonly [string, string])[
     }, count);
 
 const FIVE = [
-  ['Poland', 'bought at home 108; EU rule 0'],
-  ['Germany', 'bought at home 275; EU rule 0'],
+  ['Poland', 'bought at home 108; EU rule takes 0'],
+  ['Germany', 'bought at home 275; EU rule takes 0'],
   // No rule of the EU binds it.
   ['Canada', 'bought at home 78.1'],
-  ['Netherlands', 'not covered 52.8; EU rule 3.9'],
-  ['Romania', 'not covered 21.7; EU rule 1.4'],
+  ['Netherlands', 'not covered 52.8; EU rule takes 3.9'],
+  ['Romania', 'not covered 21.7; EU rule takes 1.4'],
 ];
 
 test('a newcomer finds the five largest buyers for Korea to 2035 and the rule that limits each, one click from Market', async ({

@@ -5,7 +5,16 @@ import type { Table, Year } from '#model';
 import { rowsAt, spanOf, weighed } from '#model';
 import { NOTHING_TO_READ, nothingTitle, whyNothing } from '../empty.ts';
 import { type Reading, type ReadingRow, ranked } from '../reading.ts';
-import { aloneIn, amountOf, type Finding, pricesOf, shortOf, withRate, yearBadge } from '../sentence.ts';
+import {
+  aloneIn,
+  amountOf,
+  type Finding,
+  periodText,
+  pricesOf,
+  shortOf,
+  withRate,
+  yearBadge,
+} from '../sentence.ts';
 import { bandTokens, buyerName, buyersRows, isEmpty } from './rows.ts';
 
 /** A buyer with so large a part is named alone. */
@@ -18,7 +27,7 @@ export function buyersFinding(table: Table, words: Words): Finding {
   const { t } = words;
   const say = t.charts.buyers;
   const exporter = t.withArticle(words.name(table.about.exporter));
-  const { total, buyers, when } = buyersRows(table);
+  const { total, buyers } = buyersRows(table);
   const amount = (value: number | undefined) => amountOf(table, words, value ?? 0);
   const ranking = buyers.filter(({ ally }) => ally !== null).sort((a, b) => b.chosen - a.chosen);
   return {
@@ -39,7 +48,7 @@ export function buyersFinding(table: Table, words: Words): Finding {
       : say.summary(
           amount(total[0]),
           amount(total.at(-1)),
-          t.charts.period(when),
+          periodText(table, words),
           ranking.map((buyer) => `${buyerName(buyer, 0, words)} ${amount(buyer.chosen)}`),
         ),
   };

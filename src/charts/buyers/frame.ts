@@ -34,7 +34,7 @@ export function buyersFrame(table: Table, words: Words, size: Size, max: number)
     ),
     600,
   );
-  const head = widest([whenHead(when, words)], 600);
+  const head = widest([whenHead(table, words)], 600);
   return frameOf({
     ...size,
     // Room for the label of a gridline at the very top.

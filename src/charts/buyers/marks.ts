@@ -58,7 +58,7 @@ function headMarks(
 ): readonly Mark[] {
   const style = { size: SIZE.text, fill: 'ink' } as const;
   return [
-    plotText('head', whenHead(when, words), frame.width, HEAD, 'end', { ...style, weight: 600 }),
+    plotText('head', whenHead(table, words), frame.width, HEAD, 'end', { ...style, weight: 600 }),
     ...(when === frame.lastYear || buyers.length === 1
       ? []
       : [

@@ -2,6 +2,7 @@ import { yearLabel } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { AllyId, Table, When, Year } from '#model';
 import { cellsOf, rowsAt, sumOver } from '#model';
+import { periodText } from '../sentence.ts';
 import type { Token } from '../theme.ts';
 
 /** One buyer, or the others together; amounts by year in the table's unit. */
@@ -63,8 +64,8 @@ export const buyerName = ({ ally }: Buyer, others: number, words: Words): string
   ally === null ? words.t.charts.others(others) : words.name(ally);
 
 /** Names the time of the amounts beside the names: `2029`, `2026e`, `2027–2035, total`. */
-export const whenHead = (when: When, { t }: Words): string =>
-  when === 'sum' ? t.charts.period(when) : yearLabel(when);
+export const whenHead = (table: Table, words: Words): string =>
+  table.about.when === 'sum' ? periodText(table, words) : yearLabel(table.about.when);
 
 /** Nearer to the axis, larger and deeper (tokens.css, ordered series). */
 const DEPTHS: readonly Token[] = ['q6', 'q5', 'q4', 'q3', 'q2'];

@@ -2,9 +2,18 @@ import { explainedPart, inSentence, measureName, wholeNames } from '#i18n/compar
 import { percent } from '#i18n/format.ts';
 import { scopeInSentence, scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
-import { type AllyId, BASE_YEAR, cellsOf, explainersOf, type Table } from '#model';
+import { type AllyId, cellsOf, explainersOf, type Table } from '#model';
 import type { Reading } from '../reading.ts';
-import { aloneIn, amountOf, type Finding, pricesOf, shortOf, withRate } from '../sentence.ts';
+import {
+  aloneIn,
+  amountOf,
+  type Finding,
+  periodBadge,
+  periodText,
+  pricesOf,
+  shortOf,
+  withRate,
+} from '../sentence.ts';
 import { comparisonIn, SLOT_STYLES, slotTitle } from '../slots.ts';
 import type { ItemId } from '../spots.ts';
 import { contributionSteps } from './rows.ts';
@@ -58,7 +67,7 @@ export function contributionsFinding(table: Table, words: Words): Finding {
       t.compare.minus(against, base),
       scopeName(words, table.about.scope),
       pricesOf(table, words),
-      t.charts.period(table.about.when),
+      periodText(table, words),
     ),
     note:
       (steps.length > 0 ? say.note(base) : '') +
@@ -84,7 +93,7 @@ export function contributionReading(table: Table, words: Words, id: ItemId): Rea
   const { t, locale } = words;
   const comparison = comparisonIn(table);
   const { base, against } = comparison;
-  const badge = `${t.charts.period(table.about.when)} · ${t.status[table.about.when === BASE_YEAR ? 'estimate' : 'projection']}`;
+  const badge = periodBadge(table, words);
   const { steps, others } = contributionSteps(table);
   if (id === 'others' || id === 'whole') {
     const step = steps.find((candidate) => candidate.id === id);

@@ -4,7 +4,15 @@ import type { Words } from '#i18n/words.ts';
 import type { AllyId, Table } from '#model';
 import { BASE_YEAR } from '#model';
 import type { Reading, ReadingRow } from '../reading.ts';
-import { aloneIn, type Finding, fractionOf, periodBadge, pricesOf, withRate } from '../sentence.ts';
+import {
+  aloneIn,
+  type Finding,
+  fractionOf,
+  periodBadge,
+  periodText,
+  pricesOf,
+  withRate,
+} from '../sentence.ts';
 import type { ItemId } from '../spots.ts';
 import { addedUp, type Increment, incrementRows } from './rows.ts';
 
@@ -20,7 +28,7 @@ const TOLD = 5;
 export function incrementsFinding(table: Table, words: Words): Finding {
   const { t } = words;
   const say = t.pictures.increments;
-  const { unit, when, scope } = table.about;
+  const { unit, scope } = table.about;
   const ranking = ranked(table);
   const written = (value: number) => amount(words.locale, value, unit);
   const list = ranking.slice(0, TOLD).map(({ ally, whole }) => `${words.name(ally)} ${written(whole)}`);
@@ -31,7 +39,7 @@ export function incrementsFinding(table: Table, words: Words): Finding {
     subtitle: say.subtitle(
       scopeName(words, scope),
       unit.kind === 'money' ? prices : `${prices}, ${say.own}`,
-      t.charts.period(when),
+      periodText(table, words),
     ),
     note: say.note,
     caveat: [

@@ -21,15 +21,22 @@ export function marketFinding(table: Table, words: Words): Finding {
   const [bySom] = [...rows].sort((a, b) => b.som - a.som);
   const [bySam] = [...rows].sort((a, b) => b.sam - a.sam);
   const part = (value: number, of: number): string => percent(locale, of > 0 ? value / of : 0, 0);
+  const framing = marketFraming(table, words, say);
+  const outside = (table.about.outside ?? []).map(
+    ({ ally, sam }) => `${words.name(ally)} ${amount(locale, sam, unit)}`,
+  );
   return {
     title: !bySam
       ? nothingTitle(table, words)
       : aloneIn(table)
         ? aloneTitle(bySam, exporter, words)
-        : bySom && whole.som > 0
-          ? say.wins(part(bySom.som, whole.som), exporter, name(bySom.ally))
-          : say.addresses(part(bySam.sam, whole.sam), exporter, name(bySam.ally)),
-    ...marketFraming(table, words, say),
+        : table.about.rank === 'growth'
+          ? growthTitle(rows, exporter, words)
+          : bySom && whole.som > 0
+            ? say.wins(part(bySom.som, whole.som), exporter, name(bySom.ally))
+            : say.addresses(part(bySam.sam, whole.sam), exporter, name(bySam.ally)),
+    ...framing,
+    note: outside.length > 0 ? `${say.outside(outside)} ${framing.note}` : framing.note,
     ...(rows.length === 0 && NOTHING_TO_READ),
     summary: say.summary(
       rows
@@ -39,6 +46,14 @@ export function marketFinding(table: Table, words: Words): Finding {
         ),
     ),
   };
+}
+
+/** Says where what can be addressed grows most, which is what the buyers are ranked by. */
+function growthTitle(rows: readonly BuyerRow[], exporter: string, { t, locale, name }: Words): string {
+  const [first] = [...rows].sort((a, b) => (b.growth ?? 0) - (a.growth ?? 0));
+  return first && (first.growth ?? 0) > 0
+    ? t.marketChart.grows(exporter, t.withArticle(name(first.ally)), percent(locale, first.growth ?? 0, 0))
+    : t.marketChart.growsNowhere(exporter);
 }
 
 /** Says what a single buyer buys most of, and how much of it all the exporter would win. */

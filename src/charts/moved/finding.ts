@@ -3,7 +3,7 @@ import type { Words } from '#i18n/words.ts';
 import type { Table, Year } from '#model';
 import { spanOf } from '#model';
 import { type Reading, type ReadingRow, ranked } from '../reading.ts';
-import { amountOf, type Finding, LITTLE, pricesOf, withRate, yearBadge } from '../sentence.ts';
+import { amountOf, type Finding, LITTLE, periodText, pricesOf, withRate, yearBadge } from '../sentence.ts';
 import { ownStyle } from '../slots.ts';
 import { type MovedPanel, movedPanels } from './rows.ts';
 
@@ -22,7 +22,7 @@ export function movedFinding(table: Table, words: Words): Finding {
       panels.length === 0 ? say.none : isMoved ? movedTitle(table, panels, words) : pathsTitle(panels, words),
     subtitle: say.subtitle(
       exporter,
-      t.charts.period(table.about.when),
+      periodText(table, words),
       pricesOf(table, words),
       panels.length > 0 ? t.charts.span(...spanOf(table)) : '',
       isMoved,

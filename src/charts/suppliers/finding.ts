@@ -2,7 +2,7 @@ import { percent } from '#i18n/format.ts';
 import { scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
-import { NOTHING_TO_READ } from '../empty.ts';
+import { NOTHING_TO_READ, nothingTitle } from '../empty.ts';
 import type { Reading } from '../reading.ts';
 import { type Finding, periodBadge } from '../sentence.ts';
 import type { ItemId } from '../spots.ts';
@@ -23,11 +23,13 @@ export function suppliersFinding(table: Table, words: Words): Finding {
   return {
     title:
       chosen?.delivered == null || chosen.wonShare === null
-        ? say.unknown
+        ? table.about.empty && table.about.empty !== 'not-covered'
+          ? nothingTitle(table, words)
+          : say.unknown
         : chosen.delivered <= 0 && chosen.wonShare <= 0
           ? say.nothing(name)
           : say.title(name, written(chosen.delivered), written(chosen.wonShare), when),
-    subtitle: say.subtitle(scopeName(words, scope), t.charts.period(when)),
+    subtitle: say.subtitle(scopeName(words, scope), t.charts.period(when, true)),
     note: say.note,
     caveat: say.caveat,
     ...(isUnknown(rows) && NOTHING_TO_READ),

@@ -40,7 +40,7 @@ export function ExportsTable({ facts }: { readonly facts: Facts }) {
               <td>
                 {measure[locale]}
                 <small>
-                  {`${t.status[status]} · `}
+                  {`${status === 'reported' ? t.facts.confidence.medium : t.status[status]} · `}
                   {note && `${note[locale]} · `}
                   <Cites sources={sources} words={words} />
                 </small>

@@ -1,33 +1,32 @@
-import { type CSSProperties, useState, useSyncExternalStore } from 'react';
+import { type CSSProperties, useMemo, useState, useSyncExternalStore } from 'react';
 import { EMPTY_HEIGHT, whyNothing } from '#charts/empty.ts';
-import { barMarks, dropText, isLost } from '#charts/ledger/bars.ts';
-import { besideTexts, cellText, headText, originText, rateText, widerText } from '#charts/ledger/cells.ts';
-import { isSoft, type LedgerRow, ledgerRows, STEP_TOKENS } from '#charts/ledger/rows.ts';
+import { barMarks } from '#charts/ledger/bars.ts';
+import { headText, widerText } from '#charts/ledger/cells.ts';
+import { type LedgerRow, ledgerRows } from '#charts/ledger/rows.ts';
 import { stepName } from '#charts/ledger/step-name.ts';
 import { Marks } from '#charts/Marks.tsx';
 import { NARROW } from '#charts/scales.ts';
-import { colourVar } from '#charts/theme.ts';
-import { amountBare } from '#i18n/format.ts';
-import type { Words } from '#i18n/words.ts';
 import {
-  exporterOf,
+  holds,
   type Scenario,
   STEERED,
   type SteeredStep,
   type Steering,
   steer,
   type Table,
+  unsteered,
 } from '#model';
 import { settledScenario } from '#state/store.ts';
-import { useActions, useApp } from '../app-context.ts';
+import { useActions, useApp, useAppState } from '../app-context.ts';
 import type { ChartProps } from '../ChartCard.tsx';
-import { ClaimButton } from '../claim/ClaimButton.tsx';
-import { figureOf, NumberField } from '../NumberField.tsx';
+import { figureOf } from '../NumberField.tsx';
 import styles from './LedgerPlot.module.css';
+import { LedgerStep } from './LedgerStep.tsx';
 
-/** Height of a step, px; the bars are drawn to it. A finger's fields are higher. */
-const ROW = { fine: 37, coarse: 54 } as const;
-const rowHeight = (): number => ROW[window.matchMedia('(pointer: coarse)').matches ? 'coarse' : 'fine'];
+/** Height of a step, px; the bars are drawn to it. A finger's fields are higher, and so are two lines in a cell. */
+const ROW = { fine: 37, tight: 44, coarse: 54 } as const;
+const rowHeight = (width: number): number =>
+  ROW[window.matchMedia('(pointer: coarse)').matches ? 'coarse' : width < TIGHT ? 'tight' : 'fine'];
 /** Height of the head, and what a step on a phone takes at least, px: there the lines themselves give the height. */
 const HEAD = 26;
 const ROW_NARROW = 86;
@@ -36,7 +35,7 @@ const STACKED = NARROW + 240;
 
 /** Part of the bars' column that the longest bar takes. */
 const REACH = 0.66;
-/** Width of the columns beside the bars, px, and of the last, which gives way below a width. */
+/** Width of the columns beside the bars, px, and of the last, which moves below another below a width. */
 const BESIDE = 662;
 const RANGE = 100;
 const TIGHT = BESIDE + 232;
@@ -48,16 +47,14 @@ export function ledgerHeight(table: Table, width: number): number {
   const rows = ledgerRows(table);
   if (isNothing(rows)) return EMPTY_HEIGHT;
   if (width < STACKED) return rows.length * ROW_NARROW;
-  return rows.length * rowHeight() + HEAD + (width < TIGHT + RANGE ? FOOT.wrapped : FOOT.plain);
+  return rows.length * rowHeight(width) + HEAD + (width < TIGHT + RANGE ? FOOT.wrapped : FOOT.plain);
 }
 /** Tells whether nothing is spent that could go through the steps. */
 const isNothing = (rows: readonly LedgerRow[]): boolean =>
   rows.every(({ step, amount }) => step === 'gdp' || amount <= 0);
 
-const RATES = { min: 0, max: 1, kind: 'rate' } as const;
 /** Rates that several inputs make together: at their ends these lose what tells them apart. */
 const isPatterned = (step: SteeredStep): boolean => step !== 'open' && step !== 'som';
-const isSteered = (step: string): step is SteeredStep => STEERED.some((known) => known === step);
 
 /** The ledger from spending to what can be won: a bar, a rate to set and a source for every step. */
 export function LedgerPlot({ source, words, width }: ChartProps) {
@@ -66,28 +63,53 @@ export function LedgerPlot({ source, words, width }: ChartProps) {
   const table = useSyncExternalStore(source.subscribe, source.live);
   const [said, setSaid] = useState<{ readonly text: string; readonly after: Scenario } | null>(null);
   const say = words.t.ledger;
+  const { scenario, allies, when } = useAppState(selectors.settledInput);
+  const locked = useAppState((state) => state.view.locked);
+  const trails = useAppState((state) => state.trails);
+  const view = useMemo(() => ({ allies, when, locked }), [allies, when, locked]);
+  /** The ways back to rates with nothing set behind them; none where nothing is. */
+  const back = useMemo(
+    () => new Map(STEERED.map((step) => [step, unsteered(store.data, scenario, step, view)] as const)),
+    [store.data, scenario, view],
+  );
+  const settled = source.settled();
+  const drifted = useMemo(
+    () =>
+      ledgerRows(settled).flatMap(({ step, rate }) => {
+        const steered = STEERED.find((one) => one === step);
+        const trail = steered && back.get(steered) ? trails[steered] : null;
+        if (!steered || !trail || rate === null || figureOf(rate) === figureOf(trail.rate)) return [];
+        if (!holds(store.data, scenario, steered, view, trail)) return [];
+        const name = stepName(step, words, settled.about.exporter);
+        return [say.drifted(name, figureOf(trail.rate), figureOf(rate))];
+      }),
+    [settled, back, trails, store.data, scenario, view, words, say],
+  );
   const rows = ledgerRows(table);
   if (isNothing(rows)) return <p className={styles.nothing}>{whyNothing(table, words)}</p>;
   const isNarrow = width < STACKED;
   const isTight = !isNarrow && width < TIGHT;
   const bars = Math.max(120, width - BESIDE + (isTight ? RANGE : 0));
-  const row = rowHeight();
+  const row = rowHeight(width);
   const steered = (step: SteeredStep, rate: number): Steering => {
     const state = store.getState();
-    const { allies, when } = selectors.settledInput(state);
-    const view = { allies, when, locked: state.view.locked };
     return steer(store.data, settledScenario(state), step, rate, view, state.trails[step]);
   };
+  const tell = (text: string): void => setSaid({ text, after: settledScenario(store.getState()) });
   const set = (step: SteeredStep, rate: number): void => {
     const done = steered(step, rate);
     if (!done.isReached) return;
     setScenario(done.scenario);
     setTrail(step, done.trail);
     const isAlike = isPatterned(step) && (done.rate <= 0 || done.rate >= 1);
-    setSaid({
-      text: say.steered[step](done.count) + (isAlike ? ` ${say.alike}` : ''),
-      after: settledScenario(store.getState()),
-    });
+    tell(say.steered[step](done.count) + (isAlike ? ` ${say.alike}` : ''));
+  };
+  const nameOf = (step: SteeredStep): string => stepName(step, words, table.about.exporter);
+  const reset = (step: SteeredStep): void => {
+    const way = back.get(step);
+    if (!way) return;
+    setScenario(way.scenario);
+    tell(say.isBack(nameOf(step), figureOf(way.rate)));
   };
   const refusal = (step: SteeredStep, rate: number): string | null => {
     const done = steered(step, rate);
@@ -95,9 +117,10 @@ export function LedgerPlot({ source, words, width }: ChartProps) {
     const [least, most] = [figureOf(done.least), figureOf(done.most)];
     return least === most ? say.fixed[step](least) : say.outOfReach[step](least, most);
   };
-  const scenario = settledScenario(store.getState());
   const text = said?.after === scenario ? said.text : null;
-  const common = { table, words, onRate: set, refusal };
+  const left = (step: SteeredStep, typed: string, reason: string): void =>
+    tell(say.notTaken(nameOf(step), typed, reason));
+  const common = { table, words, back, onRate: set, onReset: reset, onLeft: left, refusal };
   return (
     <div
       className={styles.ledger}
@@ -111,12 +134,12 @@ export function LedgerPlot({ source, words, width }: ChartProps) {
         <span data-number>{say.head.amount(table.about.unit)}</span>
         <span data-number>{headText('of100', table, words)}</span>
         <span data-number>{say.head.rate}</span>
-        <span>{say.head.from}</span>
+        <span>{isTight ? `${say.head.from} · ${say.head.range}` : say.head.from}</span>
         <span data-number>{say.head.range}</span>
       </div>
       <div className={styles.rows}>
         {rows.map((row) => (
-          <Step key={row.step} row={row} {...common} />
+          <LedgerStep key={row.step} row={row} {...common} />
         ))}
         {!isNarrow && (
           <svg className={styles.bars} width={bars} height={row * (rows.length - 1)} aria-hidden="true">
@@ -134,95 +157,11 @@ export function LedgerPlot({ source, words, width }: ChartProps) {
         {widerText(table, words)}
       </p>
       <p className={styles.said}>
-        <span role="status">{text}</span>
-        {text === null && say.hint}
+        <span role="status">
+          {[text, drifted.length > 0 ? say.follow(drifted) : null].filter(Boolean).join(' ')}
+        </span>
+        {text === null && drifted.length === 0 && say.hint}
       </p>
     </div>
-  );
-}
-
-interface StepProps {
-  readonly row: LedgerRow;
-  readonly table: Table;
-  readonly words: Words;
-  readonly onRate: (step: SteeredStep, rate: number) => void;
-  readonly refusal: (step: SteeredStep, rate: number) => string | null;
-}
-
-function Step({ row, table, words, onRate, refusal }: StepProps) {
-  const { store } = useApp();
-  const { t, locale } = words;
-  const say = t.ledger;
-  const { step } = row;
-  const { unit, exporter } = table.about;
-  const name = stepName(step, words, exporter);
-  const isInside = exporterOf(store.data, exporter).euStatus === 'inside';
-  const whole = ledgerRows(table).find((other) => other.step === 'core')?.amount ?? 0;
-  return (
-    <div className={styles.step} data-step={step} data-goal={step === 'sam' || step === 'som' || undefined}>
-      <span className={styles.name}>{name}</span>
-      <span className={styles.bar} aria-hidden="true">
-        {step !== 'gdp' && (
-          <i
-            data-soft={isSoft(row.status) || undefined}
-            hidden={row.amount <= 0}
-            style={{
-              width: `${whole > 0 ? (row.amount / whole) * 100 : 0}%`,
-              backgroundColor: colourVar(STEP_TOKENS[step]),
-            }}
-          />
-        )}
-      </span>
-      <b className={styles.amount}>
-        {step === 'gdp' ? (
-          amountBare(locale, row.amount, unit)
-        ) : (
-          <ClaimButton measure={step} label={name}>
-            {amountBare(locale, row.amount, unit)}
-          </ClaimButton>
-        )}
-      </b>
-      <span className={styles.of}>{cellText('of100', row, table, words)}</span>
-      <span className={styles.rate}>
-        {row.rate !== null && (
-          <>
-            <i aria-hidden="true">×</i>
-            {isSteered(step) && !(step === 'open' && isInside) ? (
-              <NumberField
-                label={say.setRate(name)}
-                value={row.rate}
-                range={RATES}
-                leading="moves"
-                refusal={(rate) => refusal(step, rate)}
-                onCommit={(rate) => onRate(step, rate)}
-              />
-            ) : (
-              <span>{`${rateText(row.rate)}${t.page.panel.percentUnit}`}</span>
-            )}
-          </>
-        )}
-      </span>
-      <span className={styles.from}>
-        <em data-soft={isSoft(row.status) || undefined}>{originText(row, table, words)}</em>
-      </span>
-      <Range text={cellText('range', row, table, words)} />
-      {isLost(row) && <span className={styles.drop}>{dropText(row, table, words)}</span>}
-      <span className={styles.beside}>
-        {besideTexts(row, table, words).map((text, i) => (
-          <span key={text}>{i > 0 ? ` · ${text}` : text}</span>
-        ))}
-      </span>
-    </div>
-  );
-}
-
-/** From low to high; where both do not fit on one line the high one goes below. */
-function Range({ text }: { readonly text: string }) {
-  const [low = '', mark = '', high = ''] = text.split(/([~–])/);
-  return (
-    <span className={styles.range}>
-      <span>{low + mark}</span>
-      <span>{high}</span>
-    </span>
   );
 }

@@ -28,7 +28,7 @@ export function ProfileFigures({ ally, input }: ProfileProps) {
   const { when, allies } = input;
   const { exporter, winBasis } = marketOf(input.scenario);
   const unit = unitOf(input);
-  const period = periodOf(words, when);
+  const period = periodOf(words, when, unit.kind === 'shareOfGdp');
   const written =
     (measure: 'core' | 'sam' | 'som', at = when) =>
     (own: TableInput): string =>
@@ -42,7 +42,7 @@ export function ProfileFigures({ ally, input }: ProfileProps) {
   }[] = [
     {
       measure: 'coreShare',
-      label: `${say.share}, ${period}`,
+      label: `${say.share}, ${periodOf(words, when, true)}`,
       figure: (own) =>
         percent(locale, amountOf({ ...own, per: 'gdp' }, own.projection, 'core', own.allies, when), 2),
       beside: () => say.today(percent(locale, coreTodayOf(ally), 2)),

@@ -74,8 +74,10 @@ function Rules({ rules, words }: RulesProps) {
   );
 }
 
-/** Writes what a rule says with its figure: `loan, at most €43.7 bn`. */
+/** Writes what a rule says with its figure: `loan: at most €43.7 bn`. */
 export function ruleText({ parameter, value, unit }: AccessRule, words: Words): string {
   const text = parameter[words.locale];
-  return value === null || unit === null ? text : `${text}: ${reportedFigure(words, value, unit)}`;
+  return value === null || unit === null
+    ? text
+    : words.t.facts.ruled(text, reportedFigure(words, value, unit));
 }

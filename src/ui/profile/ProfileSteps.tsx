@@ -28,7 +28,10 @@ export function ProfileSteps({ ally, input, children }: Props) {
   const { exporter } = marketOf(input.scenario);
   const source = useMemo(() => allyLedger(store, selectors, ally.id), [store, selectors, ally]);
   const unit = unitOf(input);
-  const heading = say.heading(t.withArticle(name(exporter)), periodOf(words, input.when));
+  const heading = say.heading(
+    t.withArticle(name(exporter)),
+    periodOf(words, input.when, unit.kind === 'shareOfGdp'),
+  );
   return (
     <section className={styles.section}>
       <h3>

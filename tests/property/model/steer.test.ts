@@ -4,6 +4,7 @@ import { loadDataset } from '#data/load.ts';
 import {
   type AllyId,
   alliesOf,
+  holds,
   MARKET_RANGES,
   marketOf,
   project,
@@ -16,6 +17,7 @@ import {
   solve,
   steer,
   type Trail,
+  unsteered,
   type When,
 } from '#model';
 import { frozen, scenario } from '../arbitraries.ts';
@@ -125,6 +127,24 @@ describe('setting a rate of the ledger', () => {
       const moved = set(pledge, step, { tam: 0.35, imports: 0, open: 0.9, sam: 0, som: 0.25 }[step]);
       const written = Math.round(former * 1000) / 1000;
       expect(set(moved.scenario, step, written, undefined, moved.trail).scenario, step).toEqual(pledge);
+    }
+  });
+
+  it('leads back to the rate with nothing set behind it, and then there is no way back', () => {
+    fc.assert(
+      fc.property(scenario, fc.constantFrom(...STEERED), view, (given, step, seen) => {
+        const bare = unsteered(data, given, step, seen);
+        if (!bare) return;
+        expect(bare.rate).toBe(rateIn(bare.scenario, step, seen));
+        expect(unsteered(data, bare.scenario, step, seen)).toBeNull();
+      }),
+    );
+    for (const step of STEERED) {
+      const moved = set(pledge, step, { tam: 0.35, imports: 0, open: 0.9, sam: 0, som: 0.25 }[step]);
+      expect(holds(data, moved.scenario, step, look, moved.trail), step).toBe(true);
+      const bare = unsteered(data, moved.scenario, step, look)?.scenario;
+      expect(bare, step).toEqual(pledge);
+      expect(holds(data, bare ?? pledge, step, look, moved.trail), step).toBe(false);
     }
   });
 

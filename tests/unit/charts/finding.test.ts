@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { findingOf } from '#charts/finding.ts';
 import { sourceLine } from '#charts/sentence.ts';
 import {
+  type AllyId,
   BASE_YEAR,
   type Column,
+  cellsOf,
   type ExporterId,
   type MapMeasure,
   type Scenario,
@@ -326,10 +328,28 @@ describe('the market says', () => {
     market: { coverage: Object.fromEntries(SEGMENT_IDS.map((id) => [id, 0])) },
   });
 
+  it('where it grows most, once the buyers are ranked by growth: the buyer of the first row', () => {
+    const { market } = tablesOf(PLEDGE, { rank: 'growth' });
+    const first = cellsOf(market, 'ally')[0] as AllyId;
+    const [en, ko] = titles(market);
+    expect(en).toMatch(
+      new RegExp(`grows most in (the )?${words.en.name(first)}: by \\d+\\s% from 2026 to 2035$`),
+    );
+    expect(ko).toContain(`${words.ko.name(first)}(`);
+  });
+
+  it('which large buyer the scope leaves out, and none of many', () => {
+    const note = (scope: Scope) => findingOf(tablesOf(PLEDGE, { scope, when: 'sum' }).market, words.en).note;
+    expect(note('europe-canada')).toMatch(
+      /^Outside this scope: United States \$27\.8\u00a0bn addressable\. Whole bar/,
+    );
+    for (const scope of ['all', 'nordic-baltic'] as const) expect(note(scope)).toMatch(/^Whole bar/);
+  });
+
   it('where what is won lies, or that nothing is', () => {
     expect(titles(tablesOf().market)).toEqual([
       '93\u202f% of what Korea would win is in Poland',
-      '한국이 수주할 금액의 93%는 폴란드에 있습니다',
+      '한국 수주 가능 금액의 93%는 폴란드에 있습니다',
     ]);
     expect(titles(market('JPN').market)[0]).toBe('All that is open to Japan here lies outside its segments');
   });
@@ -362,6 +382,10 @@ describe('the market says', () => {
       '한국의 몫은 2021~2025년 무기 수입의 7.9%, 2035년 해외 구매액의 7.8%입니다',
     ]);
     expect(titles(market('JPN').suppliers)[0]).toBe('Japan has supplied nothing here and would win nothing');
+    expect(titles(tablesOf(hold({ '*': { importShare: 0 } })).suppliers)).toEqual([
+      'No equipment is bought abroad here',
+      '장비를 해외에서 구매하는 나라가 없습니다',
+    ]);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   alliesOf,
   alliesTable,
   type Basis,
+  type BuyerRank,
   burdenTable,
   buyersTable,
   byIncrement,
@@ -71,6 +72,7 @@ export interface View {
   readonly layout?: CompareLayout;
   readonly compared?: CompareMeasure;
   readonly selected?: readonly AllyId[];
+  readonly rank?: BuyerRank;
 }
 
 const OTHERS: readonly Scenario[] = (['plans', 'stall'] as const).map((preset) => ({
@@ -142,7 +144,7 @@ export function tablesOf(scenario: Scenario = LOOK, view: View = {}): Tables {
     milestones: milestonesTable(input, byMilestone(input)),
     burden: burdenTable(input),
     ledger: ledgerTable(input, importRange(data, scenario, basis)),
-    market: marketTable(input, rankedBuyers(input, 'sam')),
+    market: marketTable(input, rankedBuyers(input, view.rank ?? 'sam'), view.rank),
     timeline: timelineTable(input),
     exporters: exportersTable(input, rankedExporters(input)),
     suppliers: suppliersTable(input, rankedSuppliers(input)),

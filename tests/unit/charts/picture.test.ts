@@ -161,7 +161,7 @@ const labels: Record<(typeof CHARTS)[number], readonly [readonly string[], reado
       '−49억 달러',
       '가정, 공급 비율',
       '가정, 50%',
-      '확장 시장(지원·관련 지출): 0, 켜지 않음.',
+      '확장 시장(지원·관련 지출): 0, 반영하지 않음.',
     ],
   ],
   market: [

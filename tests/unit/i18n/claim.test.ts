@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { coverText, footnoteOf, openingText, statusText } from '#i18n/claim.ts';
+import { claimHeading, coverText, footnoteOf, openingText, statusText } from '#i18n/claim.ts';
 import { type AllyId, alliesOf, type ClaimMeasure, claimOf, project, type TableInput } from '#model';
 import { data, words } from '../charts/given.ts';
 
@@ -37,11 +37,39 @@ it('names a group by its scope and gives a share no prices', () => {
   expect(footnote('en', 'coreShare', ['POL'])).toMatch(/^Core share, Poland, 2035: 5\.00\u202f%; scenario/);
 });
 
+it('tells a share of several years as an average, an amount as a total', () => {
+  const view = { ...input, when: 'sum' } as const;
+  const heading = (measure: ClaimMeasure, locale: 'en' | 'ko') =>
+    claimHeading(words[locale], view, claimOf(view, measure, ['POL']));
+  expect(heading('coreShare', 'en')).toBe('Core share, Poland, 2027–2035, average');
+  expect(heading('coreShare', 'ko')).toMatch(/2027~2035년 평균$/);
+  expect(heading('core', 'en')).toMatch(/2027–2035, total$/);
+});
+
 it('fills the words of each step with its numbers', () => {
   const claim = claimOf(input, 'sam', ['POL']);
   expect(openingText(words.en, input, claim)).toBe(
-    'EU floor of 30\u202f% leaves 70\u202f% open, more than the 60\u202f% Poland buys abroad',
+    'EU floor of 30\u202f% in 2035 leaves 70\u202f% open, more than the 60\u202f% Poland buys abroad: it takes nothing',
   );
   expect(coverText(words.en, claim)).toMatch(/^armour 33\.1\u202f% × 100\u202f% \+ artillery/);
   expect(statusText(words.en, input, claim)).toContain('bought abroad: anchor');
+});
+
+it('fills in what European preference takes of one buyer over the sum, and of several', () => {
+  const opening = (allies: readonly AllyId[], when: TableInput['when'], locale: 'en' | 'ko' = 'en') => {
+    const view = { ...input, when };
+    return openingText(words[locale], view, claimOf(view, 'sam', allies));
+  };
+  expect(opening(['DEU'], 'sum')).toBe(
+    'EU floor (rising to 30\u202f% in 2035) leaves 70\u202f% open, more than the 35\u202f% Germany buys abroad: it takes nothing',
+  );
+  expect(opening(['NLD'], 2035)).toMatch(
+    /^EU floor of 30\u202f% in 2035 leaves 70\u202f% open; the Netherlands buys \d+\u202f% abroad: it takes \$[\d.]+\u00a0bn$/,
+  );
+  expect(opening(['NLD'], 2035, 'ko')).toMatch(/빠지는 금액 [\d,]+억 달러$/);
+  expect(opening(['NOR'], 'sum')).toBe('European preference does not apply: not an EU member');
+  expect(opening(['NOR', 'CAN'], 'sum')).toMatch(/no EU members here$/);
+  expect(opening(alliesOf(data, 'europe-canada'), 2035)).toMatch(
+    /^EU floor of 30\u202f% in 2035 for EU members alone: it takes \$[\d.]+\u00a0bn, from \d+ of 23 members$/,
+  );
 });

@@ -80,3 +80,13 @@ describe('reported figures', () => {
     ]);
   });
 });
+
+it('sets the bound of a rule’s figure before it, where it reads as a sentence', () => {
+  const { ruled } = en.t.facts;
+  expect(ruled('loan, at most', '€43.7 bn')).toBe('loan: at most €43.7 bn');
+  expect(ruled('participants', '15')).toBe('participants: 15');
+  expect(ko.t.facts.ruled('폴란드 업체 배정 비중(계획), 초과', '80%')).toBe(
+    '폴란드 업체 배정 비중(계획): 80% 초과',
+  );
+  expect(ko.t.facts.ruled('부품 비중, 최대', '35%')).toBe('부품 비중: 최대 35%');
+});

@@ -192,7 +192,7 @@ describe('what a picture sets beside or into its bars', () => {
     expect(stacked.reduce((sum, series) => sum + (series.at(-1) ?? 0), 0)).toBeCloseTo(first, 6);
     expect(chartOf('market')).toContain('Artillery');
     // A rule that binds a buyer stands beside its largest brake.
-    expect(said(await slideOf('market'))).toMatch(/not covered [\d.]+; EU rule [\d.]+/);
+    expect(said(await slideOf('market'))).toMatch(/not covered [\d.]+; EU rule takes [\d.]+/);
   });
 
   it('are the exporter’s own colours, among others without', () => {

@@ -79,7 +79,13 @@ describe('a claim', () => {
     expect(claim.steps.map(({ part }) => part)).toEqual(['tam', 'imported', 'open', 'covered']);
     expect(rate(claim, 'imported')).toBeCloseTo(0.6, 9);
     expect(rate(claim, 'open')).toBeCloseTo(1, 9);
-    expect(claim.opening).toEqual({ kind: 'loose', floor: 0.3, imported: 0.6, localContent: 0 });
+    expect(claim.opening).toEqual({
+      kind: 'loose',
+      floor: 0.3,
+      takes: 0,
+      imported: 0.6,
+      localContent: 0,
+    });
     expect((claim.range?.low ?? 0) / 1000).toBeCloseTo(12.2, 1);
     expect((claim.range?.high ?? 0) / 1000).toBeCloseTo(17.0, 1);
     expect(claim.importRange).toEqual({ low: 0.5, high: 0.75 });

@@ -109,11 +109,12 @@ describe('the ledger', () => {
     ]);
     expect(origins({ winGain: 0.02 }, { POL: { equipment: 0.4, importShare: 0.5 } })).toEqual([
       'yours',
-      'assumption',
+      'yours',
       'preference',
       'coverage',
       'yours',
     ]);
+    expect(origins({ localContent: 0.35, coverage: { ships: 1 } }).slice(2, 4)).toEqual(['yours', 'yours']);
   });
 
   it('holds the wider market in rows of its own, never in the steps', () => {

@@ -71,7 +71,9 @@ export const chartsEn = {
   },
   capital,
   span: (from: number, to: number): string => `${from}–${to}`,
-  period: (period: Period): string => (period === 'sum' ? '2027–2035, total' : String(period)),
+  /** @param isShare Whether a share is told: of several years it is no total, but total over total. */
+  period: (period: Period, isShare = false): string =>
+    period === 'sum' ? `2027–2035, ${isShare ? 'average' : 'total'}` : String(period),
   sources: (list: readonly string[]): string => `Sources: ${list.join(' · ')}`,
   data: (edition: string): string => `Data ${edition}`,
   brand: 'Five by 35',

@@ -1,6 +1,17 @@
 import type { Basis, ClaimMeasure, ClaimPart } from '#model';
 import { capital } from '../wording.ts';
 
+/** What European preference leaves open of one buyer, written. */
+export interface Floor {
+  readonly floor: string;
+  readonly left: string;
+  readonly ally: string;
+  readonly imported: string;
+  /** Null where local content opens nothing. */
+  readonly content: string | null;
+  readonly takes: string;
+}
+
 /** Words of the card that says how a figure comes about. */
 export const claimEn = {
   close: 'Close',
@@ -41,13 +52,18 @@ export const claimEn = {
   ofGroup: 'Of several allies: rates are ratios of sums.',
   openings: {
     inside: (exporter: string): string => `${exporter} is inside EU rules: all that is bought abroad is open`,
-    noFloor: 'not an EU member: no floor for European suppliers',
-    byBuyer: 'European preference differs by buyer: EU members alone, rising to 2035',
-    loose: (floor: string, left: string, ally: string, imported: string): string =>
-      `EU floor of ${floor} leaves ${left} open, more than the ${imported} ${ally} buys abroad`,
-    binding: (floor: string, left: string, ally: string, imported: string): string =>
-      `EU floor of ${floor} leaves ${left}; ${ally} buys ${imported} abroad`,
-    content: (share: string): string => `, and ${share} of the rest opens by local content`,
+    noFloor: (buyers: number): string =>
+      `European preference does not apply: ${buyers === 1 ? 'not an EU member' : 'no EU members here'}`,
+    /** European preference as a floor. @param rises Whether the year is the last of several. */
+    floor: (floor: string, year: number, rises: boolean): string =>
+      rises ? `EU floor (rising to ${floor} in ${year})` : `EU floor of ${floor} in ${year}`,
+    takes: (amount: string | null): string => `it takes ${amount ?? 'nothing'}`,
+    byBuyer: (floor: string, takes: string, bound: number, members: number): string =>
+      `${floor} for EU members alone: ${takes}${bound > 0 ? `, from ${bound} of ${members} members` : ''}`,
+    loose: ({ floor, left, ally, imported, takes }: Floor): string =>
+      `${floor} leaves ${left} open, more than the ${imported} ${ally} buys abroad: ${takes}`,
+    binding: ({ floor, left, ally, imported, takes, content }: Floor): string =>
+      `${floor} leaves ${left} open; ${ally} buys ${imported} abroad${content ? `, and ${content} of what is closed opens by local content` : ''}: ${takes}`,
   },
   asShown: 'as shown',
   range: 'Low–high',

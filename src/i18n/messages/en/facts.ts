@@ -14,6 +14,9 @@ import type {
 /** Regions of published estimates that are no ally; an ally goes by its name. */
 export type WideRegion = Exclude<EstimateRegion, Uppercase<string>>;
 
+/** The bound of a figure at the end of what it is. */
+const BOUND = /, (at most|at least|more than)$/;
+
 /** Words of the facts: codes of deals, rules, estimates and plans. Their texts carry both languages themselves. */
 export const factsEn = {
   deals: {
@@ -104,9 +107,12 @@ export const factsEn = {
     'won-by-others': 'won by others',
     nothing: 'nothing: it wins all of it',
   } satisfies Record<Limit, string>,
-  /** What limits most with what it takes, and what the rule takes besides: `not covered 6.6; EU rule 1.0`. */
+  /** What limits most with what it takes, and what the rule takes besides: `not covered 6.6; EU rule takes 1.0`. */
   limitOf: (limit: string, takes: string, rule: string | null): string =>
-    `${limit} ${takes}${rule === null ? '' : `; ${factsEn.limits['eu-rule']} ${rule}`}`,
+    `${limit} ${takes}${rule === null ? '' : `; ${factsEn.limits['eu-rule']} takes ${rule}`}`,
+  /** What a rule counts and its figure, which takes the bound: `loan: at most €43.7 bn`. */
+  ruled: (what: string, figure: string): string =>
+    `${what.replace(BOUND, ': $1')}${BOUND.test(what) ? '' : ':'} ${figure}`,
   /** Units of amounts in billions that the page does not convert. */
   billions: {
     'PLN bn': (figure: string): string => `PLN ${figure}\u00a0bn`,

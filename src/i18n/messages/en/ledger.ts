@@ -109,6 +109,16 @@ export const ledgerEn = {
     sam: (rate) => `Stays ${rate}\u202f%: no segment is covered. Raise the coverage of one first.`,
     som: (rate) => `Stays ${rate}\u202f% here: a win-share gain counts after 2026.`,
   } satisfies Record<SteeredStep, (rate: string) => string> as Record<SteeredStep, (rate: string) => string>,
+  /** After a rate was given back. */
+  isBack: (step: string, rate: string): string => `${step} is back at ${rate}\u202f%.`,
+  /** A rate typed before that is another now, and what leads to that. */
+  drifted: (step: string, typed: string, now: string): string =>
+    `${step}, typed ${typed}\u202f%, is now ${now}\u202f%`,
+  follow: (drifted: readonly string[]): string =>
+    `A typed rate follows the inputs, years and allies beneath it: ${drifted.join('; ')}.`,
+  /** After a box was left with what cannot be had. @param reason Ends with a stop. */
+  notTaken: (step: string, typed: string, reason: string): string =>
+    `${step}: “${typed}” was not taken. ${reason}`,
   wider: (tam: string, sam: string, som: string): string =>
     `Wider market (support, related spending), beside the ledger: ${tam}, of which ${sam} addressable and ${som} winnable. Assumptions.`,
   widerOff: 'Wider market (support, related spending): 0, not switched on.',

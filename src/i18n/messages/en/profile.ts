@@ -34,7 +34,7 @@ export const profileEn = {
     falls: (year: string, past: string): string =>
       `The scenario’s share does not rise; the fastest year so far, ${year}, brought ${past}`,
     subtitle: 'Core defence, % of GDP · 2014–2035',
-    pull: 'pull the points: the years between lean along',
+    pull: 'drag a point: the years beside it follow',
     key: 'line: NATO, then the scenario · dashed: its preset · pale: as fast as the fastest year · ◇ stated plan',
     ghost: (year: string): string => `as fast as ${year}`,
     ghostRise: (rise: string): string => `${rise} a year`,
@@ -56,15 +56,15 @@ export const profileEn = {
     'no-forces': () => 'There is nothing to buy: no armed forces.',
     'buys-itself': () => 'The exporter chosen is the buyer.',
     'bought-at-home': (exporter, amount) =>
-      `Largest brake for ${exporter}, a circumstance: ${amount} is bought at home.`,
+      `What limits ${exporter} most is no rule: ${amount} is bought at home.`,
     'eu-rule': (exporter, amount) =>
-      `Largest brake for ${exporter}, a rule: European preference takes ${amount}.`,
+      `What limits ${exporter} most is a rule: European preference takes ${amount}.`,
     'not-covered': (exporter, amount) =>
-      `Largest brake for ${exporter}, a circumstance: ${amount} lies in segments it does not cover.`,
+      `What limits ${exporter} most is no rule: ${amount} lies in segments it does not cover.`,
     'no-sales-yet': (exporter, amount) =>
-      `Largest brake for ${exporter}, a circumstance: no sales to this buyer yet, so nothing of ${amount} is winnable at today’s share.`,
+      `What limits ${exporter} most is no rule: no sales to this buyer yet, so nothing of ${amount} is winnable at today’s share.`,
     'won-by-others': (exporter, amount) =>
-      `Largest brake for ${exporter}, a circumstance: ${amount} is won by others.`,
+      `What limits ${exporter} most is no rule: ${amount} is won by others.`,
     nothing: (exporter) => `Nothing holds ${exporter} back here: it wins all that is bought.`,
   } satisfies Record<Limit, (exporter: string, amount: string) => string>,
   /** What the one rule takes besides; null where it does not apply. */

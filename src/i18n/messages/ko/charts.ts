@@ -61,7 +61,8 @@ export const chartsKo: typeof chartsEn = {
   },
   capital: (text) => text,
   span: (from, to) => `${from}~${to}년`,
-  period: (period) => (period === 'sum' ? '2027~2035년 합계' : `${period}년`),
+  period: (period, isShare = false) =>
+    period === 'sum' ? `2027~2035년 ${isShare ? '평균' : '합계'}` : `${period}년`,
   sources: (list) => `출처: ${list.join(' · ')}`,
   data: (edition) => `자료 ${edition}`,
   brand: 'Five by 35',

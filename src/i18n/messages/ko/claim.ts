@@ -39,13 +39,16 @@ export const claimKo: typeof claimEn = {
   ofGroup: '여러 회원국의 비율은 합계 간 비율입니다.',
   openings: {
     inside: (exporter) => `${josa(exporter, '은/는')} EU 역내국: 해외 구매분이 모두 개방`,
-    noFloor: 'EU 비회원국: 역내 구매 하한 없음',
-    byBuyer: '유럽산 우선구매는 구매국별로 다름(EU 회원국만, 2035년까지 상승)',
-    loose: (floor, left, ally, imported) =>
-      `EU 역내 구매 하한 ${floor}, 나머지 ${josa(left, '이/가')} ${ally} 해외 구매 비율 ${imported}보다 큼`,
-    binding: (floor, left, ally, imported) =>
-      `EU 역내 구매 하한 ${floor}, 나머지 ${left}. ${ally} 해외 구매 비율은 ${imported}`,
-    content: (share) => `, 닫힌 몫의 ${josa(share, '은/는')} 현지화로 개방`,
+    noFloor: (buyers) => `유럽산 우선구매 적용 대상 아님(${buyers === 1 ? 'EU 비회원국' : 'EU 회원국 없음'})`,
+    floor: (floor, year, rises) =>
+      rises ? `EU 역내 구매 하한(${year}년 ${floor}까지 상승)` : `${year}년 EU 역내 구매 하한 ${floor}`,
+    takes: (amount) => (amount ? `빠지는 금액 ${amount}` : '빠지는 금액 없음'),
+    byBuyer: (floor, takes, bound, members) =>
+      `${floor}, EU 회원국에만 적용: ${takes}${bound > 0 ? `(${members}개국 중 ${bound}개국)` : ''}`,
+    loose: ({ floor, left, ally, imported, takes }) =>
+      `${floor}: 나머지 ${josa(left, '이/가')} ${ally} 해외 구매 비율 ${imported}보다 커 ${takes}`,
+    binding: ({ floor, left, ally, imported, takes, content }) =>
+      `${floor}: 개방 ${left}, ${ally} 해외 구매 비율 ${imported}${content ? `, 닫힌 몫의 ${josa(content, '은/는')} 현지화로 개방` : ''}. ${takes}`,
   },
   asShown: '화면 표시',
   range: '하한~상한',

@@ -1,9 +1,12 @@
 import type { factsEn } from '../en/facts.ts';
 
+/** The bound of a figure at the end of what it is. */
+const BOUND = /, (최대|최소|초과)$/;
+
 export const factsKo: typeof factsEn = {
   deals: {
-    ordered: '발주',
-    selected: '선정(2025년 말 기준 미발주)',
+    ordered: '계약 체결',
+    selected: '선정(2025년 말 기준 미계약)',
     bid: '입찰 진행 중',
     'not-won': '미수주',
   },
@@ -73,7 +76,7 @@ export const factsKo: typeof factsEn = {
     national: '자국 기준',
     budget: '예산',
   },
-  confidence: { high: '출처 확실', medium: '보도 기준', low: '출처 약함' },
+  confidence: { high: '출처 신뢰도 높음', medium: '보도 기준', low: '출처 신뢰도 낮음' },
   limits: {
     'no-forces': '군대 없음',
     'buys-itself': '수출국 자신',
@@ -85,7 +88,13 @@ export const factsKo: typeof factsEn = {
     nothing: '없음(전부 수주)',
   },
   limitOf: (limit, takes, rule) =>
-    `${limit} ${takes}${rule === null ? '' : `, ${factsKo.limits['eu-rule']} ${rule}`}`,
+    `${limit} ${takes}${rule === null ? '' : `, ${factsKo.limits['eu-rule']} 몫 ${rule}`}`,
+  ruled: (what, figure) => {
+    const bound = BOUND.exec(what)?.[1];
+    if (bound === undefined) return `${what}: ${figure}`;
+    const head = what.replace(BOUND, '');
+    return bound === '초과' ? `${head}: ${figure} 초과` : `${head}: ${bound} ${figure}`;
+  },
   billions: {
     'PLN bn': (figure) => `${figure} 즈워티`,
     'CAD bn': (figure) => `${figure} 캐나다달러`,

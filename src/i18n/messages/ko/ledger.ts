@@ -59,23 +59,24 @@ export const ledgerKo: typeof ledgerEn = {
   fromPreference: (strictness) => `가정, ${strictness}`,
   setRate: (step) => `${step}: 앞 단계 대비 비율, 퍼센트`,
   steered: {
-    tam: (n) => `한 번의 변경: ${n}개국의 장비 비중 목표를 같은 %p만큼 옮겼습니다.`,
-    imports: (n) => `한 번의 변경: ${n}개국의 해외 구매 비율을 같은 %p만큼 옮겼습니다.`,
-    open: () => '유럽산 우선구매 강도를 옮겼습니다.',
-    sam: () => '한 번의 변경: 품목별 공급 가능 비율을 같은 비율로 옮겼습니다.',
-    som: () => '수주율 증가를 옮겼습니다.',
+    tam: (n) => `한 번의 변경: ${n}개국의 장비 비중 목표를 같은 %p만큼 조정했습니다.`,
+    imports: (n) => `한 번의 변경: ${n}개국의 해외 구매 비율을 같은 %p만큼 조정했습니다.`,
+    open: () => '유럽산 우선구매 강도를 조정했습니다.',
+    sam: () => '한 번의 변경: 품목별 공급 가능 비율을 같은 비율로 조정했습니다.',
+    som: () => '수주율 증가를 조정했습니다.',
   },
   alike:
     '이제 모두 같은 값입니다. 이 페이지를 닫기 전에 이전 비율을 다시 입력하면 서로의 차이가 되살아납니다.',
   hint: '칸에 비율을 입력할 수 있고, +1이나 −1은 그만큼 %p를 더하거나 뺍니다. 이전 비율을 입력하면 이전 상태로 돌아갑니다.',
   outOfReach: {
-    tam: (least, most) => `이를 수 없는 값입니다. 장비 비중 목표 0~80%로는 ${least}~${most}%입니다.`,
+    tam: (least, most) => `도달할 수 없는 값입니다. 장비 비중 목표 0~80%로는 ${least}~${most}%입니다.`,
     imports: (least, most) =>
-      `이를 수 없는 값입니다. 고정한 회원국과 수출국 자국 구매는 그대로이므로 나머지로는 ${least}~${most}%입니다.`,
-    open: (least, most) => `이를 수 없는 값입니다. 유럽산 우선구매 강도 0~100%로는 ${least}~${most}%입니다.`,
+      `도달할 수 없는 값입니다. 고정한 회원국과 수출국 자국 구매는 그대로이므로 나머지로는 ${least}~${most}%입니다.`,
+    open: (least, most) =>
+      `도달할 수 없는 값입니다. 유럽산 우선구매 강도 0~100%로는 ${least}~${most}%입니다.`,
     sam: (least, most) =>
-      `이를 수 없는 값입니다. 지금 공급하는 품목으로는 ${least}~${most}%이며, 더 높이려면 다른 품목을 추가하세요.`,
-    som: (least, most) => `이를 수 없는 값입니다. 수주율 증가 −100~+100%p로는 ${least}~${most}%입니다.`,
+      `도달할 수 없는 값입니다. 지금 공급하는 품목으로는 ${least}~${most}%이며, 더 높이려면 다른 품목을 추가하세요.`,
+    som: (least, most) => `도달할 수 없는 값입니다. 수주율 증가 −100~+100%p로는 ${least}~${most}%입니다.`,
   },
   fixed: {
     tam: (rate) =>
@@ -87,9 +88,13 @@ export const ledgerKo: typeof ledgerEn = {
       `${rate}%에서 바뀌지 않습니다. 공급하는 품목이 없으니 먼저 한 품목의 공급 비율을 높이세요.`,
     som: (rate) => `${rate}%에서 바뀌지 않습니다. 수주율 증가는 2026년 이후에 적용됩니다.`,
   },
+  isBack: (step, rate) => `${step} 비율을 ${josa(`${rate}%`, '으로/로')} 되돌렸습니다.`,
+  drifted: (step, typed, now) => `${step} 입력 ${typed}% → 현재 ${now}%`,
+  follow: (drifted) => `입력한 비율은 그 아래의 입력값·연도·대상국에 따라 달라집니다: ${drifted.join(', ')}.`,
+  notTaken: (step, typed, reason) => `${step}: ‘${typed}’ 입력은 적용되지 않았습니다. ${reason}`,
   wider: (tam, sam, som) =>
     `확장 시장(지원·관련 지출)은 별도입니다: ${tam}, 이 가운데 접근 가능 ${sam}, 수주 가능 ${som}. 가정입니다.`,
-  widerOff: '확장 시장(지원·관련 지출): 0, 켜지 않음.',
+  widerOff: '확장 시장(지원·관련 지출): 0, 반영하지 않음.',
   lost: {
     home: (amount) => `국내 구매 ${amount}`,
     own: (amount, exporter) => `${exporter} 자국 구매 ${amount}`,
@@ -103,7 +108,7 @@ export const ledgerKo: typeof ledgerEn = {
       '이/가',
     )} 빠집니다${rule ? `(${rule})` : ''}`,
   noRule: '유럽산 우선구매로 빠지는 금액 없음',
-  wonAll: (exporter, equipment) => `장비비 ${equipment} 전부를 ${josa(exporter, '이/가')} 수주합니다`,
+  wonAll: (exporter, equipment) => `장비비 ${equipment} 전부를 ${josa(exporter, '이/가')} 수주할 수 있습니다`,
   outside: (open, exporter) => `${exporter}에 개방된 ${josa(open, '은/는')} 모두 공급 품목 밖에 있습니다`,
   subtitle: (exporter, period, scope, prices) =>
     `핵심 국방비에서 ${exporter} 수주 가능 금액까지, ${period} · ${scope} · ${prices} · 빗금: 가정·대리 지표`,
@@ -113,7 +118,7 @@ export const ledgerKo: typeof ledgerEn = {
     `${steps.map(({ step, amount, rate }) => `${step} ${amount}${rate ? `(${rate})` : ''}`).join(', ')}. 접근 가능 ${sam}, 수주 가능 ${som}.`,
   answer: {
     year: (who, when, exporter, of100, sam, som, isGained, hundred) =>
-      `${when} ${who}의 지출 ${hundred} 가운데 ${josa(exporter, '이/가')} 경쟁할 수 있는 몫은 <b>${of100}</b>, 금액으로 <b>${sam}</b>이며 ${isGained ? '가정한 수주율로는' : '현 점유율로는'} <b>${josa(som, '을/를')}</b> 수주합니다.`,
+      `${when} ${who}의 지출 ${hundred} 가운데 ${josa(exporter, '이/가')} 경쟁할 수 있는 몫은 <b>${of100}</b>, 금액으로 <b>${sam}</b>이며 ${isGained ? '가정한 수주율로는' : '현 점유율로는'} <b>${josa(som, '을/를')}</b> 수주할 수 있습니다.`,
     nothing: (who, when, exporter) =>
       `${when} ${who}의 지출 가운데 ${josa(exporter, '이/가')} 경쟁할 수 있는 몫은 <b>없습니다</b>.`,
     coins: coinsKo,

@@ -41,7 +41,7 @@ export const marketKo: typeof marketEn = {
     aircraft: '항공기',
     missiles: '미사일',
     armour: '기갑',
-    artillery: '포병',
+    artillery: '화포',
     'air-defence': '방공',
     ships: '함정',
     sensors: '센서',
