@@ -3,6 +3,7 @@ import { BASE_YEAR, REVIEW_YEAR } from '#model';
 import { Occupied } from './labels.ts';
 import { between, type Mark, markBox, plotText, type TextMark, through } from './mark.ts';
 import { type Frame, SIZE, xOf, yOf } from './scales.ts';
+import type { ItemId } from './spots.ts';
 import type { Token } from './theme.ts';
 
 /** One band of a stack, bottom first; amounts by year. */
@@ -13,6 +14,8 @@ export interface Band {
   readonly fillOpacity?: number;
   /** Separator or, in the dark, the outline of a pale area. */
   readonly edge: Token;
+  /** Ally whose band it is. */
+  readonly item?: ItemId | undefined;
 }
 
 type Edge = readonly (readonly [number, number])[];
@@ -81,6 +84,7 @@ export function stackMarks(
         ...(band.fillOpacity === undefined ? {} : { fillOpacity: band.fillOpacity }),
         stroke: band.edge,
         width: 1,
+        item: band.item,
       }),
     ),
     {

@@ -38,6 +38,7 @@ function bandsOf({ buyers }: Buyers): readonly Band[] {
       amounts: buyer.amounts,
       fill,
       edge: PALE.includes(fill) ? 'edge' : 'card',
+      item: buyer.ally ?? undefined,
     };
   });
 }
