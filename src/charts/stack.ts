@@ -55,7 +55,8 @@ export function bandEnd(
 /**
  * Draws a stack: bands, the line along its top, the review year, the chosen year, and the total at the end.
  *
- * @param written Writes an amount; used for the totals.
+ * @param written Writes the total of the chosen year, and that of the last where nothing else is said of it.
+ * @param atEnd Writes the total of the last year.
  */
 export function stackMarks(
   bands: readonly Band[],
@@ -63,12 +64,13 @@ export function stackMarks(
   frame: Frame,
   chosen: Year | null,
   written: (total: number) => string,
+  atEnd = written,
 ): readonly Mark[] {
   const top = stack.edges.at(-1) ?? stack.floor;
   const total = (at: number): number => bands.reduce((sum, { amounts }) => sum + (amounts[at] ?? 0), 0);
   const last = top.at(-1) ?? [frame.right, frame.bottom];
   const bold = { size: SIZE.big, weight: 600, fill: 'ink', halo: 'card' } as const;
-  const end = plotText('total', written(total(stack.years.length - 1)), last[0], last[1] - 7, 'end', bold);
+  const end = plotText('total', atEnd(total(stack.years.length - 1)), last[0], last[1] - 7, 'end', bold);
   const taken = new Occupied();
   taken.box(markBox(end));
   for (const { label } of frame.yTicks) if (label) taken.box(markBox(label));

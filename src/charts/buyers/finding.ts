@@ -5,7 +5,7 @@ import type { Table, Year } from '#model';
 import { rowsAt, spanOf, weighed } from '#model';
 import { NOTHING_TO_READ, nothingTitle, whyNothing } from '../empty.ts';
 import { type Reading, type ReadingRow, ranked } from '../reading.ts';
-import { aloneIn, amountOf, type Finding, pricesOf, shortOf, withRate, yearBadge } from '../sentence.ts';
+import { aloneIn, amountOf, countedIn, type Finding, shortOf, withRate, yearBadge } from '../sentence.ts';
 import { bandTokens, buyerName, buyersRows, isEmpty } from './rows.ts';
 
 /** A buyer with so large a part is named alone. */
@@ -26,7 +26,7 @@ export function buyersFinding(table: Table, words: Words): Finding {
     subtitle: say.subtitle(
       exporter,
       scopeName(words, table.about.scope),
-      pricesOf(table, words),
+      countedIn(table, words),
       t.charts.span(...spanOf(table)),
     ),
     note:

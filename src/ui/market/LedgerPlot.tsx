@@ -7,7 +7,7 @@ import { stepName } from '#charts/ledger/step-name.ts';
 import { Marks } from '#charts/Marks.tsx';
 import { NARROW } from '#charts/scales.ts';
 import { colourVar } from '#charts/theme.ts';
-import { amountBare } from '#i18n/format.ts';
+import { amountInColumn } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import {
   exporterOf,
@@ -175,10 +175,10 @@ function Step({ row, table, words, onRate, refusal }: StepProps) {
       </span>
       <b className={styles.amount}>
         {step === 'gdp' ? (
-          amountBare(locale, row.amount, unit)
+          amountInColumn(locale, row.amount, unit)
         ) : (
           <ClaimButton measure={step} label={name}>
-            {amountBare(locale, row.amount, unit)}
+            {amountInColumn(locale, row.amount, unit)}
           </ClaimButton>
         )}
       </b>
