@@ -69,9 +69,9 @@ describe('the ledger', () => {
   });
 
   it.each([
-    ['USD', '억 달러', 1e2],
-    ['EUR', '억 유로', 1e2],
-    ['KRW', '조 원', 1e6],
+    ['USD', '억\u00a0달러', 1e2],
+    ['EUR', '억\u00a0유로', 1e2],
+    ['KRW', '조\u00a0원', 1e6],
   ] as const)('counts its columns in Korean in one unit, which the head names: %s', (currency, head, one) => {
     const table = tableOf(currency, 'sum', 'europe-canada');
     expect(headText('amount', table, words.ko)).toBe(head);

@@ -154,7 +154,7 @@ const labels: Record<(typeof CHARTS)[number], readonly [readonly string[], reado
     ],
     [
       '핵심 국방비',
-      '억 달러',
+      '억\u00a0달러',
       '12,760',
       '30.5',
       '362~621',
