@@ -13,7 +13,7 @@ import type { ItemId } from './spots.ts';
 export interface ChartProps extends Size {
   readonly source: TableSource;
   readonly words: Words;
-  /** A click on a plot of years chooses one of 2026–2035. */
+  /** A click on a plot of years chooses one of 2026–2035; without it, it pins the panel of its year alone. */
   readonly onYear?: ((year: Year) => void) | undefined;
   /** Opens an ally's profile; false for an item that has none. */
   readonly onItem?: ((id: ItemId) => boolean) | undefined;
@@ -51,7 +51,7 @@ function Years({ chart, ...props }: ChartProps & { readonly chart: YearChart }) 
   const data = useMemo(() => chart.data(settled), [chart, settled]);
   const names = useMemo(() => laid.names(), [laid]);
   const shell = (
-    <Shell frame={laid.frame} {...{ source, data, label, read, onYear }}>
+    <Shell frame={laid.frame} {...{ source, data, label, read, onYear, onItem }}>
       <LiveLayer source={source} draw={laid.draw} />
     </Shell>
   );

@@ -24,6 +24,7 @@ export function markElement(mark: Mark): ReactElement {
       return (
         <path
           key={key}
+          data-item={mark.item}
           d={mark.d}
           fill={colour(mark.fill) ?? 'none'}
           fillOpacity={mark.fillOpacity}

@@ -3,7 +3,6 @@ import {
   type MouseEvent,
   memo,
   type ReactNode,
-  type RefObject,
   useCallback,
   useEffect,
   useMemo,
@@ -19,6 +18,8 @@ import { useLive, useTold } from './live.ts';
 import { Marks, markElement } from './Marks.tsx';
 import type { Mark, TextMark } from './mark.ts';
 import { chosenYear, type Frame, type Tick, yearAt } from './scales.ts';
+import type { ItemId } from './spots.ts';
+import { useWayOut } from './use-way-out.ts';
 import { type Read, YearPanel } from './YearPanel.tsx';
 import { type At, closed, hovered, keyed, pressed, UNREAD } from './year-reading.ts';
 
@@ -34,22 +35,23 @@ interface ShellProps {
   readonly label: string;
   readonly read: Read;
   readonly onYear?: ((year: Year) => void) | undefined;
+  /** Follows the ally whose area is pressed, where a press chooses no year; false for one that leads nowhere. */
+  readonly onItem?: ((id: ItemId) => boolean) | undefined;
   /** The marks layer. */
   readonly children: ReactNode;
 }
-
-/** What a press may be meant for while a pinned panel is watched: moving a slider must not close it. */
-const CONTROLS = 'input, select, button, label, a, summary';
 
 /**
  * A chart of years. Recharts draws axes and grid and finds the year under the pointer; the marks layer inside draws
  * what is seen (performance.md, 2). The reading is ours: Recharts' own keyboard knows Left, Right and Enter only, is
  * deaf while the pointer rests on the plot, begins in the first year, and nothing outside can set its year.
  */
-export function Shell({ frame, source, data, label, read, onYear, children }: ShellProps) {
+export function Shell({ frame, source, data, label, read, onYear, onItem, children }: ShellProps) {
   const [at, setAt] = useState(UNREAD);
   const [told, tell] = useTold();
   const box = useRef<HTMLDivElement>(null);
+  // It reads nothing in passing: a tap is for the panel.
+  const isFinger = useRef(false);
   const point = useCallback((year: Year | null) => setAt((before) => hovered(before, year)), []);
   useWayOut(box, at.isOpen, () => setAt(closed));
 
@@ -59,7 +61,9 @@ export function Shell({ frame, source, data, label, read, onYear, children }: Sh
     if (next.pinned >= BASE_YEAR && next.pinned <= HORIZON) onYear?.(next.pinned);
   };
   // Worked out from the press itself: Recharts' active label is that of the last move, and a tap has none.
-  const onClick = ({ clientX, currentTarget }: MouseEvent<Element>): void => {
+  const onClick = ({ clientX, currentTarget, target }: MouseEvent<Element>): void => {
+    const item = !onYear && !isFinger.current && itemUnder(target);
+    if (item && onItem?.(item)) return;
     const x = clientX - currentTarget.getBoundingClientRect().left;
     if (x >= frame.left && x <= frame.right) choose(pressed(at, yearAt(frame, x)));
   };
@@ -86,7 +90,15 @@ export function Shell({ frame, source, data, label, read, onYear, children }: Sh
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
-      <div className={styles.plot} data-chooses={onYear !== undefined || undefined} onClick={onClick}>
+      <div
+        className={styles.plot}
+        data-chooses={onYear !== undefined || undefined}
+        data-leads={(!onYear && onItem !== undefined) || undefined}
+        onPointerDown={({ pointerType }) => {
+          isFinger.current = pointerType === 'touch';
+        }}
+        onClick={onClick}
+      >
         <Plot frame={frame} data={data} label={label} point={point}>
           {children}
         </Plot>
@@ -106,29 +118,9 @@ export function Shell({ frame, source, data, label, read, onYear, children }: Sh
   );
 }
 
-/** Closes an open panel on Escape, wherever the focus is (WCAG 1.4.13), and on a press outside that meets no control. */
-function useWayOut(box: RefObject<HTMLElement | null>, isOpen: boolean, close: () => void): void {
-  const latest = useRef(close);
-  latest.current = close;
-  useEffect(() => {
-    if (!isOpen) return;
-    let isPress = false;
-    const listeners = new AbortController();
-    const on = (type: 'keydown' | 'pointerdown' | 'pointerup', listener: (event: Event) => void): void =>
-      document.addEventListener(type, listener, { signal: listeners.signal });
-    on('keydown', (event) => {
-      if ((event as globalThis.KeyboardEvent).key === 'Escape') latest.current();
-    });
-    on('pointerdown', ({ target }) => {
-      isPress = target instanceof Element && !box.current?.contains(target) && !target.closest(CONTROLS);
-    });
-    // A swipe that scrolls the page never comes to this event.
-    on('pointerup', () => {
-      if (isPress) latest.current();
-    });
-    return () => listeners.abort();
-  }, [box, isOpen]);
-}
+/** Names the ally whose area an event of the pointer fell on. */
+const itemUnder = (target: EventTarget): ItemId | undefined =>
+  target instanceof SVGElement ? (target.dataset.item as ItemId | undefined) : undefined;
 
 interface PlotProps extends Pick<ShellProps, 'frame' | 'data' | 'label' | 'children'> {
   readonly point: (year: Year | null) => void;

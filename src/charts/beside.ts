@@ -1,4 +1,4 @@
-import { amountBare, percentFigure } from '#i18n/format.ts';
+import { amountInColumn, percentFigure } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import { type Cell, cellsOf, type Table } from '#model';
 import { exporterRows } from './exporters/rows.ts';
@@ -63,8 +63,8 @@ const BESIDE: Readonly<Record<string, (table: Table, words: Words) => Beside>> =
           {
             cells: [
               ...(ranked ? [rankedText(row, market, words.locale)] : []),
-              amountBare(words.locale, row.sam, unit),
-              amountBare(words.locale, row.som, unit),
+              amountInColumn(words.locale, row.sam, unit),
+              amountInColumn(words.locale, row.som, unit),
               limitText(row, market, words),
             ],
           },
@@ -74,7 +74,7 @@ const BESIDE: Readonly<Record<string, (table: Table, words: Words) => Beside>> =
   },
   exporters: (table, words) => {
     const say = words.t.marketPictures;
-    const bare = (value: number): string => amountBare(words.locale, value, table.about.unit);
+    const bare = (value: number): string => amountInColumn(words.locale, value, table.about.unit);
     return {
       heads: [{ text: say.open }, { text: say.sam }, { text: say.som }],
       rows: new Map(

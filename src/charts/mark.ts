@@ -1,3 +1,4 @@
+import type { ItemId } from './spots.ts';
 import type { Anchor, Box } from './text.ts';
 import { boxOf, widthOf } from './text.ts';
 import { PALETTES, type Theme, type Token } from './theme.ts';
@@ -21,6 +22,8 @@ export interface PathMark extends Drawn, Stroked {
   readonly d: string;
   readonly fill?: Token;
   readonly fillOpacity?: number;
+  /** Ally whose area this is, where a press on it may follow it. */
+  readonly item?: ItemId | undefined;
 }
 export interface LineMark extends Drawn, Stroked {
   readonly kind: 'line';

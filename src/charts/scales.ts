@@ -176,7 +176,7 @@ function yearTicks(frame: Frame, years: readonly Year[], chosen: Year | null): r
   for (const year of wanted) {
     const label = yearTick(frame, year, year === chosen);
     const box = boxOf(label.text as string, label.x, label.y, label.anchor, label.size, label.weight);
-    const air = { ...box, x0: box.x0 - 6, x1: box.x1 + 6 };
+    const air = { ...box, x0: box.x0 - 4, x1: box.x1 + 4 };
     const others = ticks.map((tick) =>
       boxOf(
         tick.label.text as string,

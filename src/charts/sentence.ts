@@ -54,12 +54,9 @@ export const shortOf = (table: Table, words: Words, value: number, signed = fals
 export const pricesOf = (table: Table, words: Words): string =>
   words.t.units.priced(table.about.unit, table.about.basis);
 
-/**
- * Writes unit and price basis, and what one is counted in where amounts stand bare: "constant 2026 US$ · US$ bn". In
- * Korean each amount carries its 억.
- */
+/** Writes unit and price basis, and what amounts that stand bare are counted in: "constant 2026 US$ · US$ bn". */
 export const countedIn = (table: Table, words: Words): string =>
-  table.about.unit.kind === 'money' && words.locale === 'en'
+  table.about.unit.kind === 'money'
     ? `${pricesOf(table, words)} · ${words.t.ledger.head.amount(table.about.unit)}`
     : pricesOf(table, words);
 

@@ -3,6 +3,7 @@ import { BASE_YEAR, REVIEW_YEAR } from '#model';
 import { Occupied } from './labels.ts';
 import { between, type Mark, markBox, plotText, type TextMark, through } from './mark.ts';
 import { type Frame, SIZE, xOf, yOf } from './scales.ts';
+import type { ItemId } from './spots.ts';
 import type { Token } from './theme.ts';
 
 /** One band of a stack, bottom first; amounts by year. */
@@ -13,6 +14,8 @@ export interface Band {
   readonly fillOpacity?: number;
   /** Separator or, in the dark, the outline of a pale area. */
   readonly edge: Token;
+  /** Ally whose band it is. */
+  readonly item?: ItemId | undefined;
 }
 
 type Edge = readonly (readonly [number, number])[];
@@ -52,7 +55,8 @@ export function bandEnd(
 /**
  * Draws a stack: bands, the line along its top, the review year, the chosen year, and the total at the end.
  *
- * @param written Writes an amount; used for the totals.
+ * @param written Writes the total of the chosen year, and that of the last where nothing else is said of it.
+ * @param atEnd Writes the total of the last year.
  */
 export function stackMarks(
   bands: readonly Band[],
@@ -60,12 +64,13 @@ export function stackMarks(
   frame: Frame,
   chosen: Year | null,
   written: (total: number) => string,
+  atEnd = written,
 ): readonly Mark[] {
   const top = stack.edges.at(-1) ?? stack.floor;
   const total = (at: number): number => bands.reduce((sum, { amounts }) => sum + (amounts[at] ?? 0), 0);
   const last = top.at(-1) ?? [frame.right, frame.bottom];
   const bold = { size: SIZE.big, weight: 600, fill: 'ink', halo: 'card' } as const;
-  const end = plotText('total', written(total(stack.years.length - 1)), last[0], last[1] - 7, 'end', bold);
+  const end = plotText('total', atEnd(total(stack.years.length - 1)), last[0], last[1] - 7, 'end', bold);
   const taken = new Occupied();
   taken.box(markBox(end));
   for (const { label } of frame.yTicks) if (label) taken.box(markBox(label));
@@ -81,6 +86,7 @@ export function stackMarks(
         ...(band.fillOpacity === undefined ? {} : { fillOpacity: band.fillOpacity }),
         stroke: band.edge,
         width: 1,
+        item: band.item,
       }),
     ),
     {

@@ -35,8 +35,6 @@ const SCALE: Record<Currency, { readonly millions: number; readonly en: string }
 };
 /** One 억 is 100 million. */
 const EOK_MILLIONS = 100;
-/** One 조 is 10 000 억. */
-const JO_MILLIONS = 1e6;
 
 const grouped = new Map<number, Intl.NumberFormat>();
 /** Writes a number with grouping and a fixed number of decimals; both languages group alike. */
@@ -165,33 +163,30 @@ export function amountBare(locale: Locale, value: number, unit: AmountUnit): str
   return unit.kind === 'shareOfGdp' ? shareFigure(value) : perHead(locale, value, unit.currency).bare;
 }
 
+/** What Korean counts a column of money in: one unit from top to bottom, as English has billions. */
+const KOREAN_COUNT: Record<Currency, string> = { USD: '억', EUR: '억', KRW: '조' };
+
 /**
- * Writes an amount of a row of bars, each as wide as a few digits. All are in the unit that the largest has: what Korean
- * writes as 48조 2,000억 is 48.2 where the one with its unit beside says 68.9조 원.
+ * Writes an amount of a column, of cells or of a row of bars, whose head or subtitle names the unit: what Korean writes
+ * as 68조 9,000억 원 in a sentence is 68.9 there, and 1조 2,760억 달러 is 12,760.
  *
- * @param largest The largest of the row.
- * @param isNamed Writes the unit, too.
+ * @param isNamed Writes the unit, too: `68.9조 원`.
  */
-export function amountOfBar(
-  locale: Locale,
-  value: number,
-  unit: AmountUnit,
-  largest: number,
-  isNamed = false,
-): string {
-  if (locale === 'ko' && unit.kind === 'money') {
-    const isJo = largest >= JO_MILLIONS;
-    const size = value / (isJo ? JO_MILLIONS : EOK_MILLIONS);
-    const least = isJo ? 0.01 : 0.1;
-    const figure =
-      size < least / 2
-        ? size > 1e-9
-          ? `<${least}`
-          : '0'
-        : decimal(size, isJo ? decimalsFor(size) : size < 1 ? 1 : 0);
-    return isNamed ? `${figure}${isJo ? '조' : '억'} ${KOREAN_UNIT[unit.currency]}` : figure;
-  }
-  return isNamed ? amountShort(locale, value, unit) : amountBare(locale, value, unit);
+export function amountInColumn(locale: Locale, value: number, unit: AmountUnit, isNamed = false): string {
+  if (locale === 'en' || unit.kind !== 'money')
+    return isNamed ? amountShort(locale, value, unit) : amountBare(locale, value, unit);
+  const { currency } = unit;
+  const figure = currency === 'KRW' ? moneyBare('en', value, currency) : eokFigure(value, currency);
+  return isNamed ? `${figure}${KOREAN_COUNT[currency]} ${KOREAN_UNIT[currency]}` : figure;
+}
+
+/** Writes money as a bare count of 억, rounded as `money` rounds. */
+function eokFigure(millions: number, currency: Currency): string {
+  const { millions: scale } = SCALE[currency];
+  const amount = Math.abs(millions) / scale;
+  const eok = (Number(amount.toFixed(decimalsFor(amount))) * scale) / EOK_MILLIONS;
+  if (eok === 0) return amount > 1e-9 ? '<0.1' : '0';
+  return (millions < 0 ? MINUS : '') + decimal(eok, eok < 1 ? 1 : 0);
 }
 
 /** Writes low and high without their unit; in Korean they share one 억 where neither reaches 조: `351~598억`. */

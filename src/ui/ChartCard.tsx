@@ -18,7 +18,7 @@ import { sighted } from '#charts/in-sight.ts';
 import type { ItemId } from '#charts/spots.ts';
 import type { TableSource, Year } from '#model';
 import { ALLY_IDS } from '#model';
-import { useActions, useWords } from './app-context.ts';
+import { useActions, useAppState, useWords } from './app-context.ts';
 import { Boundary } from './Boundary.tsx';
 import button from './Button.module.css';
 import styles from './ChartCard.module.css';
@@ -116,7 +116,9 @@ function Card({
     },
     [offer, setView],
   );
-  const onYear = useCallback((year: Year) => setView({ when: year }), [setView]);
+  const chooseYear = useCallback((year: Year) => setView({ when: year }), [setView]);
+  // While the page tells a sum, a press on one of its years reads that year and leaves the sum as it is.
+  const onYear = useAppState(({ view }) => view.when === 'sum') ? undefined : chooseYear;
   const height = useSyncExternalStore(source.subscribe, () =>
     heightOf && size ? heightOf(source.settled(), size.width) : undefined,
   );

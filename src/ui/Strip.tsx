@@ -12,6 +12,7 @@ import { PresetShape } from './scenarios/PresetShape.tsx';
 import { SlotLetter } from './scenarios/SlotSign.tsx';
 import { AddSlot, Slots } from './scenarios/Slots.tsx';
 import { Toast } from './Toast.tsx';
+import { useSize } from './use-size.ts';
 
 /** The scenarios, the presets to start from, and whether all is kept; beside several, the presets go behind a button. */
 export function Strip() {
@@ -23,10 +24,26 @@ export function Strip() {
         <DropButton {...start} />
       </Slots>
       <AddSlot />
-      {isOnly ? <Presets {...start} /> : <PresetMenu {...start} />}
+      {isOnly ? <Beginnings {...start} /> : <PresetMenu {...start} />}
       <Questions />
       <Kept />
       {start.toast}
+    </div>
+  );
+}
+
+/** The presets beside each other, or, where one would be cut, behind a button. */
+function Beginnings(start: Start) {
+  const [box, room] = useSize();
+  const [list, wanted] = useSize();
+  const isCrowded = room !== null && wanted !== null && wanted.width > room.width;
+  return (
+    <div ref={box} className={styles.room}>
+      {/* Unseen it still tells how much room it wants. */}
+      <div ref={list} className={styles.row} data-crowded={isCrowded || undefined}>
+        <Presets {...start} />
+      </div>
+      {isCrowded && <PresetMenu {...start} />}
     </div>
   );
 }
@@ -128,7 +145,7 @@ export function SlotFace({ id, name, changes, hasNote }: Start) {
       <SlotLetter id={id} />
       <b>{name}</b>
       {hasNote && <StickyNote role="img" aria-label={t.keeping.note.of(id)} />}
-      <span>{t.page.changes(changes)}</span>
+      <span>{t.page.changesShort(changes)}</span>
     </>
   );
 }

@@ -294,6 +294,23 @@ test('a bar of the timeline chooses its year for the whole page', async ({ page 
   await expect(page.locator('h1')).toContainText('2031');
 });
 
+test('while the sum is told a press on a year reads it and keeps the sum; one on a buyer’s area opens the buyer', async ({
+  page,
+}) => {
+  await openMarket(page, '&yr=sum');
+  const card = chart(page, 'timeline');
+  await card.getByText('2031', { exact: true }).scrollIntoViewIfNeeded();
+  const box = await card.getByText('2031', { exact: true }).boundingBox();
+  if (!box) throw new Error('no year');
+  await page.mouse.click(box.x + box.width / 2, box.y - 40);
+  await expect(card.locator('[data-pinned][data-reading="2031"]')).toBeVisible();
+  await chart(page, 'buyers')
+    .locator('[data-item="POL"]')
+    .click({ position: { x: 60, y: 60 } });
+  await expect(page.getByRole('dialog')).toContainText('Poland');
+  expect(new URL(page.url()).searchParams.get('yr')).toBe('sum');
+});
+
 test('what explains itself: an EU exporter, a buyer that is the exporter, allies with nothing to buy', async ({
   page,
 }) => {

@@ -8,9 +8,9 @@ import { type Reading, type ReadingRow, ranked } from '../reading.ts';
 import {
   aloneIn,
   amountOf,
+  countedIn,
   type Finding,
   periodText,
-  pricesOf,
   shortOf,
   withRate,
   yearBadge,
@@ -35,7 +35,7 @@ export function buyersFinding(table: Table, words: Words): Finding {
     subtitle: say.subtitle(
       exporter,
       scopeName(words, table.about.scope),
-      pricesOf(table, words),
+      countedIn(table, words),
       t.charts.span(...spanOf(table)),
     ),
     note:

@@ -1,4 +1,4 @@
-import { amountBare } from '#i18n/format.ts';
+import { amountInColumn } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { BASE_YEAR, HORIZON, REVIEW_YEAR } from '#model';
@@ -29,17 +29,18 @@ export function buyersFrame(table: Table, words: Words, size: Size, max: number)
     400,
   );
   const values = widest(
-    [...rows.buyers.map(({ chosen }) => chosen), rows.whole].map((amount) =>
-      amountBare(words.locale, amount, unit),
-    ),
+    rows.buyers.map(({ chosen }) => amountInColumn(words.locale, chosen, unit)),
     600,
   );
+  const whole =
+    widthOf(words.t.charts.total, SIZE.text) +
+    widest([amountInColumn(words.locale, rows.whole, unit, true)], 600);
   const head = widest([whenHead(table, words)], 600);
   return frameOf({
     ...size,
     // Room for the label of a gridline at the very top.
     top: 16,
-    right: size.width - margin(14 + Math.max(names + 12 + values, head), isNarrow ? 118 : 136),
+    right: size.width - margin(14 + Math.max(names + 12 + values, whole + 20, head), isNarrow ? 118 : 136),
     bottom: size.height - 18,
     // Tick labels stand beside the areas, never on them.
     indent: Math.max(isNarrow ? 36 : 46, room),

@@ -1,11 +1,10 @@
-import { amountBare } from '#i18n/format.ts';
+import { amountInColumn } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { emptyMarks } from '../empty.ts';
 import { placeLabels } from '../labels.ts';
 import { type Mark, plotText, px } from '../mark.ts';
 import { chosenYear, type Frame, SIZE } from '../scales.ts';
-import { shortOf } from '../sentence.ts';
 import type { Spot } from '../spots.ts';
 import { type Band, bandEnd, type Stack, stacked, stackMarks } from '../stack.ts';
 import type { Token } from '../theme.ts';
@@ -22,8 +21,14 @@ export function buyersMarks(table: Table, frame: Frame, words: Words): readonly 
   if (isEmpty(rows.total)) return emptyMarks(table, frame, words);
   const bands = bandsOf(rows);
   const stack = stacked(bands, rows.years, frame);
+  const written = (total: number): string => amountInColumn(words.locale, total, table.about.unit, true);
+  // Beside amounts of another time it says that it is the last year's.
+  const atEnd = (total: number): string =>
+    rows.when === frame.lastYear
+      ? written(total)
+      : words.t.charts.buyers.ofYear(frame.lastYear, written(total));
   return [
-    ...stackMarks(bands, stack, frame, chosenYear(rows.when), (total) => shortOf(table, words, total)),
+    ...stackMarks(bands, stack, frame, chosenYear(rows.when), written, atEnd),
     ...headMarks(rows, table, frame, words),
     ...endMarks(rows, table, stack, frame, words),
   ];
@@ -38,6 +43,7 @@ function bandsOf({ buyers }: Buyers): readonly Band[] {
       amounts: buyer.amounts,
       fill,
       edge: PALE.includes(fill) ? 'edge' : 'card',
+      item: buyer.ally ?? undefined,
     };
   });
 }
@@ -65,7 +71,7 @@ function headMarks(
           plotText('name-total', words.t.charts.total, frame.right + 14, HEAD + NAME, 'start', style),
           plotText(
             'value-total',
-            amountBare(words.locale, whole, table.about.unit),
+            amountInColumn(words.locale, whole, table.about.unit, true),
             frame.width,
             HEAD + NAME,
             'end',
@@ -106,7 +112,7 @@ function endMarks(rows: Buyers, table: Table, stack: Stack, frame: Frame, words:
     const label = wanted[i];
     const centre = label && centres.get(label.key);
     if (!label || centre === undefined) return [];
-    const value = amountBare(words.locale, buyer.chosen, table.about.unit);
+    const value = amountInColumn(words.locale, buyer.chosen, table.about.unit);
     const style = { size: SIZE.text, fill: 'ink' } as const;
     return [
       ...(Math.abs(centre - label.at) > LEADER_FROM

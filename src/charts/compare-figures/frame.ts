@@ -1,5 +1,5 @@
 import { measureName, signedPercent } from '#i18n/compare.ts';
-import { amountBare, amountShort } from '#i18n/format.ts';
+import { amountInColumn, amountShort } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import { type ComparedName, keyFiguresOf, type Table } from '#model';
 import { SIZE, type Size } from '../scales.ts';
@@ -68,7 +68,7 @@ export const figureText = (value: number | null, { unit }: FigureRow, { locale }
     : unit.kind === 'count'
       ? String(value)
       : unit.kind === 'money' || unit.kind === 'perHead' || unit.kind === 'shareOfGdp'
-        ? amountBare(locale, value, unit)
+        ? amountInColumn(locale, value, unit)
         : String(value);
 
 /** Writes a difference from the base. */
@@ -83,7 +83,7 @@ export function deltaText(
   if (unit.kind === 'count') return sign + Math.abs(difference);
   if (unit.kind === 'shareOfGdp') return amountShort(locale, difference, unit, true);
   return unit.kind === 'money' || unit.kind === 'perHead'
-    ? sign + amountBare(locale, Math.abs(difference), unit)
+    ? sign + amountInColumn(locale, Math.abs(difference), unit)
     : '';
 }
 

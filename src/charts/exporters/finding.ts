@@ -4,7 +4,7 @@ import type { Words } from '#i18n/words.ts';
 import type { Emptiness, ExporterId, Table } from '#model';
 import { NOTHING_TO_READ, nothingTitle } from '../empty.ts';
 import type { Reading } from '../reading.ts';
-import { type Finding, periodBadge, periodText, pricesOf, withRate } from '../sentence.ts';
+import { countedIn, type Finding, periodBadge, periodText, withRate } from '../sentence.ts';
 import type { ItemId } from '../spots.ts';
 import { EXPORTER_PARTS, PART_TOKENS } from './key.ts';
 import { exporterRows, isNothingOpen } from './rows.ts';
@@ -34,7 +34,7 @@ export function exportersFinding(table: Table, words: Words): Finding {
           : place === 0
             ? say.first(name(chosen.exporter), written(chosen.sam), when)
             : say.title(name(chosen.exporter), place + 1, ranking.length, name(first.exporter), when),
-    subtitle: say.subtitle(scopeName(words, scope), pricesOf(table, words), periodText(table, words)),
+    subtitle: say.subtitle(scopeName(words, scope), countedIn(table, words), periodText(table, words)),
     note: say.note,
     caveat: withRate(table, words, say.caveat),
     ...(isNothingOpen(ranking) && NOTHING_TO_READ),

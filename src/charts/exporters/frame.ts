@@ -1,4 +1,4 @@
-import { amountBare } from '#i18n/format.ts';
+import { amountInColumn } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { EMPTY_HEIGHT } from '../empty.ts';
@@ -41,7 +41,9 @@ export function exportersFrame(table: Table, words: Words, size: Size, max: numb
     GAP +
     Math.max(
       widthOf(say[part], SIZE.small),
-      ...rows.map((row) => widthOf(amountBare(words.locale, row[part], table.about.unit), SIZE.text, 600)),
+      ...rows.map((row) =>
+        widthOf(amountInColumn(words.locale, row[part], table.about.unit), SIZE.text, 600),
+      ),
     );
   const barLeft = Math.ceil(names) + GAP;
   const [sam, som] = [column('sam'), column('som')];

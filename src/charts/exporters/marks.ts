@@ -1,4 +1,4 @@
-import { amountBare } from '#i18n/format.ts';
+import { amountInColumn } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { emptyMarks } from '../empty.ts';
@@ -52,7 +52,7 @@ function rowMarks(
   const value = (part: 'sam' | 'som'): Mark =>
     plotText(
       `${part}v-${row.exporter}`,
-      amountBare(words.locale, row[part], table.about.unit),
+      amountInColumn(words.locale, row[part], table.about.unit),
       frame.right[part],
       middle + 4,
       'end',

@@ -1,4 +1,4 @@
-import { amountBare, amountSpan, percent, percentFigure, amount as written } from '#i18n/format.ts';
+import { amountInColumn, percent, percentFigure, amount as written } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { type LedgerRow, widerOf } from './rows.ts';
@@ -26,7 +26,7 @@ export function cellText(column: LedgerColumn, row: LedgerRow, table: Table, wor
   const { unit } = table.about;
   switch (column) {
     case 'amount':
-      return amountBare(locale, row.amount, unit);
+      return amountInColumn(locale, row.amount, unit);
     case 'rate':
       return row.rate === null ? '' : `× ${rateText(row.rate)}${t.page.panel.percentUnit}`;
     case 'of100':
@@ -36,7 +36,10 @@ export function cellText(column: LedgerColumn, row: LedgerRow, table: Table, wor
     case 'range':
       return row.low === null || row.high === null || row.amount <= 0
         ? ''
-        : t.inputs.basis.between(...amountSpan(locale, row.low, row.high, unit));
+        : t.inputs.basis.between(
+            amountInColumn(locale, row.low, unit),
+            amountInColumn(locale, row.high, unit),
+          );
   }
 }
 

@@ -42,7 +42,11 @@ export function marketFinding(table: Table, words: Words): Finding {
       rows
         .slice(0, TOLD)
         .map((row) =>
-          say.told(words.name(row.ally), amount(locale, row.sam, unit), limitText(row, { unit }, words)),
+          say.told(
+            words.name(row.ally),
+            amount(locale, row.sam, unit),
+            limitText(row, { unit }, words, true),
+          ),
         ),
     ),
   };
@@ -92,12 +96,17 @@ export function marketReading(table: Table, words: Words, ally: ItemId): Reading
       value: written(row.som),
       claim: { measure: 'som', allies, isOfScope: true },
     },
-    {
-      key: 'sum',
-      name: say.ranks.samSum,
-      value: written(row.samSum),
-      claim: { measure: 'sam', allies, when: 'sum', isOfScope: true },
-    },
+    // While the sum is told, what can be addressed is that sum.
+    ...(table.about.when === 'sum'
+      ? []
+      : [
+          {
+            key: 'sum',
+            name: say.ranks.samSum,
+            value: written(row.samSum),
+            claim: { measure: 'sam', allies, when: 'sum', isOfScope: true },
+          } as const,
+        ]),
     row.growth === null
       ? { key: 'growth', name: say.ranks.growth, value: '–' }
       : {
@@ -112,7 +121,7 @@ export function marketReading(table: Table, words: Words, ally: ItemId): Reading
       value: written(row.segments[segment]),
       claim: { measure: 'segment', segment, allies, isOfScope: true } as const,
     })),
-    { key: 'limit', name: say.limit, value: limitText(row, { unit }, words) },
+    { key: 'limit', name: say.limit, value: limitText(row, { unit }, words, true) },
   ];
   return {
     title: words.name(row.ally),

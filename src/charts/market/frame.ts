@@ -1,4 +1,4 @@
-import { amountBare } from '#i18n/format.ts';
+import { amountInColumn } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { ClaimOf, SegmentId, Table } from '#model';
 import { EMPTY_HEIGHT } from '../empty.ts';
@@ -67,7 +67,7 @@ export function marketFrame(table: Table, words: Words, size: Size, max: number)
   const amounts = Math.max(
     AMOUNT,
     ...[...rows, summed(rows.slice(shown))].map(
-      ({ sam }) => widthOf(amountBare(words.locale, sam, unit), SIZE.text, 600) + GAP,
+      ({ sam }) => widthOf(amountInColumn(words.locale, sam, unit), SIZE.text, 600) + GAP,
     ),
   );
   const limits = Math.max(
@@ -89,7 +89,7 @@ export function marketFrame(table: Table, words: Words, size: Size, max: number)
   const least = Math.max(
     CELL.least,
     ...[...rows.slice(0, shown), summed(rows.slice(shown))].flatMap((row) =>
-      segments.map((id) => widthOf(amountBare(words.locale, row.segments[id], unit), SIZE.text) + 6),
+      segments.map((id) => widthOf(amountInColumn(words.locale, row.segments[id], unit), SIZE.text) + 6),
     ),
   );
   const cells = segments.slice(0, Math.max(0, Math.floor(forCells / least)));

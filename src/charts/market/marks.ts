@@ -1,4 +1,4 @@
-import { amountBare } from '#i18n/format.ts';
+import { amountInColumn } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { SegmentId, Table } from '#model';
 import { emptyMarks } from '../empty.ts';
@@ -140,8 +140,17 @@ const amountMarks = (
   frame: MarketFrame,
   { locale }: Words,
 ): readonly Mark[] => [
-  text(`samv-${key}`, amountBare(locale, sam, about.unit), frame.samRight, index, 'end', frame, 'ink', 600),
-  text(`somv-${key}`, amountBare(locale, som, about.unit), frame.somRight, index, 'end', frame),
+  text(
+    `samv-${key}`,
+    amountInColumn(locale, sam, about.unit),
+    frame.samRight,
+    index,
+    'end',
+    frame,
+    'ink',
+    600,
+  ),
+  text(`somv-${key}`, amountInColumn(locale, som, about.unit), frame.somRight, index, 'end', frame),
 ];
 
 /** What the buyers are ranked by, where it is neither amount. */
@@ -198,7 +207,7 @@ function cellMarks(
         : []),
       text(
         `cellv-${id}-${key}`,
-        amountBare(locale, amount, about.unit),
+        amountInColumn(locale, amount, about.unit),
         x + frame.cellWidth / 2,
         index,
         'middle',

@@ -1,4 +1,4 @@
-import { amountBare, type Locale, percent } from '#i18n/format.ts';
+import { amountInColumn, type Locale, percent } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { AllyId, AmountUnit, Cell, Limit, SegmentId, Table } from '#model';
 import { cellsOf, SEGMENT_IDS } from '#model';
@@ -84,17 +84,18 @@ export const rankedText = (
   { ranked, unit }: Pick<MarketRows, 'ranked' | 'unit'>,
   locale: Locale,
 ): string => {
-  if (ranked === 'samSum') return amountBare(locale, row.samSum, unit);
+  if (ranked === 'samSum') return amountInColumn(locale, row.samSum, unit);
   return row.growth == null ? '–' : percent(locale, row.growth, 0);
 };
 
-/** Says what limits most at a buyer and how much it takes, and what the rule takes besides, where it binds the buyer. */
+/** Says what limits most at a buyer and how much it takes, and what the rule takes besides, where it binds the buyer. @param isNamed Writes the unit, too: no head names it. */
 export function limitText(
   { limit, takes, rule }: BuyerRow,
   { unit }: Pick<MarketRows, 'unit'>,
   { t, locale }: Words,
+  isNamed = false,
 ): string {
-  const amount = (value: number): string => amountBare(locale, value, unit);
+  const amount = (value: number): string => amountInColumn(locale, value, unit, isNamed);
   if (takes === null) return t.facts.limits[limit];
   const isBeside = rule !== null && limit !== 'eu-rule';
   return t.facts.limitOf(t.facts.limits[limit], amount(takes), isBeside ? amount(rule) : null);

@@ -5,10 +5,10 @@ import type { ChartProps } from '../Drawn.tsx';
 import { useDomains, useSettled } from '../live.ts';
 import { LiveLayer, Shell } from '../Shell.tsx';
 import type { Size } from '../scales.ts';
+import { aloneMarks } from './alone.ts';
 import { hasMoved, movedFinding, movedReading } from './finding.ts';
 import { MOVED_DOMAINS, movedFrame, movedPlaces } from './frame.ts';
-import { ghostMarks } from './ghost.ts';
-import { movedMarks, pathMarks } from './marks.ts';
+import { movedMarks } from './marks.ts';
 import { movedAllies, movedPanels } from './rows.ts';
 
 export interface Props extends ChartProps {
@@ -71,8 +71,8 @@ function Panel({ ally, source, settled, words, width, height, max, isAlone, labe
     [ally],
   );
   const frame = useMemo(
-    () => movedFrame(settled, words, { width, height }, max),
-    [settled, words, width, height, max],
+    () => movedFrame(settled, words, { width, height }, max, isAlone),
+    [settled, words, width, height, max, isAlone],
   );
   const draw = useCallback(
     (table: Table) => {
@@ -80,7 +80,7 @@ function Panel({ ally, source, settled, words, width, height, max, isAlone, labe
       const panel = panels.find((candidate) => candidate.ally === ally);
       if (!panel) return [];
       return isAlone
-        ? [...ghostMarks(panel, frame, words), ...pathMarks(panel, table, frame, words)]
+        ? aloneMarks(panel, table, frame, words)
         : movedMarks(panel, table, frame, words, panels.some(hasMoved));
     },
     [ally, frame, words, isAlone],

@@ -1,7 +1,7 @@
 import { percent, percentFigure } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
-import { BASE_YEAR, FIRST_YEAR, HORIZON } from '#model';
+import { BASE_YEAR, FIRST_YEAR, HORIZON, REVIEW_YEAR } from '#model';
 import type { Domain } from '../chart.ts';
 import { chosenYear, type Frame, frameOf, margin, SIZE, type Size } from '../scales.ts';
 import { widthOf } from '../text.ts';
@@ -22,8 +22,13 @@ export const movedDomain = (highest: number): number =>
 /** The one axis of the panels: shares, common to all. */
 export const MOVED_DOMAINS: readonly Domain[] = [{ reachOf: movedHighest, endOf: movedDomain }];
 
-/** Makes the plot of one ally's panel. @param max Upper end of the domain, from {@link movedDomain}. */
-export function movedFrame(table: Table, words: Words, size: Size, max: number): Frame {
+/**
+ * Makes the plot of one ally's panel.
+ *
+ * @param max Upper end of the domain, from {@link movedDomain}.
+ * @param isAlone Whether it has the width of a profile: more of its years and shares are named.
+ */
+export function movedFrame(table: Table, words: Words, size: Size, max: number, isAlone = false): Frame {
   const top = max / AIR;
   return frameOf({
     ...size,
@@ -33,11 +38,13 @@ export function movedFrame(table: Table, words: Words, size: Size, max: number):
     indent: 24,
     firstYear: FIRST_YEAR,
     max,
-    // 2 % was the pledge of 2014; 4 % would crowd the label of the 3.5 % guide.
-    ticks: [STEP, Number(top.toPrecision(6))],
+    // 2 % was the pledge of 2014; in a small panel 4 % would crowd the label of the 3.5 % guide.
+    ticks: [STEP, ...(isAlone ? [2 * STEP] : []), Number(top.toPrecision(6))],
     label: (share, isTop) => (isTop ? percent(words.locale, share, 0) : percentFigure(share, 0)),
     chosen: chosenYear(table.about.when),
-    years: [FIRST_YEAR, BASE_YEAR, HORIZON],
+    years: isAlone
+      ? [FIRST_YEAR, 2018, 2022, BASE_YEAR, REVIEW_YEAR, HORIZON]
+      : [FIRST_YEAR, BASE_YEAR, HORIZON],
   });
 }
 

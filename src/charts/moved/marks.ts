@@ -8,6 +8,7 @@ import { chosenYear, type Frame, SIZE, xOf, yOf } from '../scales.ts';
 import { shortOf } from '../sentence.ts';
 import { ownStyle, slotSymbol } from '../slots.ts';
 import { hasMoved } from './finding.ts';
+import { plansBeside } from './plans.ts';
 import { isHeld, type MovedPanel, reachedYear } from './rows.ts';
 
 /** Core pledge of The Hague, the guide of every panel. */
@@ -26,18 +27,30 @@ export const movedMarks = (
   ...head(panel, table, frame, words, anyMoved),
 ];
 
-/** Draws an ally's path without the line that heads its panel. */
-export function pathMarks(panel: MovedPanel, table: Table, frame: Frame, words: Words): readonly Mark[] {
+/**
+ * Draws an ally's path without the line that heads its panel.
+ *
+ * @param isAlone Whether its points can be pulled: plans stand clear of them, and the first year has its value.
+ */
+export function pathMarks(
+  panel: MovedPanel,
+  table: Table,
+  frame: Frame,
+  words: Words,
+  isAlone = false,
+): readonly Mark[] {
   const past = pointsOf(panel, frame, (row) => (row.year <= BASE_YEAR ? row.core : null));
   const core = pointsOf(panel, frame, (row) => (row.year >= BASE_YEAR ? row.core : null));
   const preset = pointsOf(panel, frame, (row) => row.preset);
-  const plans = pointsOf(panel, frame, (row) => row.plan);
+  const plans = isAlone
+    ? plansBeside(panel, frame).map(({ x, y }): Point => [x, y])
+    : pointsOf(panel, frame, (row) => row.plan);
   const xBase = xOf(frame, BASE_YEAR);
   const xReview = xOf(frame, REVIEW_YEAR);
   const yPledge = yOf(frame, PLEDGE);
   const taken = new Occupied();
   for (const line of [past, core, panel.differs ? preset : []]) taken.line(line);
-  for (const { label } of frame.yTicks) if (label) taken.box(markBox(label));
+  for (const { label } of [...frame.yTicks, ...frame.xTicks]) if (label) taken.box(markBox(label));
   for (const [x, y] of plans) taken.box({ x0: x - 6, x1: x + 6, y0: y - 6, y1: y + 6 });
   const labels: TextMark[] = [];
   const place = (...candidates: readonly TextMark[]): void => {
@@ -46,6 +59,17 @@ export function pathMarks(panel: MovedPanel, table: Table, frame: Frame, words: 
     labels.push(free);
     taken.box(markBox(free));
   };
+  const [first] = past;
+  const start = panel.rows.find(({ core }) => core !== null)?.core;
+  if (isAlone && first && start != null) {
+    const [x, y] = first;
+    const style = { size: SIZE.text, weight: 600, fill: 'ink', halo: 'card' } as const;
+    place(
+      ...[y + 17, y - 8].map((base) =>
+        plotText('start-value', percentFigure(start), x, base, 'middle', style),
+      ),
+    );
+  }
   const base = past.at(-1);
   if (base && panel.base.core !== null) {
     const text = `${percentFigure(panel.base.core)}e`;
@@ -125,6 +149,9 @@ export function pathMarks(panel: MovedPanel, table: Table, frame: Frame, words: 
             width: 2,
           } as const,
         ]
+      : []),
+    ...(isAlone && first
+      ? [{ kind: 'circle', key: 'start', cx: first[0], cy: first[1], r: 3, fill: 'ink' } as const]
       : []),
     ...plans.map(
       ([x, y], i): Mark => ({

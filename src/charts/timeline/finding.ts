@@ -5,7 +5,7 @@ import type { Table, Year } from '#model';
 import { SUM_YEARS, spanOf } from '#model';
 import { NOTHING_TO_READ, nothingTitle, whyNothing } from '../empty.ts';
 import type { Reading } from '../reading.ts';
-import { amountOf, type Finding, pricesOf, shortOf, withRate, yearBadge } from '../sentence.ts';
+import { amountOf, countedIn, type Finding, shortOf, withRate, yearBadge } from '../sentence.ts';
 import { halfBy, timelineRows } from './rows.ts';
 
 /** Says by when half of the money comes. */
@@ -30,7 +30,7 @@ export function timelineFinding(table: Table, words: Words): Finding {
     subtitle: say.subtitle(
       exporter,
       scopeName(words, scope),
-      pricesOf(table, words),
+      countedIn(table, words),
       t.charts.span(...spanOf(table)),
     ),
     note: say.note + t.units.among(unit, scopeInSentence(words, scope)),

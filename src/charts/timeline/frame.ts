@@ -1,4 +1,4 @@
-import { amountOfBar } from '#i18n/format.ts';
+import { amountInColumn } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { BASE_YEAR, YEARS } from '#model';
@@ -46,7 +46,7 @@ export function timelineFrame(table: Table, words: Words, size: Size, max: numbe
   const half = (((size.width - 2 - left) / (YEARS.length - 1 + BAR)) * BAR) / 2;
   const widest = Math.max(
     ...timelineRows(table).map(({ sam }) =>
-      widthOf(amountOfBar(words.locale, sam, unit, highest), SIZE.small, 600),
+      widthOf(amountInColumn(words.locale, sam, unit), SIZE.small, 600),
     ),
   );
   const isStaggered = widest + 2 > (2 * half) / BAR && size.height >= LOW;

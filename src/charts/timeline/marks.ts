@@ -1,4 +1,4 @@
-import { amountOfBar, percentFigure } from '#i18n/format.ts';
+import { amountInColumn, percentFigure } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { BASE_YEAR } from '#model';
@@ -56,8 +56,7 @@ function wonMarks(
   { about }: Table,
   { locale }: Words,
 ): readonly Mark[] {
-  const highest = Math.max(...rows.map(({ sam }) => sam));
-  const texts = rows.map(({ som }) => amountOfBar(locale, som, about.unit, highest));
+  const texts = rows.map(({ som }) => amountInColumn(locale, som, about.unit));
   const room = barWidth(frame) - AIR.x;
   const size = Math.min(SIZE.small, room / Math.max(...texts.map((text) => widthOf(text, 1))));
   const lowest = Math.min(...rows.map(({ som }) => frame.bottom - yOf(frame, som)));
@@ -91,7 +90,6 @@ function valueMarks(
 ): readonly Mark[] {
   const { unit, when } = table.about;
   const chosen = chosenYear(when);
-  const highest = Math.max(...rows.map(({ sam }) => sam));
   const half = barWidth(frame) / 2;
   const lieOnBar = (box: Box, { year }: TimelineRow): boolean =>
     rows.some((other) => {
@@ -103,7 +101,7 @@ function valueMarks(
     const isStrong = isLast || row.year === chosen;
     const label = plotText(
       `value-${row.year}`,
-      amountOfBar(words.locale, row.sam, unit, highest, isLast),
+      amountInColumn(words.locale, row.sam, unit, isLast),
       isLast ? frame.width - 2 : xOf(frame, row.year),
       yOf(frame, row.sam) - ABOVE,
       isLast ? 'end' : 'middle',

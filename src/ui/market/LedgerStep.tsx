@@ -4,7 +4,7 @@ import { besideTexts, cellText, originText, rateText } from '#charts/ledger/cell
 import { isSoft, type LedgerRow, ledgerRows, STEP_TOKENS } from '#charts/ledger/rows.ts';
 import { stepName } from '#charts/ledger/step-name.ts';
 import { colourVar } from '#charts/theme.ts';
-import { amountBare } from '#i18n/format.ts';
+import { amountInColumn } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import { exporterOf, STEERED, type SteeredStep, type Table } from '#model';
 import { useApp } from '../app-context.ts';
@@ -63,10 +63,10 @@ export function LedgerStep({ row, table, words, back, ...on }: Props) {
       </span>
       <b className={styles.amount}>
         {step === 'gdp' ? (
-          amountBare(locale, row.amount, unit)
+          amountInColumn(locale, row.amount, unit)
         ) : (
           <ClaimButton measure={step} label={name}>
-            {amountBare(locale, row.amount, unit)}
+            {amountInColumn(locale, row.amount, unit)}
           </ClaimButton>
         )}
       </b>

@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { printedMonth, reportedFigure } from '#i18n/facts.ts';
 import { type AllyId, type Deal, dealsOf, type ExporterId, type Facts, marketOf } from '#model';
 import { useWords } from '../app-context.ts';
 import { Cites } from '../Cite.tsx';
+import { More } from '../market/More.tsx';
 import styles from './Profile.module.css';
 import type { FactsProps } from './ProfileFacts.tsx';
 
@@ -9,12 +11,16 @@ import type { FactsProps } from './ProfileFacts.tsx';
 export const dealsBetween = (facts: Facts, exporter: ExporterId, ally: AllyId): readonly Deal[] =>
   dealsOf(facts, ally).filter((deal) => deal.exporter === exporter);
 
+/** Deals shown while the older ones are folded away, so that both columns of a profile end near each other. */
+const FIRST = 6;
+
 /** The exporter's deals with this ally as reported, with their dates; examples, so never summed. */
 export function ProfileDeals({ ally, input, facts }: FactsProps) {
   const words = useWords();
   const { t, locale, name } = words;
   const say = t.profile.deals;
   const { exporter } = marketOf(input.scenario);
+  const [showsAll, setShowsAll] = useState(false);
   const seller = t.withArticle(name(exporter));
   if ((exporter as string) === ally.id) return null;
   const deals = dealsBetween(facts, exporter, ally.id);
@@ -38,7 +44,7 @@ export function ProfileDeals({ ally, input, facts }: FactsProps) {
               </tr>
             </thead>
             <tbody>
-              {deals.map((deal) => (
+              {deals.slice(0, showsAll ? undefined : FIRST).map((deal) => (
                 <tr key={`${deal.system} ${deal.ordered}`}>
                   <td>{printedMonth(locale, deal.ordered)}</td>
                   <th scope="row">
@@ -60,6 +66,7 @@ export function ProfileDeals({ ally, input, facts }: FactsProps) {
               ))}
             </tbody>
           </table>
+          <More count={deals.length} first={FIRST} isOpen={showsAll} onChange={setShowsAll} />
           <p className={styles.note}>{t.facts.neverSummed}</p>
         </>
       )}

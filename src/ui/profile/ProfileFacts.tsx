@@ -27,17 +27,21 @@ export function ProfileFacts({ ally, input, children }: Props) {
       </div>
     );
   const props = { ally, input, facts: state.facts };
+  const plans = <ProfilePlans {...props} />;
+  // They stand below the shorter column: deals are few, or many.
+  const isLong = dealsBetween(state.facts, marketOf(input.scenario).exporter, ally.id).length > 3;
   return (
     <>
       <div className={styles.columns}>
         <div>
           {children}
           <ProfileRules {...props} />
+          {isLong && plans}
         </div>
         <div>
           <ProfileSuppliers {...props} />
-          <ProfileDeals {...props} />
-          <ProfilePlans {...props} />
+          <ProfileDeals key={ally.id} {...props} />
+          {!isLong && plans}
         </div>
       </div>
       <Sources {...props} />

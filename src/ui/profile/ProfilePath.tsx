@@ -63,6 +63,6 @@ interface PointsProps {
 function Points({ ally, source, words, size }: PointsProps) {
   const settled = useSettled(source);
   const [max = 0] = useDomains(source, MOVED_DOMAINS);
-  const frame = useMemo(() => movedFrame(settled, words, size, max), [settled, words, size, max]);
+  const frame = useMemo(() => movedFrame(settled, words, size, max, true), [settled, words, size, max]);
   return <PathPoints ally={ally} frame={frame} />;
 }

@@ -18,13 +18,17 @@ import type { FactsProps } from './ProfileFacts.tsx';
 export const rulesOf = (facts: Facts, ally: Ally, { data, scenario }: TableInput): readonly AccessRule[] =>
   rulesFor(facts, ally, exporterOf(data, marketOf(scenario).exporter));
 
-/** What governs sales to this ally, each with its date; first what names the ally, the rest behind a line. */
+/** What governs sales to this ally, each with its date; first what names the ally alone, then what it does with others across NATO, the rest behind a line. */
 export function ProfileRules({ ally, input, facts }: FactsProps) {
   const words = useWords();
   const { t } = words;
   const say = t.profile.rules;
   const rules = rulesOf(facts, ally, input);
-  const own = rules.filter(({ buyers }) => typeof buyers !== 'string');
+  const named = rules.filter(({ buyers }) => typeof buyers !== 'string');
+  // What several allies do together under NATO's roof is no rule of the one.
+  const [own, joint] = [false, true].map((isNato) =>
+    named.filter(({ theme }) => (theme === 'nato') === isNato),
+  ) as [AccessRule[], AccessRule[]];
   const general = rules.filter(({ buyers }) => typeof buyers === 'string');
   const { safe, safeLoanEurBn } = facts.buyers[ally.id];
   const loan = safeLoanEurBn === null ? null : reportedFigure(words, safeLoanEurBn, 'EUR bn');
@@ -35,6 +39,12 @@ export function ProfileRules({ ally, input, facts }: FactsProps) {
       </h3>
       <p className={styles.note}>{say.standing(t.facts.safe[safe], loan)}</p>
       {own.length > 0 ? <Rules rules={own} words={words} /> : <p className={styles.note}>{say.none}</p>}
+      {joint.length > 0 && (
+        <>
+          <h4>{say.joint}</h4>
+          <Rules rules={joint} words={words} />
+        </>
+      )}
       {general.length > 0 && (
         <details className={styles.more}>
           <summary>{say.general(general.length)}</summary>

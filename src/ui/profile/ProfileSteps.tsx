@@ -5,7 +5,7 @@ import { stepName } from '#charts/ledger/step-name.ts';
 import { useLive } from '#charts/live.ts';
 import { colourVar } from '#charts/theme.ts';
 import { periodOf } from '#i18n/claim.ts';
-import { amountBare } from '#i18n/format.ts';
+import { amountInColumn } from '#i18n/format.ts';
 import { type LedgerStep, marketOf, type TableSource, unitOf } from '#model';
 import { allyLedger } from '#state/ally-sources.ts';
 import { useApp, useWords } from '../app-context.ts';
@@ -58,7 +58,10 @@ export function ProfileSteps({ ally, input, children }: Props) {
                 </td>
                 <td>
                   <ClaimButton measure={step} allies={input.allies} label={`${name(ally.id)}, ${stepped}`}>
-                    <Figure {...{ source, step }} write={({ amount }) => amountBare(locale, amount, unit)} />
+                    <Figure
+                      {...{ source, step }}
+                      write={({ amount }) => amountInColumn(locale, amount, unit)}
+                    />
                   </ClaimButton>
                 </td>
                 <td>

@@ -1,5 +1,5 @@
 import { percent, percentFigure } from '#i18n/format.ts';
-import { marketOf, type SupplierShare, suppliersOf } from '#model';
+import { EXPORTER_IDS, type ExporterId, marketOf, type SupplierShare, suppliersOf } from '#model';
 import { useWords } from '../app-context.ts';
 import styles from './Profile.module.css';
 import type { FactsProps } from './ProfileFacts.tsx';
@@ -39,7 +39,11 @@ export function ProfileSuppliers({ ally, input, facts }: FactsProps) {
           <tbody>
             {shown.map((row) => (
               <tr key={row.supplier} data-chosen={row.supplier === exporter || undefined}>
-                <th scope="row">{row.name[locale]}</th>
+                <th scope="row">
+                  {EXPORTER_IDS.some((id) => id === row.supplier)
+                    ? name(row.supplier as ExporterId)
+                    : row.name[locale]}
+                </th>
                 {(['delivered', 'ordered'] as const).map((period) => (
                   <Share key={period} row={row} period={period} largest={largest} />
                 ))}

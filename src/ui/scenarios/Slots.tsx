@@ -76,7 +76,7 @@ function Chip({ slot, isAlone, isOnPage, isBase, onDrop, children }: ChipProps) 
       <SlotLetter id={id} />
       {!isAlone && <SlotLine id={id} />}
       <b>{name}</b>
-      {(isAlone || (isOnPage && changed > 0)) && <span>{changes}</span>}
+      {(isAlone || (isOnPage && changed > 0)) && <span>{t.page.changesShort(tallyOf(scenario))}</span>}
       {!isAlone && !isOnPage && changed > 0 && (
         <span data-changed>
           <i />
@@ -114,7 +114,7 @@ function Chip({ slot, isAlone, isOnPage, isBase, onDrop, children }: ChipProps) 
           />
         </>
       ) : isAlone ? (
-        <span className={styles.face} title={name}>
+        <span className={styles.face} title={`${name}, ${changes}`}>
           {face}
         </span>
       ) : (

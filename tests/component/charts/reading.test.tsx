@@ -117,4 +117,32 @@ describe('a chart of years', () => {
     press('Enter');
     expect(year()).toBeNull();
   });
+
+  it('follows the buyer whose area is pressed where a press chooses no year; a finger pins the panel', () => {
+    const [onItem, onYear] = [vi.fn(() => true), vi.fn()];
+    const drawn = (chooses: boolean) => (
+      <Charted
+        source={sourceOf(tablesOf(LOOK, { when: 'sum' }).buyers)}
+        words={words.en}
+        width={450}
+        height={268}
+        onItem={onItem}
+        onYear={chooses ? onYear : undefined}
+      />
+    );
+    const { container, rerender } = render(drawn(false));
+    const area = container.querySelector('[data-item="POL"]') as Element;
+    fireEvent.click(area, { clientX: 150 });
+    expect(onItem.mock.calls).toEqual([['POL']]);
+    expect(year()).toBeNull();
+    fireEvent.pointerDown(area, { pointerType: 'touch' });
+    fireEvent.click(area, { clientX: 150 });
+    expect(onItem).toHaveBeenCalledTimes(1);
+    expect(year()).not.toBeNull();
+    fireEvent.pointerDown(area, { pointerType: 'mouse' });
+    rerender(drawn(true));
+    fireEvent.click(area, { clientX: 200 });
+    expect(onItem).toHaveBeenCalledTimes(1);
+    expect(onYear).toHaveBeenCalledTimes(1);
+  });
 });

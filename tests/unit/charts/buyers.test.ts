@@ -3,7 +3,7 @@ import { buyersChart } from '#charts/buyers/chart.ts';
 import { endsOf } from '#charts/chart.ts';
 import { touches } from '#charts/labels.ts';
 import { markBox, textOf } from '#charts/mark.ts';
-import { amountBare } from '#i18n/format.ts';
+import { amountInColumn } from '#i18n/format.ts';
 import type { When } from '#model';
 import { cellsOf } from '#model';
 import { tablesOf, words } from './given.ts';
@@ -35,7 +35,15 @@ it.each(TIMES)(
         const written = (key: string) => texts.filter((mark) => mark.key === key).map(textOf);
         const where = `${speech.locale} ${width} px`;
         expect(written('head'), where).toEqual([head]);
-        expect(written('value-POL'), where).toEqual([amountBare(speech.locale, poland, table.about.unit)]);
+        expect(written('value-POL'), where).toEqual([
+          amountInColumn(speech.locale, poland, table.about.unit),
+        ]);
+        // The end of the areas is 2035: beside amounts of another time it says so, and their total has its unit.
+        const ofLast = /^2035(: \$|년 )/;
+        expect(ofLast.test(written('total')[0] ?? ''), where).toBe(when !== 2035);
+        expect(written('value-total'), where).toEqual(
+          when === 2035 ? [] : [expect.stringMatching(/^\$[\d.]+\u00a0bn$|억 달러$/)],
+        );
         for (const [i, one] of texts.entries())
           for (const other of texts.slice(i + 1))
             expect(

@@ -212,8 +212,7 @@ describe('what a comparison says', () => {
   it('says what bare amounts are counted in', () => {
     const { figures } = tablesOf(slotsOf(THREE));
     expect(findingOf(figures, words.en).subtitle).toContain('constant 2026 US$ · US$ bn');
-    // In Korean each amount carries its 억.
-    expect(findingOf(figures, words.ko).subtitle).toMatch(/2026년 불변가격, 미국 달러 · (?!.*억)/);
+    expect(findingOf(figures, words.ko).subtitle).toContain('2026년 불변가격, 미국 달러 · 억\u00a0달러');
   });
 
   it('tells changes that print alike as alike', () => {

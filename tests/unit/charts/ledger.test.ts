@@ -68,11 +68,22 @@ describe('the ledger', () => {
     expect(ranges({ preset: 'pledge', targets: { '*': { importShare: 0 } }, market: {} })).toEqual([]);
   });
 
-  it('writes no amount in Korean without the size of its number', () => {
-    const table = tableOf('USD', 'sum', 'europe-canada');
-    for (const row of ledgerRows(table))
-      for (const column of ['amount', 'range'] as const)
-        expect(cellText(column, row, table, words.ko)).toMatch(/^$|[조억]$/);
+  it.each([
+    ['USD', '억\u00a0달러', 1e2],
+    ['EUR', '억\u00a0유로', 1e2],
+    ['KRW', '조\u00a0원', 1e6],
+  ] as const)('counts its columns in Korean in one unit, which the head names: %s', (currency, head, one) => {
+    const table = tableOf(currency, 'sum', 'europe-canada');
+    expect(headText('amount', table, words.ko)).toBe(head);
+    for (const row of ledgerRows(table)) {
+      const written = cellText('amount', row, table, words.ko);
+      expect(written).toMatch(/^[\d,.]+$/);
+      expect(Number(written.replaceAll(',', '')) * one).toBeCloseTo(
+        row.amount,
+        -Math.log10(row.amount / 100),
+      );
+      expect(cellText('range', row, table, words.ko)).toMatch(/^$|^[\d,.]+~[\d,.]+$/);
+    }
   });
 
   it.each(CASES)('multiplies within display rounding: %s, %s, %s', (...view) => {

@@ -154,7 +154,8 @@ const labels: Record<(typeof CHARTS)[number], readonly [readonly string[], reado
     ],
     [
       '핵심 국방비',
-      '1조 2,760억',
+      '억\u00a0달러',
+      '12,760',
       '30.5',
       '362~621',
       '한국에 개방',

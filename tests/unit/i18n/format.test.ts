@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   amount,
   amountBare,
+  amountInColumn,
   amountParts,
   amountShort,
   amountSpan,
@@ -49,6 +50,24 @@ describe('money', () => {
     expect(moneyBare('ko', 71_500_000, 'KRW')).toBe('71조 5,000억');
     expect(moneyBare('ko', 20_900, 'USD')).toBe('209억');
   });
+
+  it.each([
+    ['USD', 1_276_123, '12,760', '12,760억 달러'],
+    ['USD', 33, '0.3', '0.3억 달러'],
+    ['USD', 4, '<0.1', '<0.1억 달러'],
+    ['EUR', -20_900, '−209', '−209억 유로'],
+    ['KRW', 68_900_000, '68.9', '68.9조 원'],
+    ['KRW', 50_000, '0.05', '0.05조 원'],
+    ['KRW', 1_200, '<0.01', '<0.01조 원'],
+    ['KRW', 0, '0', '0조 원'],
+  ] as const)(
+    'counts a column in Korean in one unit: %s %d is %s, named %s',
+    (currency, value, bare, named) => {
+      const unit: AmountUnit = { kind: 'money', currency, basis: 'constant' };
+      expect(amountInColumn('ko', value, unit)).toBe(bare);
+      expect(amountInColumn('ko', value, unit, true)).toBe(named);
+    },
+  );
 
   it('gives equal steps of an axis equal decimals, the unit on top alone', () => {
     expect([250, 500, 750].map((tick) => moneyTick('en', tick, 'USD', false))).toEqual([

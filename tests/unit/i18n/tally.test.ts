@@ -28,5 +28,8 @@ describe('what a person changed', () => {
     expect(countOf(tallyOf(scenario))).toBe(count);
     expect(pageEn.changes(tallyOf(scenario))).toBe(en);
     expect(pageKo.changes(tallyOf(scenario))).toBe(ko);
+    // A chip has no more room than for so much.
+    for (const { changesShort } of [pageEn, pageKo])
+      expect(changesShort(tallyOf(scenario)).length).toBeLessThan(19);
   });
 });

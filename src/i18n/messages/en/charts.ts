@@ -188,6 +188,8 @@ export const chartsEn = {
       `${capital(listEn(allies))} ${allies.length > 1 ? 'are' : 'is'} ${percent} of what ${exporter} can address${period === 2035 ? '' : ` ${period === 'sum' ? 'over 2027–2035' : `in ${period}`}`}`,
     subtitle: (exporter: string, scope: string, prices: string, span: string): string =>
       `Addressable for ${exporter}, by buyer, ${scope} · ${prices} · ${span}`,
+    /** The amount of one year beside those of another time. */
+    ofYear: (year: number, amount: string): string => `${year}: ${amount}`,
     note: (exporter: string): string => `${possessive(exporter)} segments only.`,
     caveat:
       'Shares bought abroad, open and covered are partly assumptions. The market starts from the mean equipment share of 2024–2026.',

@@ -42,6 +42,9 @@ export const pageEn = {
     if (allies > 0) return `${allies} allies${andMore(others)} changed`;
     return n === 0 ? 'no changes' : n === 1 ? '1 change' : `${n} changes`;
   },
+  /** The same where there is little room. */
+  changesShort: ({ allies, others }: Tallied): string =>
+    allies > 0 && others > 0 ? `${allies} allies, ${others} more` : pageEn.changes({ allies, others }),
   dropped: ({ allies, others }: Tallied): string => {
     const n = allies + others;
     if (allies > 0) return `Changes of ${allies} allies${andMore(others)} dropped`;

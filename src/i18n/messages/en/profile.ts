@@ -6,7 +6,7 @@ export const profileEn = {
     eu: 'EU member',
     notEu: 'not an EU member',
     since: (year: number): string => `in NATO since ${year}`,
-    of: (place: number, count: number): string => `${place} of ${count}`,
+    of: (place: number, count: number): string => `${place} of ${count} by name`,
     previous: (ally: string): string => `Previous: ${ally}`,
     next: (ally: string): string => `Next: ${ally}`,
     adjust: 'Adjust',
@@ -88,6 +88,7 @@ export const profileEn = {
     heading: 'Access rules',
     meta: 'as of their dates',
     general: (count: number): string => `${count} more that hold for many buyers`,
+    joint: 'NATO-wide projects that include this ally',
     standing: (standing: string, loan: string | null): string =>
       `${standing}${loan ? `, up to ${loan}` : ''}`,
     none: 'No rule of its own was found.',

@@ -152,6 +152,7 @@ export const chartsKo: typeof chartsEn = {
       `${whenKo(period)}${josa(exporter, '이/가')} 접근할 수 있는 시장의 ${percent}는 ${listKo(allies)}입니다`,
     subtitle: (exporter, scope, prices, span) =>
       `${exporter} 접근 가능 시장, 구매국별, ${scope} · ${prices} · ${span}`,
+    ofYear: (year, amount) => `${year}년 ${amount}`,
     note: (exporter) => `${exporter} 공급 품목 기준.`,
     caveat:
       '해외 구매·개방·공급 가능 비율에는 가정이 포함됩니다. 시장은 2024~2026년 평균 장비 비중에서 출발합니다.',

@@ -26,7 +26,9 @@ export const ledgerKo: typeof ledgerEn = {
     amount: (unit) =>
       unit.kind === 'shareOfGdp'
         ? 'GDP 대비 %'
-        : `${unit.kind === 'perHead' ? '1인당 ' : ''}${{ USD: '달러', EUR: '유로', KRW: '원' }[unit.currency]}`,
+        : unit.kind === 'perHead'
+          ? `1인당 ${{ USD: '달러', EUR: '유로', KRW: '만 원' }[unit.currency]}`
+          : { USD: '억\u00a0달러', EUR: '억\u00a0유로', KRW: '조\u00a0원' }[unit.currency],
     of100: (currency) => `${coinsKo('100', currency)} 중`,
     rate: '비율',
     from: '근거',

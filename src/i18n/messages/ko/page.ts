@@ -21,6 +21,7 @@ export const pageKo: typeof pageEn = {
     if (allies > 0) return others > 0 ? `${allies}개국 외 ${others}건 변경` : `${allies}개국 변경`;
     return allies + others === 0 ? '변경 없음' : `변경 ${allies + others}건`;
   },
+  changesShort: (tally) => pageKo.changes(tally),
   dropped: ({ allies, others }) =>
     allies > 0
       ? `${allies}개국${others > 0 ? ` 외 ${others}건의` : '의'} 변경을 취소했습니다`

@@ -1,14 +1,15 @@
 import { percentFigure, points } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
+import type { Table } from '#model';
 import { BASE_YEAR, CORE_PLEDGE, HORIZON, REVIEW_YEAR } from '#model';
 import { Occupied } from '../labels.ts';
 import { type Mark, markBox, plotText, type TextMark, through } from '../mark.ts';
 import { type Frame, SIZE, xOf, yOf } from '../scales.ts';
+import { pathMarks } from './marks.ts';
+import { POINT, plansBeside } from './plans.ts';
 import type { MovedPanel, MovedRow } from './rows.ts';
 
 type Point = readonly [number, number];
-/** Half of a point that can be pulled, px. */
-const POINT = 8;
 
 /** The year whose rise was the largest so far, with the year before it; null without two known years. */
 function fastest({
@@ -22,37 +23,50 @@ function fastest({
   }, null);
 }
 
-/**
- * Draws the fastest rise so far as a pale slope: where it happened, and from the base year on as far as the plot goes.
- * Its words give way where a line is.
- */
-export function ghostMarks(panel: MovedPanel, frame: Frame, words: Words): readonly Mark[] {
+/** An ally's fastest rise as a slope from the base year on, and where it happened. */
+interface Ghost {
+  readonly line: readonly Point[];
+  readonly past: readonly Point[];
+  readonly year: number;
+  readonly rise: number;
+}
+
+/** Finds the slope as far as the plot goes; null for an ally that never rose. */
+function ghostOf(panel: MovedPanel, frame: Frame): Ghost | null {
   const found = fastest(panel);
   const base = panel.base.core;
-  if (!found || base === null) return besideWords(panel, frame, words, null);
-  const at = (year: number, share: number): readonly [number, number] => [
-    xOf(frame, year),
-    yOf(frame, share),
-  ];
-  const highest = frame.max;
-  const years = Math.min(HORIZON - BASE_YEAR, Math.max(0, (highest - base) / found.rise));
-  const ghost = [at(BASE_YEAR, base), at(BASE_YEAR + years, base + found.rise * years)] as const;
-  const past = [found.from, found.to].map(({ year, core }) => at(year, core ?? 0));
+  if (!found || base === null) return null;
+  const at = (year: number, share: number): Point => [xOf(frame, year), yOf(frame, share)];
+  const years = Math.min(HORIZON - BASE_YEAR, Math.max(0, (frame.max - base) / found.rise));
+  return {
+    line: [at(BASE_YEAR, base), at(BASE_YEAR + years, base + found.rise * years)],
+    past: [found.from, found.to].map(({ year, core }) => at(year, core ?? 0)),
+    year: found.to.year,
+    rise: found.rise,
+  };
+}
+
+/**
+ * Draws the one path of a profile: behind it the fastest rise so far as a pale slope, upon it words that give way where
+ * a line is. Their halo breaks the guides that they cross.
+ */
+export function aloneMarks(panel: MovedPanel, table: Table, frame: Frame, words: Words): readonly Mark[] {
+  const ghost = ghostOf(panel, frame);
   const pale = { kind: 'path', stroke: 'guide', width: 6, opacity: 0.6 } as const;
   return [
-    { ...pale, key: 'ghost-past', d: through(past) },
-    { ...pale, key: 'ghost', d: through(ghost) },
-    ...besideWords(panel, frame, words, { line: ghost, year: found.to.year, rise: found.rise }),
+    ...(ghost
+      ? ([
+          { ...pale, key: 'ghost-past', d: through(ghost.past) },
+          { ...pale, key: 'ghost', d: through(ghost.line) },
+        ] as const)
+      : []),
+    ...pathMarks(panel, table, frame, words, true),
+    ...besideWords(panel, frame, words, ghost),
   ];
 }
 
-/** Words of the slope and of the stated plans, each where no line runs. */
-function besideWords(
-  panel: MovedPanel,
-  frame: Frame,
-  words: Words,
-  ghost: { readonly line: readonly Point[]; readonly year: number; readonly rise: number } | null,
-): readonly Mark[] {
+/** Words of the slope, of the stated plans and of the review, each where no line runs. */
+function besideWords(panel: MovedPanel, frame: Frame, words: Words, ghost: Ghost | null): readonly Mark[] {
   const say = words.t.profile.path;
   const taken = new Occupied();
   for (const pick of ['core', 'preset'] as const)
@@ -64,9 +78,7 @@ function besideWords(
     );
   const review = xOf(frame, REVIEW_YEAR);
   if (ghost) taken.line(ghost.line);
-  const plans = panel.rows.flatMap(({ year, plan }) =>
-    plan === null ? [] : [{ year, plan, x: xOf(frame, year), y: yOf(frame, plan) }],
-  );
+  const plans = plansBeside(panel, frame);
   // Points stand on the path that is still to come: words keep clear of them.
   for (const { year, core } of panel.rows)
     if (year > BASE_YEAR && core !== null) {
@@ -121,5 +133,6 @@ function besideWords(
       at(x + 9, y + 46, 'start'),
     ]);
   }
+  place([[plotText('review-word', words.t.charts.review, review + 5, frame.bottom - 6, 'start', style)]]);
   return placed;
 }
