@@ -11,7 +11,7 @@ import styles from './Strip.module.css';
 import { PresetShape } from './scenarios/PresetShape.tsx';
 import { SlotLetter } from './scenarios/SlotSign.tsx';
 import { AddSlot, Slots } from './scenarios/Slots.tsx';
-import { Toast } from './Toast.tsx';
+import { lastStep, type Undoable, UndoToast } from './UndoToast.tsx';
 
 /** The scenarios, the presets to start from, and whether all is kept; beside several, the presets go behind a button. */
 export function Strip() {
@@ -75,8 +75,6 @@ export interface Start {
   readonly toast: ReactNode;
 }
 
-const NONE: Tally = { allies: 0, others: 0 };
-
 /** Gives what of a tally a later one no longer holds. */
 const droppedFrom = (one: Tally, other: Tally): Tally => ({
   allies: Math.max(0, one.allies - other.allies),
@@ -87,19 +85,16 @@ const droppedFrom = (one: Tally, other: Tally): Tally => ({
 export function useStart(): Start {
   const { store } = useApp();
   const { t } = useWords();
-  const { startFrom, resetAll, undo } = useActions();
+  const { startFrom, resetAll } = useActions();
   const { id, scenario } = useAppState(slotOnPage);
   const changes = tallyOf(scenario);
-  const [dropped, setDropped] = useState(NONE);
+  const [said, setSaid] = useState<Undoable | null>(null);
   const path = t.presetPaths[scenario.preset];
   const dropping = (act: () => void): void => {
     act();
     // Locked allies stay; what they keep is not dropped.
-    setDropped(droppedFrom(changes, tallyOf(settledScenario(store.getState()))));
-  };
-  const bringBack = (): void => {
-    undo();
-    setDropped(NONE);
+    const dropped = droppedFrom(changes, tallyOf(settledScenario(store.getState())));
+    setSaid(countOf(dropped) > 0 ? lastStep(store, t.page.dropped(dropped)) : null);
   };
   return {
     id,
@@ -110,13 +105,7 @@ export function useStart(): Start {
     hasNote: scenario.note !== undefined,
     begin: (preset) => dropping(() => startFrom(preset)),
     drop: () => dropping(resetAll),
-    toast: countOf(dropped) > 0 && (
-      <Toast
-        text={t.page.dropped(dropped)}
-        action={{ label: t.page.undo, onPress: bringBack }}
-        onDone={() => setDropped(NONE)}
-      />
-    ),
+    toast: said && <UndoToast {...said} onDone={() => setSaid(null)} />,
   };
 }
 

@@ -7,6 +7,7 @@ import { cleared, duplicated, freeLetter, placed, slotOf, swapped } from '#state
 import { slotOnPage } from '#state/store.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
 import { Toast, type ToastAction } from '../Toast.tsx';
+import { lastStep, type Undoable, UndoToast } from '../UndoToast.tsx';
 
 /** A scenario without its place among A–D. */
 export type Content = Pick<Slot, 'scenario' | 'unknown'>;
@@ -56,25 +57,15 @@ export function useSlotActions(): SlotActions {
 export function SlotActionsProvider({ children }: { readonly children: ReactNode }) {
   const { store, library } = useApp();
   const words = useWords();
-  const [said, say] = useState<Said | null>(null);
+  const [said, say] = useState<Said | Undoable | null>(null);
   const overlay = useAppState((state) => state.overlay?.kind);
   const actions = useMemo((): SlotActions => {
     const { t } = words;
     const text = t.scenarios.slots;
-    const { setSlots, setView, setOverlay, undo } = store.getState();
+    const { setSlots, setView, setOverlay } = store.getState();
     const slots = () => store.getState().slots;
     /** Says what was done, with the way back beside it. */
-    const done = (what: string): void =>
-      say({
-        text: what,
-        action: {
-          label: t.page.undo,
-          onPress: () => {
-            undo();
-            say(null);
-          },
-        },
-      });
+    const done = (what: string): void => say(lastStep(store, what));
     const show = (id: SlotId): void => setView({ slot: id });
     /** Finds a place and puts a scenario there, or asks for one. */
     const seat = (content: Content, put: (id: SlotId) => void): void => {
@@ -141,7 +132,15 @@ export function SlotActionsProvider({ children }: { readonly children: ReactNode
         setSlots(swapped(slots(), a, b));
         done(text.swapped(a, b));
       },
-      makeBase: (id) => setView({ base: id }),
+      makeBase: (id) => {
+        const { base } = store.getState().view;
+        setView({ base: id });
+        say({
+          text: text.madeBase(id),
+          isLast: ({ view }) => view.base === id,
+          back: () => setView({ base }),
+        });
+      },
       rename: (id, name) => write('name', id, name),
       keepText: (kind, id, typed, how) => {
         const before = slots();
@@ -211,7 +210,12 @@ export function SlotActionsProvider({ children }: { readonly children: ReactNode
     <SlotContext value={actions}>
       {children}
       {/* A message outlives the dialog it was said in. */}
-      {said && <Toast key={overlay} {...said} onDone={() => say(null)} />}
+      {said &&
+        ('back' in said ? (
+          <UndoToast key={overlay} {...said} onDone={() => say(null)} />
+        ) : (
+          <Toast key={overlay} {...said} onDone={() => say(null)} />
+        ))}
     </SlotContext>
   );
 }
