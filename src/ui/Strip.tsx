@@ -1,5 +1,6 @@
 import { Check, ChevronDown, CircleAlert, RotateCcw, StickyNote } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { scenarioName } from '#i18n/scenario-text.ts';
 import type { SlotId } from '#io/link/document.ts';
 import { countOf, PRESETS, type PresetId, type Tally, tallyOf } from '#model';
 import { settledScenario, slotOnPage } from '#state/store.ts';
@@ -65,7 +66,7 @@ export interface Start {
   readonly id: SlotId;
   readonly preset: PresetId;
   readonly name: string;
-  /** Name of the preset's path. */
+  /** The preset inside a sentence. */
   readonly path: string;
   readonly changes: Tally;
   readonly hasNote: boolean;
@@ -84,7 +85,8 @@ const droppedFrom = (one: Tally, other: Tally): Tally => ({
 /** Starts anew drop what was moved: counted, said, and taken back by one press. */
 export function useStart(): Start {
   const { store } = useApp();
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { startFrom, resetAll } = useActions();
   const { id, scenario } = useAppState(slotOnPage);
   const changes = tallyOf(scenario);
@@ -99,7 +101,7 @@ export function useStart(): Start {
   return {
     id,
     preset: scenario.preset,
-    name: scenario.name ?? path,
+    name: scenarioName(words, scenario),
     path,
     changes,
     hasNote: scenario.note !== undefined,

@@ -297,7 +297,7 @@ test('other work is told apart by what was moved in it, and chips say what is ch
   await expect(
     dialog(page)
       .getByRole('listitem')
-      .filter({ has: page.getByText('Pledge', { exact: true }) }),
+      .filter({ has: page.getByText('Pledge path', { exact: true }) }),
   ).toContainText('changed in A');
 });
 
@@ -305,7 +305,7 @@ test('a message over the library stands clear of its buttons and of its edge', a
   await open(page, '/?lang=en#1.d2607.A~pledge');
   await page.getByRole('button', { name: 'Actions of scenario A' }).click();
   await page.getByRole('menuitem', { name: 'Scenarios…' }).click();
-  await dialog(page).getByRole('button', { name: 'Add to compare as B: Hold' }).click();
+  await dialog(page).getByRole('button', { name: 'Add to compare as B: Shares held' }).click();
   const toast = dialog(page).getByRole('status').filter({ hasText: 'is now B' });
   const inside = await toast.evaluate((message) => {
     const box = message.getBoundingClientRect();

@@ -63,9 +63,7 @@ function deedText(words: Words, deed: Deed): string {
     case 'swapped':
       return say.swapped(...deed.slots);
     case 'opened':
-      return deed.count > 1
-        ? say.openedMany(deed.count)
-        : say.opened(deed.name ?? t.presetPaths[deed.preset]);
+      return deed.count > 1 ? say.openedMany(deed.count) : say.opened(deed.name ?? t.presets[deed.preset]);
   }
 }
 

@@ -1,6 +1,6 @@
 import { Copy, Ellipsis, FileDown, Pencil, Replace, StickyNote, Trash2, Undo2, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { changesText, scenarioTitle } from '#i18n/scenario-text.ts';
+import { changesText, scenarioName } from '#i18n/scenario-text.ts';
 import { named, namesIn, noted, type Saving } from '#state/library.ts';
 import { copyName } from '#state/naming.ts';
 import { slotOnPage } from '#state/store.ts';
@@ -38,7 +38,7 @@ export function SavedRows({ rename }: { readonly rename: string | undefined }) {
   const [noting, setNoting] = useState<Saving | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const { typed } = t.keeping;
-  const titleOf = ({ scenario }: Saving): string => scenarioTitle(words, scenario);
+  const titleOf = ({ scenario }: Saving): string => scenarioName(words, scenario);
   const isStored = saved.every((saving) => saving.isStored);
   // A row that goes takes the focus with it: the way back is the nearest thing to do.
   useEffect(() => {
@@ -131,7 +131,7 @@ function SavedRow({ saving, isNaming, onNaming, onNote, onCopied, onDone }: RowP
   const shown = useAppState(slotOnPage);
   const letters = lettersOf(slots, saving);
   const [letter] = letters;
-  const title = scenarioTitle(words, scenario);
+  const title = scenarioName(words, scenario);
   const { name: given = '', ...unnamed } = scenario;
   const items: readonly MenuItem[] = [
     { label: t.scenarios.slots.rename, Icon: Pencil, act: () => onNaming(true) },
@@ -176,7 +176,7 @@ function SavedRow({ saving, isNaming, onNaming, onNote, onCopied, onDone }: RowP
           <NameField
             label={say.nameOf(title)}
             name={given}
-            placeholder={scenarioTitle(words, unnamed)}
+            placeholder={scenarioName(words, unnamed)}
             onDone={(text) => {
               onNaming(false);
               if (text !== null) library.put({ ...saving, scenario: named(scenario, text) });

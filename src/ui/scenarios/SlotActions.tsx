@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { changedTitle, scenarioTitle } from '#i18n/scenario-text.ts';
+import { changedTitle, scenarioName } from '#i18n/scenario-text.ts';
 import type { Slot, SlotId } from '#io/link/document.ts';
 import { isSame, named, namesIn, noted } from '#state/library.ts';
 import { copyName } from '#state/naming.ts';
@@ -160,7 +160,7 @@ export function SlotActionsProvider({ children }: { readonly children: ReactNode
           },
         }),
       save: (content) => {
-        const name = scenarioTitle(words, content.scenario);
+        const name = scenarioName(words, content.scenario);
         if (store.getState().library.some((saving) => isSame(saving, content)))
           return say({ text: text.savedAlready(name) });
         const { id, went } = library.add(content);
@@ -182,7 +182,7 @@ export function SlotActionsProvider({ children }: { readonly children: ReactNode
       keep: async () => {
         const { keepShown } = await import('#state/keep.ts');
         const { names, went, takeBack } = keepShown(store, library, (scenario) =>
-          t.links.fromLink(scenarioTitle(words, scenario)),
+          t.links.fromLink(scenarioName(words, scenario)),
         );
         if (went !== 'saved') return say({ text: text.notStored[went], isFault: true });
         say({

@@ -115,7 +115,7 @@ describe('a step names itself', () => {
     const { act, set, last } = page();
     set('DEU', { core: 0.04 });
     act.startFrom('hold');
-    expect(last()).toBe('Preset Hold opened');
+    expect(last()).toBe('Preset Shares held opened');
     act.ask('follow-poland');
     expect(last()).toBe('All follow Poland');
     act.ask('germany-alone');
@@ -123,7 +123,7 @@ describe('a step names itself', () => {
     act.ask('buy-european');
     expect(last()).toBe('Buy-European strictness 50 → 100 %');
     act.resetAll();
-    expect(last()).toBe('All changes dropped, path that stops');
+    expect(last()).toBe('All changes dropped, stop in 2029');
   });
 
   it('by preset where locked allies stay as they were', () => {
@@ -131,7 +131,7 @@ describe('a step names itself', () => {
     set('DEU', { core: 0.04 });
     act.toggleLock('DEU');
     act.startFrom('hold');
-    expect(last()).toBe('Preset Hold opened');
+    expect(last()).toBe('Preset Shares held opened');
   });
 
   it('by what moved on the market', () => {
@@ -183,7 +183,7 @@ describe('a step names itself', () => {
     const there = named();
     for (let i = 0; i < 4; i += 1) act.undo();
     expect(named()).toEqual(there);
-    expect(stepText(words.en, beginningOf(state().slots))).toBe('Opened: pledge path');
+    expect(stepText(words.en, beginningOf(state().slots))).toBe('Opened: Pledge path');
   });
 
   it('as one reference, so that nothing is drawn twice', () => {

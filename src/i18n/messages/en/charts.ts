@@ -69,7 +69,6 @@ export const chartsEn = {
     plan: 'Stated plan',
     hold: '2026 shares held',
   },
-  capital,
   span: (from: number, to: number): string => `${from}–${to}`,
   period: (period: Period): string => (period === 'sum' ? '2027–2035, total' : String(period)),
   sources: (list: readonly string[]): string => `Sources: ${list.join(' · ')}`,
