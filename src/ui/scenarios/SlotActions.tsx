@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { changedTitle, scenarioName } from '#i18n/scenario-text.ts';
 import type { Slot, SlotId } from '#io/link/document.ts';
-import { isSame, named, namesIn, noted } from '#state/library.ts';
+import { isSame, named, namesIn, noted, titlesIn } from '#state/library.ts';
 import { copyName } from '#state/naming.ts';
 import { cleared, duplicated, freeLetter, placed, slotOf, swapped } from '#state/slots.ts';
 import { slotOnPage } from '#state/store.ts';
@@ -99,12 +100,15 @@ export function SlotActionsProvider({ children }: { readonly children: ReactNode
       show,
       duplicate: (id) =>
         seat(slotOf(slots(), id), (to) => {
-          setSlots(
-            duplicated(slots(), id, to, (name) =>
-              copyName(name, t.links.copyMark, namesIn(store.getState())),
-            ),
+          const copy = duplicated(slots(), id, to, (name) =>
+            copyName(name, t.links.copyMark, namesIn(store.getState())),
           );
-          show(to);
+          flushSync(() => {
+            setSlots(copy);
+            show(to);
+          });
+          // The button that was pressed means something else now, or is gone: the keyboard goes on with the copy.
+          document.querySelector<HTMLElement>(`[data-slot="${to}"] > [aria-pressed]`)?.focus();
         }),
       add: (content) =>
         seat(content, (to) => {
@@ -160,14 +164,17 @@ export function SlotActionsProvider({ children }: { readonly children: ReactNode
           },
         }),
       save: (content) => {
-        const name = scenarioName(words, content.scenario);
-        if (store.getState().library.some((saving) => isSame(saving, content)))
-          return say({ text: text.savedAlready(name) });
+        const nameOf = (saved: string): string => {
+          const titles = titlesIn(store.getState().library, (scenario) => scenarioName(words, scenario));
+          return titles.get(saved) ?? '';
+        };
+        const there = store.getState().library.find((saving) => isSame(saving, content));
+        if (there) return say({ text: text.savedAlready(nameOf(there.id)) });
         const { id, went } = library.add(content);
         say(
           went === 'saved'
             ? {
-                text: text.saved(name),
+                text: text.saved(nameOf(id)),
                 action: {
                   label: text.rename,
                   onPress: () => {

@@ -333,8 +333,9 @@ describe('back and forward', () => {
     expect(state().view.slot).toBe('A');
   });
 
-  it('walk through presets and opened scenarios, each undoable', () => {
-    const { act, state } = browser.open();
+  it('walk through presets and opened scenarios as undo and redo do, and make no step', () => {
+    const { store, act, state } = browser.open();
+    const past = () => store.temporal.getState().pastStates.length;
     act.setTarget('DEU', { core: 0.04 });
     browser.wait(1000);
     act.startFrom('hold');
@@ -346,16 +347,17 @@ describe('back and forward', () => {
       market: { winGain: 0.02 },
     });
     browser.wait(1000);
-    expect(browser.entries).toHaveLength(3);
+    expect([browser.entries.length, past()]).toEqual([3, 3]);
     browser.go(-1);
-    expect(browser.fragment).toBe('1.d2607.A~hold');
+    expect([browser.fragment, past()]).toEqual(['1.d2607.A~hold', 2]);
     browser.go(-1);
-    expect(browser.fragment).toBe('1.d2607.A~pledge~DEU:4');
+    expect([browser.fragment, past()]).toEqual(['1.d2607.A~pledge~DEU:4', 1]);
     browser.go(2);
     expect(browser.fragment).toContain('ITA:3');
+    expect(past()).toBe(3);
     state().undo();
     browser.wait(1000);
-    expect(browser.fragment).toBe('1.d2607.A~pledge~DEU:4');
+    expect(browser.fragment).toBe('1.d2607.A~hold');
   });
 
   it('work over a reload', () => {

@@ -72,6 +72,12 @@ describe('a step names itself', () => {
     expect(last()).toBe('Italy core 3.0 → 4.0 %');
   });
 
+  it('by no letter where several scenarios were opened together', () => {
+    const { act, last, state } = page();
+    act.open(duplicated(duplicated(state().slots, 'A', 'B'), 'A', 'C'));
+    expect([last(), last('ko')]).toEqual(['3 scenarios opened', '시나리오 3개 열기']);
+  });
+
   it('by the group where it is one of the page’s, else by its number', () => {
     const { act, last } = page();
     const move = (ids: readonly AllyId[], core: (id: AllyId) => number) =>
