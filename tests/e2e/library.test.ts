@@ -274,6 +274,12 @@ test('three scenarios: made, renamed, swapped, one the base, one cleared and bro
   await expect(slot(page, 'C')).toContainText('Both');
   await expect(page.getByRole('button', { name: 'Actions of scenario C' })).toBeFocused();
   await choose(page, 'C', 'Make this the base');
+  // What is looked at against what is no step of history: its message has a way back of its own.
+  const based = page.getByRole('status').filter({ hasText: 'C is the base now' });
+  await based.getByRole('button', { name: 'Undo' }).click();
+  await expect(slot(page, 'A')).toHaveAccessibleName(/, base$/);
+  await expect(slot(page, 'C')).toContainText('Both');
+  await choose(page, 'C', 'Make this the base');
   await expect(slot(page, 'C')).toHaveAccessibleName(/, base$/);
   await expect.poll(() => page.url()).toContain('base=C');
 
@@ -301,6 +307,14 @@ test('four fit: a fifth asks whether the last may go, and that can be taken back
   await settled(page, /D~hold$/);
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await settled(page, /D~stall$/);
+});
+
+test('the library opened from a scenario’s menu acts on that scenario', async ({ page }) => {
+  await open(page, '/?lang=en&on=B#1.d2607.A~pledge.B~hold');
+  await openLibrary(page, 'A');
+  await expect(library(page).getByRole('button', { name: 'Save A as new' })).toBeVisible();
+  await library(page).getByRole('button', { name: 'Open Stops in 2029 in A' }).click();
+  await settled(page, 'stall.B~hold');
 });
 
 test('the menu of a scenario is walked with the keyboard', async ({ page }) => {
