@@ -18,8 +18,8 @@ export interface LegendItem {
 /** Lists the line styles a chart draws; none where areas carry their names beside them. */
 export function legendOf(table: Table, words: Words): readonly LegendItem[] {
   if (table.id !== 'spend-path' && table.id !== 'moved') return [];
-  const { charts, presetPaths } = words.t;
-  const path = charts.capital(presetPaths[table.about.preset]);
+  const { charts, presets } = words.t;
+  const path = presets[table.about.preset];
   const differs =
     table.id === 'moved' ? movedPanels(table).some((panel) => panel.differs) : spendRows(table).differs;
   return [

@@ -150,7 +150,7 @@ export function footnoteOf(words: Words, input: TableInput, claim: Claim): strin
   const say = t.claim;
   const { scenario, data, projection, currency } = input;
   const isChanged = Object.keys(scenario.targets).length > 0;
-  const path = t.charts.capital(t.presetPaths[scenario.preset]);
+  const path = t.presets[scenario.preset];
   const [only] = claim.allies;
   const year = claim.when === 'sum' ? null : claim.when;
   const share = year === null ? null : coreShareOf(projection, claim.allies, year);

@@ -9,7 +9,7 @@ export function comparedName(
   { t }: Words,
 ): string {
   if (name) return name;
-  const path = t.presetTitles[preset];
+  const path = t.presets[preset];
   return isChanged ? t.keeping.changed(path) : path;
 }
 

@@ -5,17 +5,12 @@ import type { Words } from './words.ts';
 /** Allies named before the rest are counted. */
 const NAMED = 4;
 
-/** Name of a scenario: the reader's, or that of its preset's path. */
-export const scenarioName = ({ t }: Words, { name, preset }: Scenario): string =>
-  name ?? t.presetPaths[preset];
-
-/** The same as a title, where it stands alone. */
-export const scenarioTitle = ({ t }: Words, { name, preset }: Scenario): string =>
-  name ?? t.presetTitles[preset];
+/** Name of a scenario: the reader's, or its preset's. */
+export const scenarioName = ({ t }: Words, { name, preset }: Scenario): string => name ?? t.presets[preset];
 
 /** The title of a scenario without a name of its own says whether it is still the preset's path. */
 export function changedTitle(words: Words, scenario: Scenario): string {
-  const title = scenarioTitle(words, scenario);
+  const title = scenarioName(words, scenario);
   return scenario.name === undefined && countChanges(scenario) > 0 ? words.t.keeping.changed(title) : title;
 }
 

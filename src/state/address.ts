@@ -1,5 +1,4 @@
 import { encode, seal } from '#io/link/codec.ts';
-import type { TabMemory } from '#io/tab.ts';
 import type { AppState } from './app-state.ts';
 import { writeView } from './view-query.ts';
 
@@ -49,17 +48,3 @@ export const addressOf = (
   edition: string,
   location: Pick<Location, 'origin' | 'pathname' | 'search'>,
 ): string => location.origin + pathWith(state, seal(linkOf(state, edition)), location);
-
-/** Brings the address to where it should have been when the page was left; comes before the first reading of it. */
-export function resume(
-  tab: TabMemory,
-  { location, history }: Pick<Surroundings, 'location' | 'history'>,
-): void {
-  const late = tab.take(hereAt(location));
-  if (late === null) return;
-  try {
-    history.replaceState(history.state, '', late);
-  } catch {
-    // The page opens with the address it has.
-  }
-}

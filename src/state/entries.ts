@@ -1,3 +1,4 @@
+import type { TabMemory } from '#io/tab.ts';
 import { hereAt, pathOf, type Surroundings } from './address.ts';
 import type { AppState } from './app-state.ts';
 
@@ -18,6 +19,23 @@ function workOf(entry: unknown): number | null {
 /** Tells whether an entry of the browser's history was written by the page, and holds the reader's own work. */
 export const isOwnEntry = (entry: unknown): boolean =>
   workOf(entry) !== null && (entry as OwnEntry).isShared !== true;
+
+/**
+ * Brings the address to where it should have been when the page was left; comes before the first reading of it. Only
+ * an entry of the page's own was left there: a link that is opened anew is shown, though the page once left from it.
+ */
+export function resume(
+  tab: TabMemory,
+  { location, history }: Pick<Surroundings, 'location' | 'history'>,
+): void {
+  const late = tab.take(hereAt(location));
+  if (late === null || workOf(history.state) === null) return;
+  try {
+    history.replaceState(history.state, '', late);
+  } catch {
+    // The page opens with the address it has.
+  }
+}
 
 /** The entries of the browser's history that the page stands on. */
 export interface Entries {

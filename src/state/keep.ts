@@ -1,7 +1,7 @@
 import type { Saved } from '#io/storage/storage.ts';
 import type { Scenario } from '#model';
 import { isSame, type Library, named, namesIn } from './library.ts';
-import { freeName } from './naming.ts';
+import { freeName, nth } from './naming.ts';
 import type { Slots } from './slots.ts';
 import type { AppStore } from './store.ts';
 
@@ -14,9 +14,6 @@ export interface Kept {
   /** Takes it out of the saved scenarios again, and its new names with it. */
   readonly takeBack: () => void;
 }
-
-/** Tells names apart that begin alike. */
-const nth = (n: number): string => (n === 1 ? '' : ` (${n})`);
 
 /**
  * Makes the scenarios on the page the reader's own, and saves each under a name; what is saved already is not saved

@@ -6,6 +6,7 @@ import type { DeviceStorage, Saved } from '#io/storage/storage.ts';
 import { MAX_NAME, MAX_NOTE, type Scenario } from '#model';
 import type { AppState } from './app-state.ts';
 import { newId } from './kept-id.ts';
+import { freeName, nth } from './naming.ts';
 import type { AppStore } from './store.ts';
 
 /** A scenario the reader saved, ready to be shown. */
@@ -51,6 +52,26 @@ export const isSame = (a: Content, b: Content): boolean => contentText(a, 'same'
 /** Lists the names that scenarios have, those on the page and the saved ones. */
 export const namesIn = ({ slots, library }: Pick<AppState, 'slots' | 'library'>): readonly string[] =>
   [...slots, ...library].flatMap(({ scenario }) => scenario.name ?? []);
+
+/**
+ * Names the saved scenarios so that no two are called the same: of those without a name of their own the first saved
+ * is called as its preset, the next has a number.
+ */
+export function titlesIn(
+  library: readonly Saving[],
+  nameOf: (scenario: Scenario) => string,
+): ReadonlyMap<string, string> {
+  const given = library.flatMap(({ scenario }) => scenario.name ?? []);
+  const titles = new Map<string, string>();
+  for (const { id, scenario } of library.toReversed()) {
+    const isNamed = scenario.name !== undefined;
+    titles.set(
+      id,
+      isNamed ? nameOf(scenario) : freeName(nameOf(scenario), nth, [...given, ...titles.values()]),
+    );
+  }
+  return titles;
+}
 
 /** Gives a scenario another name; an empty one lets the preset's show. */
 export const named = ({ name: _, ...scenario }: Scenario, text: string): Scenario => {

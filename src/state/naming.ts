@@ -4,6 +4,9 @@ import { MAX_NAME } from '#model';
 /** Ends the n-th name that begins alike, from 1 on. */
 export type Ending = (n: number) => string;
 
+/** Tells names apart that begin alike. */
+export const nth: Ending = (n) => (n === 1 ? '' : ` (${n})`);
+
 /** Endings looked through for one that is there already; nobody has more copies of one scenario. */
 const MOST = 99;
 

@@ -4,7 +4,7 @@ import type { Work } from '#io/storage/form.ts';
 import { linkOf } from './address.ts';
 import type { AppState } from './app-state.ts';
 import { newId } from './kept-id.ts';
-import { slotOf } from './slots.ts';
+import { type Slots, slotOf } from './slots.ts';
 import { linkNotices, madeWith } from './start.ts';
 import type { AppStore } from './store.ts';
 
@@ -33,6 +33,15 @@ export function takeFromShelf(store: AppStore, wanted?: string): void {
   if (isBack || store.getState().shelf.length === 0) state.dismiss('shared');
   // What was said of the link went with it.
   if (isBack) state.dismiss('link');
+}
+
+/** Gives the nearest state of history with just the scenarios of a link: going back to it is no step. */
+function passedState(store: AppStore, link: string): Slots | undefined {
+  const { madeWith } = store.getState();
+  const { pastStates, futureStates } = store.temporal.getState();
+  return [...pastStates.toReversed(), ...futureStates.toReversed()].find(
+    ({ slots }) => slots && linkOf({ slots, madeWith }, store.data.edition) === link,
+  )?.slots;
 }
 
 /**
@@ -65,8 +74,13 @@ export function takeFromLink(
       work: known?.id ?? newId(),
       shelf: [...leaving(state, edition, at), ...state.shelf.filter(({ id }) => id !== known?.id)],
     });
-  state.open(document.slots, madeWith(document, edition));
-  state.setView({ slot: slotOf(document.slots, slot).id });
+  const made = madeWith(document, edition);
+  const passed = isOwn && made === state.madeWith ? passedState(store, brought) : undefined;
+  if (passed) state.goTo(passed, slot);
+  else {
+    state.open(document.slots, made);
+    state.setView({ slot: slotOf(document.slots, slot).id });
+  }
   if (isOwn) {
     if (wasPaused) state.setSaved('saved');
     if (wasPaused || store.getState().shelf.length === 0) state.dismiss('shared');

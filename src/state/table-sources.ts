@@ -34,10 +34,10 @@ import {
 } from '#model';
 import type { AppState } from './app-state.ts';
 import { type CompareInputs, makeCompareInputs } from './compare.ts';
-import type { Selectors, ViewInput } from './selectors.ts';
+import { remember, type Selectors, type ViewInput } from './selectors.ts';
 import type { AppStore } from './store.ts';
 
-/** How many allies just moved are drawn. */
+/** How many of the allies moved are drawn. */
 const MOVED_SHOWN = 2;
 
 /** The tables of the views, each as it rests and as it moves. */
@@ -97,7 +97,7 @@ export function makeTableSources(
   const shown = shownMoved(selectors);
   // Nothing of a comparison is worked out before a chart asks: a slider of Explore pays for one scenario.
   const compared = (make: (input: CompareInput) => Table): TableSource => {
-    const [settled, live] = [rememberLast(make), rememberLast(make)];
+    const [settled, live] = [remember(make), remember(make)];
     return {
       settled: () => settled(inputs.settled(store.getState())),
       live: () => {
@@ -109,7 +109,6 @@ export function makeTableSources(
   };
   return {
     spendPath: source((input) => spendPathTable(input), nothing),
-    // The panels are those moved, or before any move those where a move has most effect.
     moved: source(
       (input, state) => movedTable(input, shown(state)),
       (state) => shown(state).join(),
@@ -169,25 +168,30 @@ export function makeTableSources(
   };
 }
 
-/** Remembers the last table by the input it was made from. */
-function rememberLast<Input>(make: (input: Input) => Table): (input: Input) => Table {
-  let last: { readonly input: Input; readonly table: Table } | undefined;
-  return (input) => {
-    if (last?.input !== input) last = { input, table: make(input) };
-    return last.table;
-  };
-}
-
 /**
- * Names the allies whose paths are drawn beside the main chart: the one moving and the last moved, in the order of
- * the dataset, so that panels do not swap places under the pointer.
+ * Names the allies whose paths are drawn beside the main chart, in the order of the dataset: of those moved, or of all
+ * before any move, the ones whose moves matter most. So the same scenario draws the same panels for everybody, in
+ * whatever order it was made. The ally in hand has its panel as long as its slider moves.
  */
 function shownMoved(selectors: Selectors): (state: AppState) => readonly AllyId[] {
   let last: readonly AllyId[] | undefined;
+  // The order rests while a slider moves: the panel beside that of the ally in hand stays.
+  const ranked = remember((input: ViewInput): readonly AllyId[] => {
+    const { allies, scenario } = input;
+    const moved = allies.filter((id) => scenario.targets[id]);
+    return [...(moved.length > 0 ? moved : allies)].sort(byWeight(input, selectors));
+  });
   return (state) => {
+    const settled = selectors.settledInput(state);
     const moving = movingIn(state, selectors);
     // A slider that passes where it began moves nothing for a moment: the panels stay.
-    if (!last || !state.draft || moving.length > 0) last = lastMoved(state, selectors, moving);
+    if (last && state.draft && moving.length === 0) return last;
+    // Moved together no ally is the one that moves.
+    const [inHand] = moving.length === 1 ? moving.filter((id) => settled.allies.includes(id)) : [];
+    const { targets } = settled.scenario;
+    const others = ranked(settled).filter((id) => id !== inHand && (!inHand || targets[id]));
+    const shown = [...(inHand ? [inHand] : []), ...others].slice(0, MOVED_SHOWN);
+    last = settled.allies.filter((id) => shown.includes(id));
     return last;
   };
 }
@@ -198,17 +202,6 @@ function movingIn(state: AppState, selectors: Selectors): readonly AllyId[] {
   return Object.keys(state.draft?.targets ?? {}).filter(
     (id): id is AllyId => id !== '*' && state.draft?.targets[id as AllyId] !== targets[id as AllyId],
   );
-}
-
-function lastMoved(state: AppState, selectors: Selectors, moving: readonly AllyId[]): readonly AllyId[] {
-  const settled = selectors.settledInput(state);
-  // Moved together no ally is the one that moves.
-  const recent = [...new Set([...(moving.length === 1 ? moving : []), ...state.moved])].filter((id) =>
-    settled.allies.includes(id),
-  );
-  const candidates = recent.length > 0 ? recent : [...settled.allies].sort(byWeight(settled, selectors));
-  const shown = candidates.slice(0, MOVED_SHOWN);
-  return settled.allies.filter((id) => shown.includes(id));
 }
 
 /** Orders allies by their effect on the exporter's market, then by what a move there would bring, then by spending. */

@@ -7,6 +7,7 @@ import button from './Button.module.css';
 import { Menu } from './Menu.tsx';
 import styles from './Questions.module.css';
 import { Toast } from './Toast.tsx';
+import { lastStep, type Undoable, UndoToast } from './UndoToast.tsx';
 
 /** Questions ready to try in one click, behind a button. */
 export function Questions() {
@@ -55,25 +56,22 @@ export function QuestionList({ onAsk }: { readonly onAsk: (question: Question) =
 export function useQuestions(): { readonly answer: (question: Question) => void; readonly toast: ReactNode } {
   const { store } = useApp();
   const { t } = useWords();
-  const { ask, undo } = useActions();
+  const { ask } = useActions();
   const say = t.inputs.questions;
-  const [asked, setAsked] = useState<{ readonly text: string; readonly isChange: boolean } | null>(null);
+  const [asked, setAsked] = useState<Undoable | null>(null);
+  const [isSame, setSame] = useState(false);
   const answer = (question: Question): void => {
     const before = settledScenario(store.getState());
     ask(question);
     const isChange = settledScenario(store.getState()) !== before;
-    setAsked({ text: isChange ? say.does[question] : say.same, isChange });
+    setAsked(isChange ? lastStep(store, say.does[question]) : null);
+    setSame(!isChange);
   };
-  const bringBack = (): void => {
-    undo();
-    setAsked(null);
-  };
-  const toast = asked && (
-    <Toast
-      text={asked.text}
-      {...(asked.isChange ? { action: { label: t.page.undo, onPress: bringBack } } : {})}
-      onDone={() => setAsked(null)}
-    />
+  const toast = (
+    <>
+      {asked && <UndoToast {...asked} onDone={() => setAsked(null)} />}
+      {isSame && <Toast text={say.same} onDone={() => setSame(false)} />}
+    </>
   );
   return { answer, toast };
 }

@@ -63,9 +63,11 @@ export function KeepButton() {
 /** Gives the notes that came with what is shown. */
 export function useSharedNotes(): readonly ReactNode[] {
   const slots = useAppState((state) => state.slots);
-  return slots.flatMap(({ id, scenario: { note } }) =>
-    note ? <SharedNote key={id} slot={id} note={note} isAlone={slots.length === 1} /> : [],
-  );
+  const notes = slots.flatMap(({ id, scenario: { note } }) => (note ? { id, note } : []));
+  // A copy takes the note along: it is read once.
+  return notes
+    .filter(({ note }, i) => notes.findIndex((other) => other.note === note) === i)
+    .map(({ id, note }) => <SharedNote key={id} slot={id} note={note} isAlone={slots.length === 1} />);
 }
 
 /** The note that came with a shared scenario: its beginning, and the way to the rest. */

@@ -1,5 +1,6 @@
 import { Check, ChevronDown, CircleAlert, RotateCcw, StickyNote } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { scenarioName } from '#i18n/scenario-text.ts';
 import type { SlotId } from '#io/link/document.ts';
 import { countOf, PRESETS, type PresetId, type Tally, tallyOf } from '#model';
 import { settledScenario, slotOnPage } from '#state/store.ts';
@@ -11,7 +12,7 @@ import styles from './Strip.module.css';
 import { PresetShape } from './scenarios/PresetShape.tsx';
 import { SlotLetter } from './scenarios/SlotSign.tsx';
 import { AddSlot, Slots } from './scenarios/Slots.tsx';
-import { Toast } from './Toast.tsx';
+import { lastStep, type Undoable, UndoToast } from './UndoToast.tsx';
 import { useSize } from './use-size.ts';
 
 /** The scenarios, the presets to start from, and whether all is kept; beside several, the presets go behind a button. */
@@ -82,7 +83,7 @@ export interface Start {
   readonly id: SlotId;
   readonly preset: PresetId;
   readonly name: string;
-  /** Name of the preset's path. */
+  /** The preset inside a sentence. */
   readonly path: string;
   readonly changes: Tally;
   readonly hasNote: boolean;
@@ -91,8 +92,6 @@ export interface Start {
   /** Says what a new start dropped, with the way back beside it. */
   readonly toast: ReactNode;
 }
-
-const NONE: Tally = { allies: 0, others: 0 };
 
 /** Gives what of a tally a later one no longer holds. */
 const droppedFrom = (one: Tally, other: Tally): Tally => ({
@@ -103,37 +102,29 @@ const droppedFrom = (one: Tally, other: Tally): Tally => ({
 /** Starts anew drop what was moved: counted, said, and taken back by one press. */
 export function useStart(): Start {
   const { store } = useApp();
-  const { t } = useWords();
-  const { startFrom, resetAll, undo } = useActions();
+  const words = useWords();
+  const { t } = words;
+  const { startFrom, resetAll } = useActions();
   const { id, scenario } = useAppState(slotOnPage);
   const changes = tallyOf(scenario);
-  const [dropped, setDropped] = useState(NONE);
+  const [said, setSaid] = useState<Undoable | null>(null);
   const path = t.presetPaths[scenario.preset];
   const dropping = (act: () => void): void => {
     act();
     // Locked allies stay; what they keep is not dropped.
-    setDropped(droppedFrom(changes, tallyOf(settledScenario(store.getState()))));
-  };
-  const bringBack = (): void => {
-    undo();
-    setDropped(NONE);
+    const dropped = droppedFrom(changes, tallyOf(settledScenario(store.getState())));
+    setSaid(countOf(dropped) > 0 ? lastStep(store, t.page.dropped(dropped)) : null);
   };
   return {
     id,
     preset: scenario.preset,
-    name: scenario.name ?? path,
+    name: scenarioName(words, scenario),
     path,
     changes,
     hasNote: scenario.note !== undefined,
     begin: (preset) => dropping(() => startFrom(preset)),
     drop: () => dropping(resetAll),
-    toast: countOf(dropped) > 0 && (
-      <Toast
-        text={t.page.dropped(dropped)}
-        action={{ label: t.page.undo, onPress: bringBack }}
-        onDone={() => setDropped(NONE)}
-      />
-    ),
+    toast: said && <UndoToast {...said} onDone={() => setSaid(null)} />,
   };
 }
 

@@ -1,5 +1,5 @@
 import { Check, CircleAlert, X } from 'lucide-react';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type FocusEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useWords } from './app-context.ts';
 import styles from './Toast.module.css';
@@ -40,6 +40,23 @@ function placeOf(): Element {
   return places.map((one) => one?.querySelector('[data-toasts]')).find(Boolean) ?? dialog ?? document.body;
 }
 
+/** Gives the focus back to where it came from when a message goes that has it, or the keyboard would begin anew. */
+function useFocusBack(): readonly [RefObject<HTMLDivElement | null>, (event: FocusEvent) => void] {
+  const toast = useRef<HTMLDivElement>(null);
+  const from = useRef<EventTarget | null>(null);
+  useLayoutEffect(() => {
+    from.current = document.activeElement;
+    return () => {
+      const isHeld = toast.current?.contains(document.activeElement);
+      if (isHeld && from.current instanceof HTMLElement) from.current.focus({ preventScroll: true });
+    };
+  }, []);
+  const keepFrom = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget && !toast.current?.contains(relatedTarget)) from.current = relatedTarget;
+  };
+  return [toast, keepFrom];
+}
+
 /** Says what became of an action, at the foot of the page or of the dialog over it; it waits while it is looked at. */
 export function Toast({ text, isFault = false, stays = isFault, action, other, onDone }: Props) {
   const { t } = useWords();
@@ -56,32 +73,39 @@ export function Toast({ text, isFault = false, stays = isFault, action, other, o
     const timer = window.setTimeout(() => done.current(), time);
     return () => window.clearTimeout(timer);
   }, [stays, isHeld, time, text]);
+  const [toast, keepFrom] = useFocusBack();
   if (!place) return null;
   return createPortal(
     // biome-ignore lint/a11y/noStaticElementInteractions: it only waits; what can be pressed are its buttons
     <div
+      ref={toast}
       className={styles.toast}
       role={isFault ? 'alert' : 'status'}
       data-fault={isFault || undefined}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
+      onFocus={(event) => {
+        setHeld(true);
+        keepFrom(event);
+      }}
       onBlur={() => setHeld(false)}
     >
       {isFault ? <CircleAlert aria-hidden="true" /> : <Check aria-hidden="true" />}
-      <p>{text}</p>
-      {action && (
-        <div>
-          {[action, other].map(
-            (offer) =>
-              offer && (
-                <button key={offer.label} type="button" data-action onClick={offer.onPress}>
-                  {offer.label}
-                </button>
-              ),
-          )}
-        </div>
-      )}
+      <div className={styles.said}>
+        <p>{text}</p>
+        {action && (
+          <div>
+            {[action, other].map(
+              (offer) =>
+                offer && (
+                  <button key={offer.label} type="button" data-action onClick={offer.onPress}>
+                    {offer.label}
+                  </button>
+                ),
+            )}
+          </div>
+        )}
+      </div>
       <button type="button" aria-label={t.page.notices.dismiss} onClick={onDone}>
         <X aria-hidden="true" />
       </button>

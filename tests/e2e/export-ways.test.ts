@@ -297,6 +297,15 @@ test('what cannot be made offers the next best: CSV for a workbook, the brief fo
   await expect(dialog.getByRole('alert')).toContainText('The numbers could not be written.');
   expect(await saved('Save CSV instead')).toMatch(/^five-by-35_buyers_.+\.csv$/);
 
+  await dialog.getByRole('tab', { name: 'Link and embed' }).click();
+  await dialog.getByRole('button', { name: 'Copy code' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('The text is selected: press Ctrl\u00a0C.');
+  const code = dialog.getByRole('textbox', { name: 'Code for a web page' });
+  await expect(code).toBeFocused();
+  expect(await code.evaluate((field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart)).toBe(
+    (await code.inputValue()).length,
+  );
+
   await dialog.getByRole('tab', { name: 'Report' }).click();
   await dialog.getByRole('radio', { name: 'PowerPoint' }).check();
   await expect(dialog.locator('code')).toHaveText(/^five-by-35_slides_.+\.pptx$/);

@@ -48,12 +48,12 @@ test('undo leads back to the start and redo forward again, each naming its step'
   await pull(page, 'Germany', 3.5, 4);
   await page.mouse.up();
   await set(page, 'Poland', '5');
-  await preset(page, 'Hold').click();
+  await preset(page, 'Shares held').click();
   await exporter(page).selectOption('USA');
   const names = [
     'Germany core 3.5 → 4.0 %',
     'Poland core 4.68 → 5.0 %',
-    'Preset Hold opened',
+    'Preset Shares held opened',
     'Exporter Korea → United States',
   ];
   const links = ['pledge', 'pledge~DEU:4', 'pledge~DEU:4,POL:5', 'hold', 'hold;x=USA'];
@@ -94,7 +94,7 @@ test('the panel lists each step with its effect, and shows the one that is press
   await clock(page).click();
   await expect(history(page)).toContainText('3 steps of up to 100, this session');
   expect(await said(page)).toEqual([
-    'Opened: pledge path',
+    'Opened: Pledge path',
     'Germany core 3.5 → 4.0 %',
     'Germany year 2035 → 2031',
     'Poland core 4.68 → 5.0 %now',

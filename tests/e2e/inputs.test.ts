@@ -117,7 +117,7 @@ test('a locked ally cannot be moved, keeps its path under another preset, and ca
   await expect(lock(page, 'Germany')).toHaveAttribute('aria-pressed', 'true');
   await expect(slider(page, 'Germany')).toBeDisabled();
   await expect(field(page, 'Germany')).toBeDisabled();
-  await preset(page, 'Hold').click();
+  await preset(page, 'Shares held').click();
   await expect(field(page, 'Germany')).toHaveValue('4.2');
   await expect(field(page, 'France')).not.toHaveValue('3.5');
   await page.getByRole('button', { name: 'Locked 1' }).click();

@@ -32,7 +32,7 @@ test('a person drags Germany to 3.5 % by 2029: figures, charts, link, CSV and th
   page,
 }) => {
   await open(page);
-  await preset(page, 'Hold').click();
+  await preset(page, 'Shares held').click();
   await settled(page, 'hold');
   const before = await figures(page);
 

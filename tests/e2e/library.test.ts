@@ -71,7 +71,7 @@ test('a scenario is saved by key, named, noted, and there after a reload', async
   await more(page, '<b>Germany</b> first', 'Note…');
   await page.getByRole('textbox', { name: /^Note on/ }).fill('For Monday');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(saved(page, '<b>Germany</b> first')).toContainText('Pledge: Germany 4.0 %.');
+  await expect(saved(page, '<b>Germany</b> first')).toContainText('Pledge path: Germany 4.0 %.');
 
   await page.reload();
   await drawn(page);
@@ -112,8 +112,8 @@ test('deleting can be taken back, and a copy wants a name of its own', async ({ 
 test('presets open in the place of what is on the page, or beside it', async ({ page }) => {
   await open(page);
   await openLibrary(page);
-  const hold = saved(page, 'Hold');
-  await hold.getByRole('button', { name: 'Add to compare as B: Hold' }).click();
+  const hold = saved(page, 'Shares held');
+  await hold.getByRole('button', { name: 'Add to compare as B: Shares held' }).click();
   await expect(hold).toContainText('in B');
   await saved(page, 'Early, 2030').getByRole('button', { name: 'Open Early, 2030 in A' }).click();
   await page.keyboard.press('Escape');
@@ -152,7 +152,9 @@ test('files are shown before they are imported; every fault is named, with the a
   for (const i of [0, 1, 2, 3])
     await expect(box.getByRole('listitem').nth(i)).toContainText('Not read, nothing of it is kept');
   await expect(file('cut.json')).toContainText('The file breaks off before its end.');
-  await expect(file('fast.json')).toContainText('“Fast east”: preset Pledge, 1 ally changed, exporter Korea');
+  await expect(file('fast.json')).toContainText(
+    '“Fast east”: preset Pledge path, 1 ally changed, exporter Korea',
+  );
   await expect(file('baltic.json')).toContainText('2 faults');
   await expect(file('baltic.json')).toContainText(
     'Lithuania, core: Outside 0–10: enter a value within it. targets.LTU.core',
@@ -177,7 +179,7 @@ test('all are exported into one file, which imports elsewhere to the same', asyn
   await open(page, '/#1.d2607.A~plans~*:@2033,EST:4,POL:/p28-4.9_35-5;x=USA;eu=80;n=Mine;t=Why');
   await page.keyboard.press('Control+s');
   await openLibrary(page);
-  await saved(page, 'Hold').getByRole('button', { name: 'Open Hold in A' }).click();
+  await saved(page, 'Shares held').getByRole('button', { name: 'Open Shares held in A' }).click();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+s');
   await openLibrary(page);
@@ -272,6 +274,12 @@ test('three scenarios: made, renamed, swapped, one the base, one cleared and bro
   await expect(slot(page, 'C')).toContainText('Both');
   await expect(page.getByRole('button', { name: 'Actions of scenario C' })).toBeFocused();
   await choose(page, 'C', 'Make this the base');
+  // What is looked at against what is no step of history: its message has a way back of its own.
+  const based = page.getByRole('status').filter({ hasText: 'C is the base now' });
+  await based.getByRole('button', { name: 'Undo' }).click();
+  await expect(slot(page, 'A')).toHaveAccessibleName(/, base$/);
+  await expect(slot(page, 'C')).toContainText('Both');
+  await choose(page, 'C', 'Make this the base');
   await expect(slot(page, 'C')).toHaveAccessibleName(/, base$/);
   await expect.poll(() => page.url()).toContain('base=C');
 
@@ -299,6 +307,14 @@ test('four fit: a fifth asks whether the last may go, and that can be taken back
   await settled(page, /D~hold$/);
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await settled(page, /D~stall$/);
+});
+
+test('the library opened from a scenario’s menu acts on that scenario', async ({ page }) => {
+  await open(page, '/?lang=en&on=B#1.d2607.A~pledge.B~hold');
+  await openLibrary(page, 'A');
+  await expect(library(page).getByRole('button', { name: 'Save A as new' })).toBeVisible();
+  await library(page).getByRole('button', { name: 'Open Stops in 2029 in A' }).click();
+  await settled(page, 'stall.B~hold');
 });
 
 test('the menu of a scenario is walked with the keyboard', async ({ page }) => {

@@ -101,7 +101,7 @@ test('title, bars and colours follow scenario and year; the order waits for the 
   await page.mouse.up();
   await settled(page, /DEU:5\.[789]/);
   await expect.poll(async () => (await bars(page))[0]).toBe('bars:DEU');
-  await preset(page, 'Hold').click();
+  await preset(page, 'Shares held').click();
   await expect(title(page)).toContainText('as many in 2035');
 });
 

@@ -297,8 +297,8 @@ test('scope, year and exporter are a tap away, and presets and settings behind t
   await page.getByRole('button', { name: /^Scope, year, exporter/ }).tap();
   await page.getByRole('button', { name: 'All 32' }).tap();
   await expect.poll(() => page.url()).toMatch(/sc=all/);
-  await page.getByRole('button', { name: /^Scenario pledge path, 1 change/ }).tap();
-  await page.getByRole('button', { name: 'Hold', exact: true }).tap();
+  await page.getByRole('button', { name: /^Scenario Pledge path, 1 change/ }).tap();
+  await page.getByRole('button', { name: 'Shares held', exact: true }).tap();
   await settled(page, 'hold');
   await undoButton(page).tap();
   await settled(page, 'pledge~DEU:4');

@@ -23,8 +23,8 @@ import { figuresFor, words } from './expected.ts';
 const LINK = '1.d2607.A~pledge~DEU:4,POL:5';
 
 for (const [name, id] of [
-  ['Pledge', 'pledge'],
-  ['Hold', 'hold'],
+  ['Pledge path', 'pledge'],
+  ['Shares held', 'hold'],
   ['Stated plans', 'plans'],
   ['As after 2014', 'history'],
   ['Early, 2030', 'early'],

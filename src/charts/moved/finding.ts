@@ -98,7 +98,7 @@ export function movedReading(panel: MovedPanel, table: Table, words: Words, year
   const row = panel.rows.find((candidate) => candidate.year === year);
   if (!row || row.core === null) return null;
   const { t, locale } = words;
-  const path = t.charts.capital(t.presetPaths[table.about.preset]);
+  const path = t.presets[table.about.preset];
   const isPast = year <= panel.base.year;
   const rows: ReadingRow[] = [
     {

@@ -104,7 +104,7 @@ export function spendPathReading(table: Table, words: Words, year: Year): Readin
   if (!row) return null;
   const { t } = words;
   const amount = (value: number, signed = false) => shortOf(table, words, value, signed);
-  const path = t.charts.capital(t.presetPaths[table.about.preset]);
+  const path = t.presets[table.about.preset];
   const isPast = year <= base.year;
   return {
     title: yearLabel(year),

@@ -1,4 +1,4 @@
-import { scenarioTitle } from '#i18n/scenario-text.ts';
+import { scenarioName } from '#i18n/scenario-text.ts';
 import type { Words } from '#i18n/words.ts';
 import type { WorkbookWords } from '#i18n/workbook-words.ts';
 import {
@@ -81,7 +81,7 @@ export function caseOf(input: WorkbookInput, say: WorkbookWords, scenario: Scena
     input,
     say,
     scenario,
-    name: scenarioTitle(words, scenario),
+    name: scenarioName(words, scenario),
     sheets: {
       inputs: sheet(say.sheets.inputs),
       results: sheet(say.sheets.results),

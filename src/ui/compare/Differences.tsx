@@ -2,8 +2,8 @@ import { type CSSProperties, type ReactNode, useMemo, useState } from 'react';
 import { comparedName } from '#i18n/compare.ts';
 import { scopeName } from '#i18n/scope.ts';
 import { comparisonOf, differsTable, mapYear, REGIONS } from '#model';
-import { useActions, useApp, useWords } from '../app-context.ts';
-import { Toast } from '../Toast.tsx';
+import { useApp, useWords } from '../app-context.ts';
+import { lastStep, type Undoable, UndoToast } from '../UndoToast.tsx';
 import { useLayout } from '../use-layout.ts';
 import { AllyInputs } from './AllyInputs.tsx';
 import type { RowProps } from './CopyButtons.tsx';
@@ -25,14 +25,19 @@ export function Differences() {
   const say = words.t.compare.inputs;
   const input = useCompared();
   const { compared, base } = input;
-  const { undo } = useActions();
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<Undoable | null>(null);
   const differing = useMemo(() => differingCells(store.data, input), [store, input]);
   const [card, kept] = useKept(differing);
   const { allies, market } = rowsOf(store.data, input, differing, kept);
   const letters = compared.map(({ slot }) => slot);
   const isWide = useLayout() === 'side';
-  const row: RowProps = { letters, base, kept, isStacked: !isWide, onDone: setSaid };
+  const row: RowProps = {
+    letters,
+    base,
+    kept,
+    isStacked: !isWide,
+    onDone: (text) => setSaid(lastStep(store, text)),
+  };
   // Beside each other two are opened, so that neither stands beside nothing.
   const shown = isWide ? 2 : 1;
   const now = new Set(differing.map((key) => key.split(':')[0]));
@@ -97,19 +102,7 @@ export function Differences() {
           <p className={styles.same}>{same.map(({ id }) => words.name(id)).join(', ')}</p>
         </details>
       )}
-      {said && (
-        <Toast
-          text={said}
-          action={{
-            label: words.t.page.undo,
-            onPress: () => {
-              undo();
-              setSaid(null);
-            },
-          }}
-          onDone={() => setSaid(null)}
-        />
-      )}
+      {said && <UndoToast {...said} onDone={() => setSaid(null)} />}
     </article>
   );
 }

@@ -130,7 +130,7 @@ function Chain({ ally, input, what, slot, onRejoined }: ChainProps) {
       </button>
     );
   }
-  const label = origin === 'all' ? say.inherited.all : say.inherited.preset(t.presetTitles[scenario.preset]);
+  const label = origin === 'all' ? say.inherited.all : say.inherited.preset(t.presets[scenario.preset]);
   return (
     <span className={styles.icon} role="img" aria-label={label} title={label}>
       <Link aria-hidden="true" />

@@ -55,7 +55,7 @@ export function Nothing() {
                 className={button.outlined}
                 onClick={() => setSlots(besideOf(slots, id, to, preset))}
               >
-                {t.presetTitles[preset]}
+                {t.presets[preset]}
               </button>
             ))}
         </fieldset>

@@ -1,5 +1,5 @@
 import { Code, FileDown, Link, Share2 } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type RefObject, useId, useRef } from 'react';
 import { findingOf } from '#charts/finding.ts';
 import type { ChartName } from '#i18n/messages/en/exporting.ts';
 import { FRAME_HEIGHT, LINK_CHOICES, type LinkOptions } from '#io/export-options.ts';
@@ -32,6 +32,8 @@ export function LinkTab({ chart, options, onChange, exports }: Props) {
   const words = useWords();
   const say = words.t.exporting;
   const { sharing } = words.t;
+  const link = useRef<HTMLTextAreaElement>(null);
+  const embed = useRef<HTMLTextAreaElement>(null);
   const onPage = useAppState((now) => now);
   const { edition } = store.data;
   const set = (change: Partial<LinkOptions>): void => onChange({ ...options, ...change });
@@ -56,11 +58,11 @@ export function LinkTab({ chart, options, onChange, exports }: Props) {
         onChange={(data) => set({ data })}
         hint={options.data === 'pinned' ? sharing.pinnedHint : sharing.latestHint}
       />
-      <Text label={say.link.link} text={address} hint={say.link.linkHint}>
+      <Text field={link} label={say.link.link} text={address} hint={say.link.linkHint}>
         <button
           type="button"
           className={button.outlined}
-          onClick={() => exports.copyText(address, say.linkCopied)}
+          onClick={() => void exports.copyField(link.current, say.linkCopied)}
         >
           <Link aria-hidden="true" />
           {say.link.copyLink}
@@ -92,11 +94,11 @@ export function LinkTab({ chart, options, onChange, exports }: Props) {
           onChange={({ target }) => target.checkValidity() && set({ height: target.valueAsNumber })}
         />
       </label>
-      <Text label={say.link.embed} text={code} hint={say.link.embedHint}>
+      <Text field={embed} label={say.link.embed} text={code} hint={say.link.embedHint}>
         <button
           type="button"
           className={button.outlined}
-          onClick={() => exports.copyText(code, say.textCopied)}
+          onClick={() => void exports.copyField(embed.current, say.textCopied)}
         >
           <Code aria-hidden="true" />
           {say.link.copyCode}
@@ -117,6 +119,7 @@ export function LinkTab({ chart, options, onChange, exports }: Props) {
 }
 
 interface TextProps {
+  readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly label: string;
   readonly text: string;
   readonly hint: string;
@@ -125,12 +128,19 @@ interface TextProps {
 }
 
 /** A text to take away; it is chosen whole, should the browser not allow copying. */
-function Text({ label, text, hint, children }: TextProps) {
+function Text({ field, label, text, hint, children }: TextProps) {
   const id = useId();
   return (
     <div className={styles.setting} data-column>
       <label htmlFor={id}>{label}</label>
-      <textarea id={id} readOnly rows={4} value={text} onFocus={({ target }) => target.select()} />
+      <textarea
+        ref={field}
+        id={id}
+        readOnly
+        rows={4}
+        value={text}
+        onFocus={({ target }) => target.select()}
+      />
       <p>{hint}</p>
       <div className={styles.ways}>{children}</div>
     </div>

@@ -33,6 +33,8 @@ export interface Exports {
   readonly shareLink: (title: string, address: string) => void;
   /** Copies a text; one that has the name of a file can be saved where the browser does not allow copying. */
   readonly copyText: (text: string, done: string, name?: string) => void;
+  /** Copies what a field holds, or selects it where the browser does not allow copying. */
+  readonly copyField: (field: HTMLTextAreaElement | null, done: string) => Promise<void>;
   /** True while a file is being made. */
   readonly isBusy: boolean;
   /** Stands in the page as long as there is something to say. */
@@ -188,6 +190,16 @@ export function useExports(): Exports {
                 saveData(async () => ({ name, content: new Blob([text], { type: 'text/plain' }) })),
             },
     );
+  const copyField = async (field: HTMLTextAreaElement | null, done: string): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(field?.value ?? '');
+      setSaid({ text: done });
+    } catch {
+      field?.select();
+      field?.focus();
+      setSaid({ text: words.t.sharing.copyFailed, isFault: true });
+    }
+  };
   return {
     savePicture,
     copyPicture,
@@ -198,6 +210,7 @@ export function useExports(): Exports {
     shareFile,
     shareLink,
     copyText,
+    copyField,
     isBusy,
     toast: said && <Toast {...said} onDone={() => setSaid(null)} />,
   };

@@ -8,7 +8,9 @@ import type { Step } from '#state/step.ts';
 /** Names a step: `Germany core 3.5 → 4.0 %`, behind its scenario's letter where there are several. */
 export function stepText(words: Words, step: Step): string {
   const text = deedText(words, step);
-  const isOfSlots = ['added', 'cleared', 'copied', 'swapped'].includes(step.kind);
+  const isOfSlots =
+    ['added', 'cleared', 'copied', 'swapped'].includes(step.kind) ||
+    (step.kind === 'opened' && step.count > 1);
   return step.isAlone || isOfSlots ? text : words.t.history.inSlot(step.at, text);
 }
 
@@ -63,9 +65,7 @@ function deedText(words: Words, deed: Deed): string {
     case 'swapped':
       return say.swapped(...deed.slots);
     case 'opened':
-      return deed.count > 1
-        ? say.openedMany(deed.count)
-        : say.opened(deed.name ?? t.presetPaths[deed.preset]);
+      return deed.count > 1 ? say.openedMany(deed.count) : say.opened(deed.name ?? t.presets[deed.preset]);
   }
 }
 

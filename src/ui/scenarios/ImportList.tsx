@@ -4,7 +4,7 @@ import { allyMeant } from '#i18n/did-you-mean.ts';
 import { filePlace } from '#i18n/fault-place.ts';
 import { amount } from '#i18n/format.ts';
 import type { FaultFacts } from '#i18n/messages/wording.ts';
-import { scenarioTitle } from '#i18n/scenario-text.ts';
+import { scenarioName } from '#i18n/scenario-text.ts';
 import type { FileFault } from '#io/scenario-file.ts';
 import { type AllyId, amountOf, marketOf, type Scenario } from '#model';
 import type { Saving } from '#state/library.ts';
@@ -128,7 +128,7 @@ function OpenSaved({ content, onOpened }: { readonly content: Content; readonly 
     <button
       type="button"
       data-main
-      aria-label={words.t.library.again.openSaved(scenarioTitle(words, content.scenario))}
+      aria-label={words.t.library.again.openSaved(scenarioName(words, content.scenario))}
       onClick={() => {
         open(content);
         onOpened();
@@ -157,7 +157,7 @@ function Contents({ scenarios }: { readonly scenarios: readonly Scenario[] }) {
       amount(words.locale, core, unit),
     );
   };
-  const titled = (scenario: Scenario): string => `“${scenarioTitle(words, scenario)}”`;
+  const titled = (scenario: Scenario): string => `“${scenarioName(words, scenario)}”`;
   const [only] = scenarios;
   if (only && scenarios.length === 1)
     return (

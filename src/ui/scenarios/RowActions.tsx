@@ -87,12 +87,13 @@ export function RowActions({ name, content }: Props) {
         {canOpen && (
           <button
             type="button"
-            className={styles.icon}
+            className={styles.other}
             aria-label={say.replaceWith(onPage, shown, name)}
             data-tip={say.replaces(onPage, shown)}
             onClick={() => open(content)}
           >
             <Replace aria-hidden="true" />
+            <span>{slotWords.replace(onPage)}</span>
           </button>
         )}
       </>
@@ -113,12 +114,13 @@ export function RowActions({ name, content }: Props) {
       {canAdd && (
         <button
           type="button"
-          className={styles.icon}
+          className={styles.other}
           aria-label={library.add(name, next)}
           data-tip={library.addTip(next)}
           onClick={() => add(content)}
         >
           <Plus aria-hidden="true" />
+          <span>{free ? say.addAs(free) : slotWords.replace(next)}</span>
         </button>
       )}
     </>

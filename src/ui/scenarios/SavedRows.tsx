@@ -1,7 +1,7 @@
 import { Copy, Ellipsis, FileDown, Pencil, Replace, StickyNote, Trash2, Undo2, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { changesText, scenarioTitle } from '#i18n/scenario-text.ts';
-import { named, namesIn, noted, type Saving } from '#state/library.ts';
+import { changesText, scenarioName } from '#i18n/scenario-text.ts';
+import { named, namesIn, noted, type Saving, titlesIn } from '#state/library.ts';
 import { copyName } from '#state/naming.ts';
 import { slotOnPage } from '#state/store.ts';
 import { draftOfSaved } from '#state/typing.ts';
@@ -38,7 +38,8 @@ export function SavedRows({ rename }: { readonly rename: string | undefined }) {
   const [noting, setNoting] = useState<Saving | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const { typed } = t.keeping;
-  const titleOf = ({ scenario }: Saving): string => scenarioTitle(words, scenario);
+  const titles = titlesIn(saved, (scenario) => scenarioName(words, scenario));
+  const titleOf = ({ id }: Saving): string => titles.get(id) ?? '';
   const isStored = saved.every((saving) => saving.isStored);
   // A row that goes takes the focus with it: the way back is the nearest thing to do.
   useEffect(() => {
@@ -56,6 +57,7 @@ export function SavedRows({ rename }: { readonly rename: string | undefined }) {
           <SavedRow
             key={saving.id}
             saving={saving}
+            title={titleOf(saving)}
             isNaming={naming === saving.id}
             onNaming={(isOn) => setNaming(isOn ? saving.id : null)}
             onNote={() => setNoting(saving)}
@@ -112,6 +114,7 @@ export function SavedRows({ rename }: { readonly rename: string | undefined }) {
 
 interface RowProps {
   readonly saving: Saving;
+  readonly title: string;
   readonly isNaming: boolean;
   readonly onNaming: (isOn: boolean) => void;
   readonly onNote: () => void;
@@ -121,7 +124,7 @@ interface RowProps {
   readonly onDone: (text: string) => void;
 }
 
-function SavedRow({ saving, isNaming, onNaming, onNote, onCopied, onDone }: RowProps) {
+function SavedRow({ saving, title, isNaming, onNaming, onNote, onCopied, onDone }: RowProps) {
   const { scenario } = saving;
   const { store, library } = useApp();
   const words = useWords();
@@ -131,7 +134,6 @@ function SavedRow({ saving, isNaming, onNaming, onNote, onCopied, onDone }: RowP
   const shown = useAppState(slotOnPage);
   const letters = lettersOf(slots, saving);
   const [letter] = letters;
-  const title = scenarioTitle(words, scenario);
   const { name: given = '', ...unnamed } = scenario;
   const items: readonly MenuItem[] = [
     { label: t.scenarios.slots.rename, Icon: Pencil, act: () => onNaming(true) },
@@ -176,7 +178,7 @@ function SavedRow({ saving, isNaming, onNaming, onNote, onCopied, onDone }: RowP
           <NameField
             label={say.nameOf(title)}
             name={given}
-            placeholder={scenarioTitle(words, unnamed)}
+            placeholder={scenarioName(words, unnamed)}
             onDone={(text) => {
               onNaming(false);
               if (text !== null) library.put({ ...saving, scenario: named(scenario, text) });

@@ -41,6 +41,7 @@ export function ShareDialog({ slot: wanted, onClose }: Props) {
   const [said, setSaid] = useState<{ readonly text: string; readonly isFault: boolean } | null>(null);
   const [hasQr, setQr] = useState(false);
   const copyButton = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const linkId = useId();
   const shared = {
     ...(isAll
@@ -64,6 +65,8 @@ export function ShareDialog({ slot: wanted, onClose }: Props) {
       await navigator.clipboard.writeText(link);
       setSaid({ text: t.page.share.linkCopied, isFault: false });
     } catch {
+      field.current?.select();
+      field.current?.focus();
       setSaid({ text: say.copyFailed, isFault: true });
     }
   };
@@ -114,7 +117,14 @@ export function ShareDialog({ slot: wanted, onClose }: Props) {
         <label className={styles.link} htmlFor={linkId}>
           {say.link}
         </label>
-        <input id={linkId} type="text" readOnly value={link} onFocus={({ target }) => target.select()} />
+        <input
+          ref={field}
+          id={linkId}
+          type="text"
+          readOnly
+          value={link}
+          onFocus={({ target }) => target.select()}
+        />
         <p className={styles.said} role="status" data-fault={said?.isFault || undefined}>
           {said && (said.isFault ? <CircleAlert aria-hidden="true" /> : <Check aria-hidden="true" />)}
           {said?.text}

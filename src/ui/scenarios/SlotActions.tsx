@@ -1,12 +1,14 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { changedTitle, scenarioTitle } from '#i18n/scenario-text.ts';
+import { flushSync } from 'react-dom';
+import { changedTitle, scenarioName } from '#i18n/scenario-text.ts';
 import type { Slot, SlotId } from '#io/link/document.ts';
-import { isSame, named, namesIn, noted } from '#state/library.ts';
+import { isSame, named, namesIn, noted, titlesIn } from '#state/library.ts';
 import { copyName } from '#state/naming.ts';
 import { cleared, duplicated, freeLetter, placed, slotOf, swapped } from '#state/slots.ts';
 import { slotOnPage } from '#state/store.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
 import { Toast, type ToastAction } from '../Toast.tsx';
+import { lastStep, type Undoable, UndoToast } from '../UndoToast.tsx';
 
 /** A scenario without its place among A–D. */
 export type Content = Pick<Slot, 'scenario' | 'unknown'>;
@@ -56,25 +58,15 @@ export function useSlotActions(): SlotActions {
 export function SlotActionsProvider({ children }: { readonly children: ReactNode }) {
   const { store, library } = useApp();
   const words = useWords();
-  const [said, say] = useState<Said | null>(null);
+  const [said, say] = useState<Said | Undoable | null>(null);
   const overlay = useAppState((state) => state.overlay?.kind);
   const actions = useMemo((): SlotActions => {
     const { t } = words;
     const text = t.scenarios.slots;
-    const { setSlots, setView, setOverlay, undo } = store.getState();
+    const { setSlots, setView, setOverlay } = store.getState();
     const slots = () => store.getState().slots;
     /** Says what was done, with the way back beside it. */
-    const done = (what: string): void =>
-      say({
-        text: what,
-        action: {
-          label: t.page.undo,
-          onPress: () => {
-            undo();
-            say(null);
-          },
-        },
-      });
+    const done = (what: string): void => say(lastStep(store, what));
     const show = (id: SlotId): void => setView({ slot: id });
     /** Finds a place and puts a scenario there, or asks for one. */
     const seat = (content: Content, put: (id: SlotId) => void): void => {
@@ -108,12 +100,15 @@ export function SlotActionsProvider({ children }: { readonly children: ReactNode
       show,
       duplicate: (id) =>
         seat(slotOf(slots(), id), (to) => {
-          setSlots(
-            duplicated(slots(), id, to, (name) =>
-              copyName(name, t.links.copyMark, namesIn(store.getState())),
-            ),
+          const copy = duplicated(slots(), id, to, (name) =>
+            copyName(name, t.links.copyMark, namesIn(store.getState())),
           );
-          show(to);
+          flushSync(() => {
+            setSlots(copy);
+            show(to);
+          });
+          // The button that was pressed means something else now, or is gone: the keyboard goes on with the copy.
+          document.querySelector<HTMLElement>(`[data-slot="${to}"] > [aria-pressed]`)?.focus();
         }),
       add: (content) =>
         seat(content, (to) => {
@@ -141,7 +136,15 @@ export function SlotActionsProvider({ children }: { readonly children: ReactNode
         setSlots(swapped(slots(), a, b));
         done(text.swapped(a, b));
       },
-      makeBase: (id) => setView({ base: id }),
+      makeBase: (id) => {
+        const { base } = store.getState().view;
+        setView({ base: id });
+        say({
+          text: text.madeBase(id),
+          isLast: ({ view }) => view.base === id,
+          back: () => setView({ base }),
+        });
+      },
       rename: (id, name) => write('name', id, name),
       keepText: (kind, id, typed, how) => {
         const before = slots();
@@ -161,14 +164,17 @@ export function SlotActionsProvider({ children }: { readonly children: ReactNode
           },
         }),
       save: (content) => {
-        const name = scenarioTitle(words, content.scenario);
-        if (store.getState().library.some((saving) => isSame(saving, content)))
-          return say({ text: text.savedAlready(name) });
+        const nameOf = (saved: string): string => {
+          const titles = titlesIn(store.getState().library, (scenario) => scenarioName(words, scenario));
+          return titles.get(saved) ?? '';
+        };
+        const there = store.getState().library.find((saving) => isSame(saving, content));
+        if (there) return say({ text: text.savedAlready(nameOf(there.id)) });
         const { id, went } = library.add(content);
         say(
           went === 'saved'
             ? {
-                text: text.saved(name),
+                text: text.saved(nameOf(id)),
                 action: {
                   label: text.rename,
                   onPress: () => {
@@ -183,7 +189,7 @@ export function SlotActionsProvider({ children }: { readonly children: ReactNode
       keep: async () => {
         const { keepShown } = await import('#state/keep.ts');
         const { names, went, takeBack } = keepShown(store, library, (scenario) =>
-          t.links.fromLink(scenarioTitle(words, scenario)),
+          t.links.fromLink(scenarioName(words, scenario)),
         );
         if (went !== 'saved') return say({ text: text.notStored[went], isFault: true });
         say({
@@ -211,7 +217,12 @@ export function SlotActionsProvider({ children }: { readonly children: ReactNode
     <SlotContext value={actions}>
       {children}
       {/* A message outlives the dialog it was said in. */}
-      {said && <Toast key={overlay} {...said} onDone={() => say(null)} />}
+      {said &&
+        ('back' in said ? (
+          <UndoToast key={overlay} {...said} onDone={() => say(null)} />
+        ) : (
+          <Toast key={overlay} {...said} onDone={() => say(null)} />
+        ))}
     </SlotContext>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { scenarioTitle } from '#i18n/scenario-text.ts';
+import { scenarioName } from '#i18n/scenario-text.ts';
 import type { SlotId } from '#io/link/document.ts';
 import { slotOf } from '#state/slots.ts';
 import { draftOf } from '#state/typing.ts';
@@ -45,7 +45,7 @@ export function SlotText({ kind, slot: id, onClose }: Props) {
       kind={kind}
       title={kind === 'name' ? say.nameOf(id) : say.noteOf(id)}
       text={(kind === 'name' ? scenario.name : scenario.note) ?? ''}
-      {...(kind === 'name' ? { placeholder: scenarioTitle(words, unnamed) } : {})}
+      {...(kind === 'name' ? { placeholder: scenarioName(words, unnamed) } : {})}
       draft={draft}
       onType={onType}
       onSave={(text, how) => keepText(kind, id, text, how)}

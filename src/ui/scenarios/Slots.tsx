@@ -1,6 +1,6 @@
 import { ChevronDown, CopyPlus, Flag, Plus, StickyNote } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
-import { scenarioName, scenarioTitle } from '#i18n/scenario-text.ts';
+import { scenarioName } from '#i18n/scenario-text.ts';
 import type { Slot } from '#io/link/document.ts';
 import { countChanges, tallyOf } from '#model';
 import { slotOf } from '#state/slots.ts';
@@ -105,7 +105,7 @@ function Chip({ slot, isAlone, isOnPage, isBase, onDrop, children }: ChipProps) 
           <NameField
             label={say.nameOf(id)}
             name={given}
-            placeholder={scenarioTitle(words, unnamed)}
+            placeholder={scenarioName(words, unnamed)}
             onDone={(text) => {
               setNaming(false);
               if (text !== null) rename(id, text);

@@ -96,10 +96,21 @@ export function TextDialog({
       }
     >
       <form id={formId} className={styles.form} onSubmit={save}>
-        {kind === 'name' ? <input type="text" {...shared} /> : <textarea rows={6} {...shared} />}
+        {kind === 'name' ? (
+          <input type="text" {...shared} />
+        ) : (
+          // Enter begins a line; with Ctrl or ⌘ it saves, as in most programs.
+          <textarea
+            rows={6}
+            {...shared}
+            onKeyDown={({ key, ctrlKey, metaKey, currentTarget }) =>
+              key === 'Enter' && (ctrlKey || metaKey) && currentTarget.form?.requestSubmit()
+            }
+          />
+        )}
         {isRestored && <p data-restored>{t.links.draft.restored}</p>}
         <p id={hintId}>
-          {kind === 'name' ? say.nameHint : say.noteHint(lengthOf(text), max)} {t.keeping.typed.hint}
+          {kind === 'name' ? say.nameHint : say.noteHint(lengthOf(text), max)} {t.keeping.typed.hint[kind]}
         </p>
       </form>
     </Dialog>

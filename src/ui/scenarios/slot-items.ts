@@ -55,7 +55,15 @@ export function useSlotItems(
     [
       { label: say.share, Icon: Link2, act: () => setOverlay({ kind: 'share', slot: id }) },
       { label: say.saveAsNew, Icon: Save, act: () => does.save(slot), keys: 'Ctrl S' },
-      { label: say.library, Icon: Library, act: () => setOverlay({ kind: 'library' }) },
+      {
+        label: say.library,
+        Icon: Library,
+        // What is opened and saved there is the scenario on the page: the one whose menu this is.
+        act: () => {
+          does.show(id);
+          setOverlay({ kind: 'library' });
+        },
+      },
     ],
     [
       ...(onDrop && countChanges(slot.scenario) > 0

@@ -3,7 +3,7 @@ import { loadDataset } from '#data/load.ts';
 import { allyMeant } from '#i18n/did-you-mean.ts';
 import { en } from '#i18n/messages/en/index.ts';
 import { ko } from '#i18n/messages/ko/index.ts';
-import { changesText, scenarioTitle } from '#i18n/scenario-text.ts';
+import { changesText, scenarioName } from '#i18n/scenario-text.ts';
 import { wordsFor } from '#i18n/words.ts';
 import { decode } from '#io/link/codec.ts';
 
@@ -24,10 +24,10 @@ describe('what a scenario changes, in a sentence', () => {
       'Germany 4.0\u202f% by 2031, Poland 5.0\u202f%.',
       '독일 2031년 4.0%, 폴란드 5.0%',
     ],
-    ['hold;n=Mine', 'Hold, no changes.', '현 수준 유지, 변경 없음'],
+    ['hold;n=Mine', 'Shares held, no changes.', '현 수준 유지, 변경 없음'],
     [
       'hold~*:3.55,POL:/p28-4.9_35-5,ITA:/q30;x=USA;eu=80;n=Mine',
-      'Hold: All allies 3.55\u202f%, Italy (other inputs), Poland drawn to 5.0\u202f% by 2035, exporter United States, 1 market lever.',
+      'Shares held: All allies 3.55\u202f%, Italy (other inputs), Poland drawn to 5.0\u202f% by 2035, exporter United States, 1 market lever.',
       '현 수준 유지: 모든 회원국 3.55%, 이탈리아(기타 입력값), 폴란드 2035년 5.0%(직접 그린 경로), 수출국 미국, 시장 조정값 1건',
     ],
     [
@@ -41,8 +41,8 @@ describe('what a scenario changes, in a sentence', () => {
   });
 
   it('is headed by its name, or by its preset’s path with a capital', () => {
-    expect(scenarioTitle(english, scenarioOf('plans'))).toBe('Stated plans');
-    expect(scenarioTitle(english, scenarioOf('plans;n=mine'))).toBe('mine');
+    expect(scenarioName(english, scenarioOf('plans'))).toBe('Stated plans');
+    expect(scenarioName(english, scenarioOf('plans;n=mine'))).toBe('mine');
   });
 });
 

@@ -3,7 +3,7 @@ import { loadDataset } from '#data/load.ts';
 import type { Work } from '#io/storage/form.ts';
 import type { DeviceStorage, Recall, Saved } from '#io/storage/storage.ts';
 import type { Scenario } from '#model';
-import { isSame, libraryFrom, merged, named, noted, openLibrary } from '#state/library.ts';
+import { isSame, libraryFrom, merged, named, noted, openLibrary, titlesIn } from '#state/library.ts';
 import { shelfOf, startFrom } from '#state/start.ts';
 import { makeStore } from '#state/store.ts';
 
@@ -40,6 +40,20 @@ describe('the library', () => {
     expect(list()).toHaveLength(1);
     library.put(before);
     expect(list().map(({ scenario }) => scenario.name)).toEqual(['Other', 'Mine']);
+  });
+
+  it('calls no two by the same name, whichever was saved first', () => {
+    const { store, library } = opened();
+    const early = (core: number): Scenario => ({ preset: 'early', targets: { DEU: { core } }, market: {} });
+    for (const scenario of [named(early(0.03), 'Early (2)'), early(0.04), early(0.05), early(0.06)])
+      library.add({ scenario, unknown: [] });
+    const titles = titlesIn(store.getState().library, ({ name }) => name ?? 'Early');
+    expect(store.getState().library.map(({ id }) => titles.get(id))).toEqual([
+      'Early (4)',
+      'Early (3)',
+      'Early',
+      'Early (2)',
+    ]);
   });
 
   it('keeps for the visit what the browser does not store, and says so', () => {

@@ -5,9 +5,10 @@ import { WORK_KEY, type Work } from '#io/storage/form.ts';
 import { type DeviceStorage, openStorage } from '#io/storage/storage.ts';
 import { V1_KEY } from '#io/storage/v1.ts';
 import { openTab, type TabMemory } from '#io/tab.ts';
-import { resume, type Surroundings } from '#state/address.ts';
-import { isOwnEntry } from '#state/entries.ts';
+import type { Surroundings } from '#state/address.ts';
+import { isOwnEntry, resume } from '#state/entries.ts';
 import { startSync } from '#state/link-sync.ts';
+import { takeFromShelf } from '#state/shelf.ts';
 import { duplicated } from '#state/slots.ts';
 import { startFrom } from '#state/start.ts';
 import { makeStore } from '#state/store.ts';
@@ -130,6 +131,12 @@ class Browser {
     this.place += 1;
     this.say('popstate');
     this.wait(1000);
+  }
+
+  /** Goes to an address from another page, in the same tab. */
+  arrive(address: string): void {
+    this.entries = [...this.entries.slice(0, this.place + 1), { address, state: null }];
+    this.place += 1;
   }
 
   /**
@@ -326,8 +333,9 @@ describe('back and forward', () => {
     expect(state().view.slot).toBe('A');
   });
 
-  it('walk through presets and opened scenarios, each undoable', () => {
-    const { act, state } = browser.open();
+  it('walk through presets and opened scenarios as undo and redo do, and make no step', () => {
+    const { store, act, state } = browser.open();
+    const past = () => store.temporal.getState().pastStates.length;
     act.setTarget('DEU', { core: 0.04 });
     browser.wait(1000);
     act.startFrom('hold');
@@ -339,16 +347,17 @@ describe('back and forward', () => {
       market: { winGain: 0.02 },
     });
     browser.wait(1000);
-    expect(browser.entries).toHaveLength(3);
+    expect([browser.entries.length, past()]).toEqual([3, 3]);
     browser.go(-1);
-    expect(browser.fragment).toBe('1.d2607.A~hold');
+    expect([browser.fragment, past()]).toEqual(['1.d2607.A~hold', 2]);
     browser.go(-1);
-    expect(browser.fragment).toBe('1.d2607.A~pledge~DEU:4');
+    expect([browser.fragment, past()]).toEqual(['1.d2607.A~pledge~DEU:4', 1]);
     browser.go(2);
     expect(browser.fragment).toContain('ITA:3');
+    expect(past()).toBe(3);
     state().undo();
     browser.wait(1000);
-    expect(browser.fragment).toBe('1.d2607.A~pledge~DEU:4');
+    expect(browser.fragment).toBe('1.d2607.A~hold');
   });
 
   it('work over a reload', () => {
@@ -477,6 +486,34 @@ describe('a link from outside', () => {
     const { state, kinds } = browser.open();
     expect([state().saved, kinds()]).toEqual(['saved', []]);
     expect(state().slots[0]?.scenario.targets.DEU?.core).toBe(0.04);
+  });
+});
+
+describe('a link left by the way back to one’s own work', () => {
+  it.each([200, 1000, 5000])('opens again in the same tab, left %i ms later', (ms) => {
+    const link = seal('1.d2607.A~pledge~DEU:4.2,ITA:2.2,POL:5');
+    browser.store('1.d2607.A~pledge~FRA:4');
+    browser.open();
+    browser.leave();
+    browser.arrive(`/#${link}`);
+    const { store, kinds } = browser.open();
+    const sent = browser.address;
+    expect(kinds()).toEqual(['shared']);
+    takeFromShelf(store);
+    browser.wait(ms);
+    browser.leave();
+    browser.arrive(sent);
+    const again = browser.open();
+    expect([core('DEU'), again.kinds(), again.state().saved]).toEqual(['4.2', ['shared'], 'paused']);
+  });
+
+  it('stays left where the page is loaded again', () => {
+    browser.store('1.d2607.A~pledge~FRA:4');
+    browser.entries = [{ address: '/#1.d2607.A~hold', state: null }];
+    takeFromShelf(browser.open().store);
+    browser.leave(() => browser.wait(700));
+    const { kinds, state } = browser.open();
+    expect([core('FRA'), kinds(), state().saved]).toEqual(['4', [], 'saved']);
   });
 });
 

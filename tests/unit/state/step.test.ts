@@ -72,6 +72,12 @@ describe('a step names itself', () => {
     expect(last()).toBe('Italy core 3.0 → 4.0 %');
   });
 
+  it('by no letter where several scenarios were opened together', () => {
+    const { act, last, state } = page();
+    act.open(duplicated(duplicated(state().slots, 'A', 'B'), 'A', 'C'));
+    expect([last(), last('ko')]).toEqual(['3 scenarios opened', '시나리오 3개 열기']);
+  });
+
   it('by the group where it is one of the page’s, else by its number', () => {
     const { act, last } = page();
     const move = (ids: readonly AllyId[], core: (id: AllyId) => number) =>
@@ -115,7 +121,7 @@ describe('a step names itself', () => {
     const { act, set, last } = page();
     set('DEU', { core: 0.04 });
     act.startFrom('hold');
-    expect(last()).toBe('Preset Hold opened');
+    expect(last()).toBe('Preset Shares held opened');
     act.ask('follow-poland');
     expect(last()).toBe('All follow Poland');
     act.ask('germany-alone');
@@ -123,7 +129,7 @@ describe('a step names itself', () => {
     act.ask('buy-european');
     expect(last()).toBe('Buy-European strictness 50 → 100 %');
     act.resetAll();
-    expect(last()).toBe('All changes dropped, path that stops');
+    expect(last()).toBe('All changes dropped, stop in 2029');
   });
 
   it('by preset where locked allies stay as they were', () => {
@@ -131,7 +137,7 @@ describe('a step names itself', () => {
     set('DEU', { core: 0.04 });
     act.toggleLock('DEU');
     act.startFrom('hold');
-    expect(last()).toBe('Preset Hold opened');
+    expect(last()).toBe('Preset Shares held opened');
   });
 
   it('by what moved on the market', () => {
@@ -183,7 +189,7 @@ describe('a step names itself', () => {
     const there = named();
     for (let i = 0; i < 4; i += 1) act.undo();
     expect(named()).toEqual(there);
-    expect(stepText(words.en, beginningOf(state().slots))).toBe('Opened: pledge path');
+    expect(stepText(words.en, beginningOf(state().slots))).toBe('Opened: Pledge path');
   });
 
   it('as one reference, so that nothing is drawn twice', () => {

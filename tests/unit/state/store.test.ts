@@ -70,6 +70,19 @@ describe('a drag', () => {
     expect(shown()).not.toContain('BEL');
   });
 
+  it('shows its ally beside the one that matters most, and at its end those two that do', () => {
+    const { sources, act } = app();
+    const shown = () => [...new Set(sources.moved.live().rows.map(([ally]) => ally))];
+    act.setTarget('DEU', { core: 0.042 });
+    act.setTarget('POL', { core: 0.05 });
+    expect(shown()).toEqual(['DEU', 'POL']);
+    act.drag('ITA', { core: 0.022 });
+    act.drag('ITA', { core: 0.0221 });
+    expect(shown()).toEqual(['DEU', 'ITA']);
+    act.release();
+    expect(shown()).toEqual(['DEU', 'POL']);
+  });
+
   it('under way is what undo takes back, and redo brings it again', () => {
     const { core, act } = app();
     act.setTarget('DEU', { core: 0.03 });
@@ -208,6 +221,23 @@ describe('a lock', () => {
     expect(query).toContain('lock=DEU,POL');
     expect(readView(query, DEFAULT_VIEW).locked).toEqual(['DEU', 'POL']);
     expect(readView('?lock=XXX,DEU', DEFAULT_VIEW).locked).toEqual(['DEU']);
+  });
+});
+
+describe('the panels of moved allies', () => {
+  it('are those of the scenario, in whatever order it was made, and of none once all is undone', () => {
+    const panels = ({ sources }: ReturnType<typeof app>) => [
+      ...new Set(sources.moved.settled().rows.map(([ally]) => ally)),
+    ];
+    const [own, fresh] = [app(), app()];
+    const before = panels(own);
+    own.act.setTarget('DEU', { core: 0.042 });
+    own.act.setTarget('POL', { core: 0.05 });
+    own.act.setTarget('ITA', { core: 0.022 });
+    fresh.act.open(own.store.getState().slots);
+    expect(panels(own)).toEqual(panels(fresh));
+    for (let i = 0; i < 3; i += 1) own.act.undo();
+    expect(panels(own)).toEqual(before);
   });
 });
 

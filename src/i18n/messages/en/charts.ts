@@ -69,7 +69,6 @@ export const chartsEn = {
     plan: 'Stated plan',
     hold: '2026 shares held',
   },
-  capital,
   span: (from: number, to: number): string => `${from}–${to}`,
   /** @param isShare Whether a share is told: of several years it is no total, but total over total. */
   period: (period: Period, isShare = false): string =>

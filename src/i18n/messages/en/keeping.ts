@@ -26,7 +26,10 @@ export const keepingEn = {
     noteLeft: (title: string): string => `The note typed for “${title}” was not used.`,
     bringBack: 'Bring it back',
     discard: 'Discard',
-    hint: 'Escape keeps what you typed.',
+    hint: {
+      name: 'Escape keeps what you typed.',
+      note: 'Ctrl Enter saves, Escape keeps what you typed.',
+    },
   },
   /** What a place in a file or link is called. */
   places: {

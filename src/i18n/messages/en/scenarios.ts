@@ -21,6 +21,7 @@ export const scenariosEn = {
     duplicateToCompare: 'Duplicate to compare',
     another: 'Add a scenario',
     makeBase: 'Make this the base',
+    madeBase: (id: string): string => `${id} is the base now`,
     swapWith: (id: string): string => `Swap with ${id}`,
     share: 'Share…',
     saveAsNew: 'Save as new',

@@ -13,7 +13,7 @@ export const sharingEn = {
     `The part after # stays in the browser: ${length} characters with ${listed(what)}.`,
   preset: 'the preset',
   edition: 'the data edition',
-  copyFailed: 'The link could not be copied. Press Ctrl C in the field.',
+  copyFailed: 'This browser does not allow copying. The text is selected: press Ctrl C.',
   data: 'Data',
   pinned: (edition: string): string => `Pinned to data ${edition}`,
   pinnedHint: 'Readers see these figures, and are told when newer data exist.',

@@ -8,30 +8,21 @@ export const termsEn = {
   withArticle: (name: string): string =>
     ['United Kingdom', 'United States', 'Netherlands'].includes(name) ? `the ${name}` : name,
   presets: {
-    pledge: 'Pledge',
-    hold: 'Hold',
-    plans: 'Stated plans',
-    history: 'As after 2014',
-    early: 'Early, 2030',
-    stall: 'Stops in 2029',
-  } satisfies Record<PresetId, string>,
-  /** A preset as the name of a path, for deltas and labels: "$1,242 bn pledge path". */
-  presetPaths: {
-    pledge: 'pledge path',
-    hold: 'shares held',
-    plans: 'stated plans',
-    history: 'path as after 2014',
-    early: 'early path',
-    stall: 'path that stops',
-  } satisfies Record<PresetId, string>,
-  /** A preset as the title of a scenario. */
-  presetTitles: {
     pledge: 'Pledge path',
     hold: 'Shares held',
     plans: 'Stated plans',
     history: 'As after 2014',
     early: 'Early, 2030',
     stall: 'Stops in 2029',
+  } satisfies Record<PresetId, string>,
+  /** The same inside a sentence, for deltas and labels: "$1,242 bn pledge path". */
+  presetPaths: {
+    pledge: 'pledge path',
+    hold: 'shares held',
+    plans: 'stated plans',
+    history: 'path as after 2014',
+    early: 'early path',
+    stall: 'stop in 2029',
   } satisfies Record<PresetId, string>,
   scopes: {
     'europe-canada': 'Europe and Canada',

@@ -59,7 +59,6 @@ export const chartsKo: typeof chartsEn = {
     plan: '정부 계획',
     hold: '2026년 비중 유지',
   },
-  capital: (text) => text,
   span: (from, to) => `${from}~${to}년`,
   period: (period, isShare = false) =>
     period === 'sum' ? `2027~2035년 ${isShare ? '평균' : '합계'}` : `${period}년`,

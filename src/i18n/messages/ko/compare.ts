@@ -62,7 +62,7 @@ export const compareKo: typeof compareEn = {
       hold: '현 수준 유지',
       plans: '각국 계획',
       history: '2014년 이후 추세',
-      early: '조기 달성 경로',
+      early: '2030년 조기 달성',
       stall: '2029년 증액 중단',
     },
     own: ownKo,

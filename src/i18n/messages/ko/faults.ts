@@ -53,7 +53,9 @@ export const faultsKo: typeof faultsEn = {
     'unknown-slot': (f) => `${quoted(f.text)}: A~D 시나리오가 아니어서 뺐습니다.`,
     'duplicate-slot': (f) => `${quoted(f.text)}에서 같은 문자가 또 나와 첫 번째만 씁니다.`,
     'unknown-preset': (f) =>
-      f.text ? `${quoted(f.text)} 프리셋이 없어 공약을 씁니다.` : '프리셋이 빠져 있어 공약을 씁니다.',
+      f.text
+        ? `${quoted(f.text)} 프리셋이 없어 공약 경로를 씁니다.`
+        : '프리셋이 빠져 있어 공약 경로를 씁니다.',
     'unknown-ally': (f) => `${quoted(f.text)}에 해당하는 회원국이 없어 뺐습니다.`,
     'unknown-field': (f) => `${quoted(f.text)}: 이 페이지가 모르는 입력이라 뺐습니다.`,
     'unknown-shape': (f) => `${quoted(f.text)} 경로 형태가 없어 시작 형태를 씁니다.`,

@@ -23,7 +23,10 @@ export const keepingKo: typeof keepingEn = {
     noteLeft: (title) => `‘${title}’에 입력한 메모를 쓰지 않았습니다.`,
     bringBack: '되살리기',
     discard: '입력 취소',
-    hint: 'Esc를 눌러도 입력한 내용은 저장됩니다.',
+    hint: {
+      name: 'Esc를 눌러도 입력한 내용은 저장됩니다.',
+      note: 'Ctrl Enter로 저장하며, Esc를 눌러도 입력한 내용은 저장됩니다.',
+    },
   },
   places: {
     scenario: (n) => `시나리오 ${n}`,

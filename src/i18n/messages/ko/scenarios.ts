@@ -21,6 +21,7 @@ export const scenariosKo: typeof scenariosEn = {
     duplicateToCompare: '복제하여 비교',
     another: '시나리오 추가',
     makeBase: '기준으로 지정',
+    madeBase: (id) => `${josa(id, '을/를')} 기준으로 지정했습니다`,
     swapWith: (id) => `${josa(id, '와/과')} 맞바꾸기`,
     share: '공유…',
     saveAsNew: '새로 저장',

@@ -12,7 +12,7 @@ export const sharingKo: typeof sharingEn = {
   stays: (length, what) => `# 뒤의 ${length}자(${what.join(', ')})는 브라우저에만 남습니다.`,
   preset: '프리셋',
   edition: '자료 버전',
-  copyFailed: '링크를 복사하지 못했습니다. 입력란에서 Ctrl C를 누르세요.',
+  copyFailed: '이 브라우저에서는 복사할 수 없습니다. 글을 선택해 두었으니 Ctrl C를 누르세요.',
   data: '자료',
   pinned: (edition) => `자료 ${edition} 고정`,
   pinnedHint: '받는 사람도 같은 수치를 보며, 새 자료가 나오면 안내를 받습니다.',

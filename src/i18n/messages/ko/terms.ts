@@ -4,7 +4,7 @@ export const termsKo: typeof termsEn = {
   shortNames: { KOR: '한국' },
   withArticle: (name) => name,
   presets: {
-    pledge: '공약',
+    pledge: '공약 경로',
     hold: '현 수준 유지',
     plans: '각국 계획',
     history: '2014년 이후 추세',
@@ -12,14 +12,6 @@ export const termsKo: typeof termsEn = {
     stall: '2029년 증액 중단',
   },
   presetPaths: {
-    pledge: '공약 경로',
-    hold: '현 수준 유지',
-    plans: '각국 계획',
-    history: '2014년 이후 추세',
-    early: '조기 달성 경로',
-    stall: '증액 중단 경로',
-  },
-  presetTitles: {
     pledge: '공약 경로',
     hold: '현 수준 유지',
     plans: '각국 계획',
