@@ -1,4 +1,4 @@
-import { explainedPart, inSentence, measureName, wholeNames } from '#i18n/compare.ts';
+import { explainedPart, inSentence, leadOf, measureInTitle, measureName, wholeNames } from '#i18n/compare.ts';
 import { percent } from '#i18n/format.ts';
 import { scopeInSentence, scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
@@ -33,7 +33,8 @@ export function contributionsFinding(table: Table, words: Words): Finding {
         : alone
           ? say.alone(
               t.withArticle(words.name(alone)),
-              inSentence(to, comparison, words),
+              leadOf(to, comparison, words),
+              measureInTitle(comparison, words),
               inSentence(from, comparison, words),
               amountOf(table, words, whole, true),
             )
@@ -41,12 +42,14 @@ export function contributionsFinding(table: Table, words: Words): Finding {
             ? say.title(
                 names(explained.allies),
                 explainedPart(explained.part, words),
-                inSentence(to, comparison, words),
+                leadOf(to, comparison, words),
+                measureInTitle(comparison, words),
                 inSentence(from, comparison, words),
                 whole < 0,
               )
             : say.mixed(
-                inSentence(to, comparison, words),
+                leadOf(to, comparison, words),
+                measureInTitle(comparison, words),
                 inSentence(from, comparison, words),
                 amountOf(table, words, whole, true),
               );

@@ -202,10 +202,10 @@ describe('what a comparison says', () => {
 
   it('names who explains the difference, in both languages', () => {
     expect(findingOf(tables.contributions, words.en).title).toBe(
-      'France and Spain are 58\u202f% of what puts stated plans below the pledge path',
+      'On stated plans, France and Spain are 58\u202f% of what puts core spending below the pledge path',
     );
     expect(findingOf(tables.contributions, words.ko).title).toBe(
-      '각국 계획이 공약 경로보다 적은 금액의 58%는 프랑스와 스페인입니다',
+      '각국이 발표한 계획대로라면 핵심 국방비가 공약 경로보다 적은데, 그 차이의 58%는 프랑스와 스페인 몫입니다',
     );
   });
 
@@ -219,33 +219,33 @@ describe('what a comparison says', () => {
   it('tells changes that print alike as alike', () => {
     const { figures } = tablesOf(slotsOf('1.d2607.A~pledge~DEU:4@2031,POL:5.B~plans'));
     expect(findingOf(figures, words.en).title).toBe(
-      'What Korea can address shrinks as much as spending in B, by 14\u202f%',
+      'In 2035 what Korea can address shrinks as much as spending in B, by 14\u202f%',
     );
     expect(findingOf(figures, words.ko).title).toBe(
-      'B에서 한국의 접근 가능 시장은 국방비와 같은 폭(14%)으로 줄어듭니다',
+      'B에서 2035년 한국의 접근 가능 시장은 국방비와 같은 폭(14%)으로 줄어듭니다',
     );
   });
 
   it('says how far the scenario farthest from the base lies from it', () => {
     expect(findingOf(tables.compare, words.en).title).toBe(
-      'In 2035 the stop in 2029 lies $232\u00a0bn below the pledge path',
+      'If rises stop at the 2029 review, core spending in 2035 is $232\u00a0bn below the pledge path',
     );
     expect(findingOf(tables.compare, words.ko).title).toBe(
-      '2029년 증액 중단은 2035년에 공약 경로보다 2,320억 달러 적습니다',
+      '2029년 점검 때 증액이 멈추면 2035년 핵심 국방비는 공약 경로보다 2,320억 달러 적습니다',
     );
   });
 
   it('says when a path passes that of the base', () => {
     const { compare } = tablesOf(slotsOf(THREE), { base: 'B' });
     expect(findingOf(compare, words.en).title).toBe(
-      'In 2035 the pledge path lies $147\u00a0bn above stated plans',
+      'On the pledge path, core spending in 2035 is $147\u00a0bn above stated plans',
     );
     const pair = tablesOf(slotsOf('1.d2607.A~plans.B~stall')).compare;
     expect(findingOf(pair, words.en).title).toBe(
-      'The stop in 2029 lies below stated plans from 2031, in the end by $84.4\u00a0bn',
+      'If rises stop at the 2029 review, core spending is below stated plans from 2031, in 2035 by $84.4\u00a0bn',
     );
     expect(findingOf(pair, words.ko).title).toBe(
-      '2029년 증액 중단은 2031년부터 각국 계획보다 적어져 끝에는 차이가 844억 달러입니다',
+      '2029년 점검 때 증액이 멈추면 핵심 국방비는 2031년부터 각국 계획보다 적어져 2035년에는 차이가 844억 달러입니다',
     );
   });
 

@@ -2,7 +2,7 @@ import type { AllyInput, CompareLayout, CompareMeasure, Market, PresetId, SlotId
 import { capital } from '../wording.ts';
 import { listEn, type Period } from './charts.ts';
 
-const inEn = (period: Period): string => (period === 'sum' ? 'over 2027–2035' : `in ${period}`);
+export const inEn = (period: Period): string => (period === 'sum' ? 'over 2027–2035' : `in ${period}`);
 
 /** One other scenario of the answer: how far it lies from the base, amounts written. */
 export interface AnswerPart {
