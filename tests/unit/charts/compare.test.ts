@@ -235,6 +235,30 @@ describe('what a comparison says', () => {
     );
   });
 
+  it('shows the year looked at: a line, a point of each path, and the difference that the title tells', () => {
+    for (const [layout, text] of [
+      ['overlay', '−$73.0\u00a0bn'],
+      ['difference', '−$73.0\u00a0bn'],
+      ['percent', '−7.1\u202f%'],
+    ] as const)
+      for (const width of [730, 358]) {
+        const { compare } = tablesOf(slotsOf('1.d2607.A~pledge.B~stall'), { layout, when: 2031 });
+        const [plot] = plotsOf(compare, words.en, { width, height: 360 });
+        const marks = plot?.marks ?? [];
+        expect(marks.filter(({ key }) => /-at$/u.test(key)).length).toBe(layout === 'overlay' ? 2 : 1);
+        expect(marks.some(({ key }) => /-at-B$/u.test(key))).toBe(true);
+        const said = marks.filter((mark): mark is TextMark => mark.kind === 'text').map(textOf);
+        expect(said).toContain(text);
+      }
+    // The end has labels of its own.
+    const { compare } = tablesOf(slotsOf(THREE), { when: 2035 });
+    expect(
+      plotsOf(compare, words.en, { width: 730, height: 360 }).some((plot) =>
+        plot.marks.some(({ key }) => /-at$/u.test(key)),
+      ),
+    ).toBe(false);
+  });
+
   it('says when a path passes that of the base', () => {
     const { compare } = tablesOf(slotsOf(THREE), { base: 'B' });
     expect(findingOf(compare, words.en).title).toBe(
