@@ -182,6 +182,39 @@ describe('what a comparison draws', () => {
         }
   });
 
+  it('sets each head over its own figures, parts scenarios from each other, and leaves no per cent out', () => {
+    const FOUR = '1.d2607.A~pledge.B~pledge~FRA:3.C~plans.D~stall';
+    const TWO = '1.d2607.A~pledge.B~plans';
+    for (const fragment of [TWO, THREE, FOUR])
+      for (const width of [575, 750, 358])
+        for (const locale of LOCALES) {
+          const where = `${fragment} ${width} ${locale}`;
+          const texts = textsOf(tablesOf(slotsOf(fragment), { when: 2031 }), 'figures', width, locale);
+          const columns = ['A', 'B', 'C', 'D'].flatMap((slot) => {
+            const boxes = texts
+              .filter(({ key }) => /^(?:amount|delta|part)-/u.test(key) && key.endsWith(slot))
+              .map(markBox);
+            return boxes.length === 0
+              ? []
+              : [
+                  {
+                    slot,
+                    x0: Math.min(...boxes.map(({ x0 }) => x0)),
+                    x1: Math.max(...boxes.map(({ x1 }) => x1)),
+                  },
+                ];
+          });
+          columns.forEach(({ slot, x0, x1 }, i) => {
+            expect((columns[i + 1]?.x0 ?? 999) - x1, where).toBeGreaterThan(12);
+            const head = texts.find(({ key }) => key === `head-${slot}`);
+            const box = head && markBox(head);
+            expect(box && box.x0 < x1 && box.x1 > x0, where).toBe(true);
+          });
+          const said = texts.filter(({ key }) => /^(?:delta|part)-core-2035/u.test(key)).map(textOf);
+          expect(said.filter((text) => text.includes('%')).length, where).toBe(columns.length - 1);
+        }
+  });
+
   it('keeps the years of plots beside each other apart', () => {
     for (const width of [730, 750, 358])
       for (const compared of ['core', 'sam'] as const) {
