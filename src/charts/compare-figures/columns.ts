@@ -30,9 +30,9 @@ interface Given {
 }
 
 /** Least air between two scenarios, where differences stand beside amounts and where below, and the most; within one, px. */
-const BETWEEN = { beside: 22, stacked: 14 } as const;
+const BETWEEN = { beside: 26, stacked: 14 } as const;
 const MOST_BETWEEN = 90;
-const WITHIN = 8;
+const WITHIN = 6;
 const BELOW = 5;
 
 const leastBetween = ({ isStacked }: Given): number => (isStacked ? BETWEEN.stacked : BETWEEN.beside);

@@ -95,9 +95,10 @@ function panelMarks(
     !hasSecond || panel.shows === 'differences',
   );
   return [
-    // Words of the ground stand on the line of the year looked at.
+    ...ground.filter((mark) => mark.kind !== 'text'),
     ...chosen.filter((mark) => mark.kind === 'line'),
-    ...ground,
+    // Words of the ground stand on the line of the year looked at.
+    ...ground.filter((mark) => mark.kind === 'text'),
     ...past.filter((mark) => mark.kind !== 'text'),
     // The base comes last, on top: where paths are one it is the one seen.
     ...[...lines].sort((a, b) => Number(a.path.isBase) - Number(b.path.isBase)).flatMap(({ marks }) => marks),

@@ -104,10 +104,16 @@ export const compareChartsEn = {
     ): string =>
       `${capital(lead)}, ${listEn(allies)} ${allies.length > 1 ? 'are' : 'is'} ${partEn(part)} of what puts ${measure} ${isLess ? 'below' : 'above'} ${base}`,
     /** With one ally as scope. */
-    alone: (ally: string, lead: string, measure: string, base: string, amount: string): string =>
-      `${capital(lead)}, ${measure} in ${ally} differs from ${base} by ${amount}`,
-    mixed: (lead: string, measure: string, base: string, amount: string): string =>
-      `${capital(lead)}, several allies set ${measure} apart from ${base}: ${amount} in all`,
+    alone: (
+      ally: string,
+      lead: string,
+      measure: string,
+      base: string,
+      isLess: boolean,
+      amount: string,
+    ): string => `${capital(lead)}, ${measure} in ${ally} is ${amount} ${isLess ? 'below' : 'above'} ${base}`,
+    mixed: (lead: string, measure: string, base: string, isLess: boolean, amount: string): string =>
+      `${capital(lead)}, several allies together put ${measure} ${amount} ${isLess ? 'below' : 'above'} ${base}`,
     subtitle: (measure: string, minus: string, scope: string, prices: string, period: string): string =>
       `${measure}, ${minus}, by ally, ${scope} · ${prices} · ${period}`,
     note: (base: SlotId): string =>

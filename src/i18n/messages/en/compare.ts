@@ -201,6 +201,7 @@ export const compareEn = {
     } satisfies Record<keyof Market, string>,
     segments: (count: number): string => (count === 0 ? 'as in the data' : `${count} changed`),
     by: (year: number): string => `by ${year}`,
+    samePath: (base: SlotId): string => `same path as ${base}`,
     input: 'Input',
     field: (ally: string, input: string, slot: SlotId): string =>
       `${ally}, ${input}, scenario ${slot}, percent`,

@@ -69,10 +69,10 @@ export const compareChartsKo: typeof compareChartsEn = {
             : `그 차이의 ${part}는`;
       return `${lead} ${withParticle(measure, '이/가')} ${base}보다 ${isLess ? '적은데' : '많은데'}, ${difference} ${listKo(allies)} 몫입니다`;
     },
-    alone: (ally, lead, measure, base, amount) =>
-      `${lead} ${ally}의 ${subjectKo(lead, measure)} ${withParticle(base, '와/과')} 차이가 납니다(${amount})`,
-    mixed: (lead, measure, base, amount) =>
-      `${lead} ${subjectKo(lead, measure)} ${withParticle(base, '와/과')} 차이가 나며(${amount}), 그 차이는 여러 회원국에 걸쳐 있습니다`,
+    alone: (ally, lead, measure, base, isLess, amount) =>
+      `${lead} ${ally}의 ${subjectKo(lead, measure)} ${base}보다 ${amount} ${isLess ? '적습니다' : '많습니다'}`,
+    mixed: (lead, measure, base, isLess, amount) =>
+      `${lead} ${withParticle(measure, '이/가')} ${base}보다 ${amount} ${isLess ? '적은데' : '많은데'}, 그 차이는 여러 회원국에 걸쳐 있습니다`,
     subtitle: (measure, minus, scope, prices, period) =>
       `${measure}, ${minus}, 회원국별, ${scope} · ${prices} · ${period}`,
     note: (base) => `옅은 막대: ${base}보다 적음, 짙은 막대: 많음. 막대의 합이 전체 차이입니다.`,
