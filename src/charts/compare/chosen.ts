@@ -66,7 +66,7 @@ export function chosenMarks(
     ).find((label) => {
       const box = markBox(label);
       const isInside = box.x0 > frame.indent && box.x1 < frame.right;
-      const isBetween = box.y0 > span.top - 4 && box.y1 < span.bottom + 6;
+      const isBetween = box.y0 > span.top - 4 && box.y1 <= span.bottom;
       return isInside && isBetween && taken.isFree(box, 0) && !under.crosses(box);
     });
     if (place) taken.box(markBox(place));

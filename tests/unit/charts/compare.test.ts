@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alliesHeight } from '#charts/allies/frame.ts';
 import { figuresHeight } from '#charts/compare-figures/frame.ts';
+import { contributionsHeight } from '#charts/contributions/frame.ts';
 import { contributionSteps } from '#charts/contributions/rows.ts';
 import { differsHeight } from '#charts/differs/frame.ts';
 import { findingOf } from '#charts/finding.ts';
@@ -310,6 +311,28 @@ describe('what a comparison says', () => {
     const { steps, whole } = contributionSteps(tables.contributions);
     expect(steps.at(-2)?.to).toBeCloseTo(whole, 6);
     expect(steps.filter(({ id }) => id !== 'others' && id !== 'whole')).toHaveLength(8);
+  });
+
+  it('says once that nothing differs: the title does, in a card no higher than that', () => {
+    const same = tablesOf(slotsOf('1.d2607.A~pledge.B~pledge'));
+    expect(findingOf(same.contributions, words.en).title).toBe('B and A come to the same for every ally');
+    for (const name of ['contributions', 'differs'] as const)
+      expect(
+        plotsOf(same[name], words.en, { width: 575, height: 300 }).flatMap(({ marks }) => marks),
+      ).toEqual([]);
+    expect(contributionsHeight(same.contributions, 575)).toBeLessThan(20);
+    expect(differsHeight(same.differs, 575)).toBeLessThan(20);
+  });
+
+  it('draws the waterfall in the colour of the scenario it leads to, pale for less, thick where there are few', () => {
+    const few = tablesOf(slotsOf('1.d2607.A~pledge.B~pledge~FRA:3,ESP:4'));
+    const bars = plotsOf(few.contributions, words.en, { width: 730, height: 400 })
+      .flatMap(({ marks }) => marks)
+      .flatMap((mark) => (mark.kind === 'path' && mark.key.startsWith('bar-') ? [mark] : []));
+    expect(new Set(bars.map(({ stroke }) => stroke))).toEqual(new Set(['b', 'b-text']));
+    expect(bars.find(({ key }) => key === 'bar-FRA')?.fillOpacity).toBeLessThan(0.5);
+    expect(bars.find(({ key }) => key === 'bar-ESP')?.fillOpacity).toBeUndefined();
+    for (const { d } of bars) expect(Number(/v([\d.]+)/u.exec(d)?.[1])).toBeGreaterThan(40);
   });
 
   it('keeps letter, marker and dash apart: no two scenarios share one', () => {
