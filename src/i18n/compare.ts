@@ -60,6 +60,20 @@ export function inSentence(named: ComparedName, comparison: Comparison, words: W
     : t.compare.answer.own(named.slot, briefName(named, words));
 }
 
+/** Says what leads to a scenario's results, as a sentence about it begins: `on stated plans`, `in B (Fast east)`. */
+export const leadOf = (named: ComparedName, comparison: Comparison, words: Words): string =>
+  isPathAlone(named, comparison)
+    ? words.t.compare.answer.leads[named.preset]
+    : words.t.compare.answer.ownLead(named.slot, briefName(named, words));
+
+/** Names the measure of a comparison as the subject of a title: `core spending`, `what Korea can address`. */
+export function measureInTitle(comparison: Comparison, { t, name }: Words): string {
+  const exporter = sharedExporter(comparison);
+  return t.compare.subject[comparison.measure](
+    exporter ? t.withArticle(name(exporter)) : t.compare.answer.anyExporter,
+  );
+}
+
 /** Room for a name inside a sentence, in Latin letters; a Hangul syllable takes two. */
 const BRIEF = 20;
 

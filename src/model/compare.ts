@@ -34,6 +34,8 @@ export interface Comparison {
   readonly against: SlotId;
   /** The one that titles set against the base where a chart shows all, {@link farthestOf}. */
   readonly farthest: SlotId;
+  /** How far that one's measure lies from the base's in the year or sum looked at; 0 where they are alike. */
+  readonly apart: number;
   readonly measure: CompareMeasure;
   readonly layout: CompareLayout;
 }

@@ -150,7 +150,11 @@ function Card({
           </div>
         )}
       </header>
-      <div ref={plot} className={styles.plot} style={height ? { flexBasis: height } : undefined}>
+      <div
+        ref={plot}
+        className={styles.plot}
+        style={height ? { flexBasis: showsTable ? Math.max(height, TABLE) : height } : undefined}
+      >
         {showsTable ? (
           <LiveTable source={source} chart={chart} />
         ) : (
@@ -178,6 +182,9 @@ function Card({
     </article>
   );
 }
+
+/** Least height of the numbers, which a plot with nothing in it has, too, px. */
+const TABLE = 160;
 
 /** Narrower than this nothing can be drawn; it is so only while the page is laid out, px. */
 const SMALLEST = 160;

@@ -266,6 +266,20 @@ test('chart and table count the allies that differ alike, of the scope looked at
   }
 });
 
+test('a core path has a mark where it is another than the base’s, and else says that it is the same', async ({
+  page,
+}) => {
+  await openCompare(page, `&lang=en${THREE}`);
+  // Put another way, it comes to 3.5 % on the same path: no mark, and no other year that would ask for one.
+  const ofNorway = page.getByRole('cell').filter({ has: core(page, 'Norway', 'B') });
+  await expect(ofNorway).toContainText('same path as A');
+  await expect(ofNorway).not.toHaveAttribute('data-other', /./u);
+  // Sweden's share is the same, too, but comes earlier.
+  const ofSweden = page.getByRole('cell').filter({ has: core(page, 'Sweden', 'B') });
+  await expect(ofSweden).toContainText('by 2030');
+  await expect(ofSweden).toHaveAttribute('data-other', /./u);
+});
+
 test('Explore wears the colours of the letter on the page: sliders and paths', async ({ page }) => {
   await page.goto('/?lang=en#1.d2607.A~pledge.B~plans~DEU:4');
   const main = chart(page, 'spend-path').locator(DRAWING);

@@ -1,14 +1,14 @@
 import {
   comparedName,
   inSentence,
-  measureName,
+  leadOf,
   sharedExporter,
   signedPercent,
   wholeNames,
 } from '#i18n/compare.ts';
 import { scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
-import { HORIZON, type Table } from '#model';
+import { mapYear, type Table } from '#model';
 import type { Reading } from '../reading.ts';
 import { countedIn, type Finding, withRate } from '../sentence.ts';
 import { comparisonIn, SLOT_STYLES, slotTitle } from '../slots.ts';
@@ -16,16 +16,17 @@ import type { ItemId } from '../spots.ts';
 import { deltaText, figureName, figureText, partText } from './frame.ts';
 import { type FigureCell, type FigureRow, figureRows } from './rows.ts';
 
-/** Says whether the exporter's market follows spending, in the scenario farthest from the base. */
+/** Says whether the exporter's market follows spending in the time looked at, in the scenario farthest from the base. */
 export function figuresFinding(table: Table, words: Words): Finding {
   const { t } = words;
   const say = t.compare.figures;
   const comparison = comparisonIn(table);
   const rows = figureRows(table);
+  const { when } = table.about;
   const at = comparison.slots.findIndex(({ slot }) => slot === comparison.farthest);
   const named = comparison.slots[at];
   const cell = (measure: FigureRow['measure']): FigureCell | undefined =>
-    rows.find((row) => row.measure === measure && row.when === HORIZON)?.cells[at];
+    rows.find((row) => row.measure === measure && row.when === when)?.cells[at];
   const part = (measure: FigureRow['measure']): number | null => cell(measure)?.part ?? null;
   const isSame = (measure: FigureRow['measure']): boolean => cell(measure)?.isSame ?? false;
   const [core, sam] = [part('core'), part('sam')];
@@ -34,17 +35,17 @@ export function figuresFinding(table: Table, words: Words): Finding {
   const written = (value: number): string => signedPercent(value, words).replace(/^[+−]/u, '');
   const title = (): string => {
     if (!named || core === null || sam === null || !who) return say.neutral;
-    const scenario = inSentence(named, comparison, words);
-    if (rows.every(({ cells }) => cells[at]?.isSame)) return say.same(scenario);
-    if (isSame('core') && isSame('sam')) return say.sameEnd(scenario);
-    if (isSame('core')) return say.onlyMarket(scenario, who, signedPercent(sam, words));
-    if (isSame('sam')) return say.onlyCore(scenario, who, signedPercent(core, words));
+    if (rows.every(({ cells }) => cells[at]?.isSame)) return say.same(inSentence(named, comparison, words));
+    const lead = leadOf(named, comparison, words);
+    if (isSame('core') && isSame('sam')) return say.sameEnd(lead, when);
+    if (isSame('core')) return say.onlyMarket(lead, when, who, signedPercent(sam, words));
+    if (isSame('sam')) return say.onlyCore(lead, when, who, signedPercent(core, words));
     if (Math.sign(core) !== Math.sign(sam))
-      return say.apart(scenario, who, signedPercent(core, words), signedPercent(sam, words));
+      return say.apart(lead, when, who, signedPercent(core, words), signedPercent(sam, words));
     // What prints alike is told as alike.
-    if (written(sam) === written(core)) return say.inStep(who, sam < 0, written(sam), named.slot);
+    if (written(sam) === written(core)) return say.inStep(when, who, sam < 0, written(sam), named.slot);
     const isLess = Math.abs(sam) < Math.abs(core);
-    return say.follows(who, sam < 0, isLess, written(sam), written(core), named.slot);
+    return say.follows(when, who, sam < 0, isLess, written(sam), written(core), named.slot);
   };
   return {
     title: title(),
@@ -53,10 +54,10 @@ export function figuresFinding(table: Table, words: Words): Finding {
     note: say.note(comparison.base),
     caveat: withRate(table, words, say.caveat),
     summary: rows
-      .filter(({ when }) => when === HORIZON)
+      .filter((row) => row.when === (row.measure === 'atPledge' ? mapYear(when) : when))
       .map((row) =>
         say.told(
-          measureName(row.measure, comparison, words),
+          figureName(row, table, words),
           comparison.slots.map(
             (one, i) =>
               `${one.slot} ${comparedName(one, words)} ${figureText(row.cells[i]?.amount ?? null, row, words)}`,

@@ -1,24 +1,18 @@
 import { measureName, signedPercent } from '#i18n/compare.ts';
 import { amountInColumn, amountShort } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
-import { type ComparedName, keyFiguresOf, type Table } from '#model';
+import { keyFiguresOf, type Table } from '#model';
 import { SIZE, type Size } from '../scales.ts';
 import { comparisonIn, shownSlots, slotKey, slotKeyHeight, slotTitle } from '../slots.ts';
 import type { Spot } from '../spots.ts';
 import { type SymbolName, symbolKey } from '../symbols.ts';
 import { widthOf, wrap } from '../text.ts';
+import { type Column, columnsIn, neededBy } from './columns.ts';
 import { type FigureCell, type FigureRow, figureRows, figureSlots } from './rows.ts';
 
-/** Columns of a table of key figures, px. */
+/** Rows and columns of a table of key figures, px. */
 export interface FiguresFrame extends Size {
-  readonly slots: readonly { readonly named: ComparedName; readonly at: number }[];
-  /** Right edge of each scenario's amounts, and of its differences. */
-  readonly amountRight: readonly number[];
-  readonly deltaRight: readonly number[];
-  /** Left edge of each scenario's column. */
-  readonly columnLeft: readonly number[];
-  /** Right end of each column's head. */
-  readonly headRight: readonly number[];
+  readonly columns: readonly Column[];
   readonly labelWidth: number;
   readonly rowHeight: number;
   readonly top: number;
@@ -38,11 +32,8 @@ export interface FiguresFrame extends Size {
 /** Heights, px. */
 const HEAD = 26;
 const ROW = { beside: 30, stacked: 40, least: 17, double: 28.5, most: 62 } as const;
-const AIR = 14;
 /** Marker before the letter of a column's head, px. */
 export const HEAD_MARK = 18;
-/** Most that a column gets beyond what stands in it, px. */
-const SPARE = 80;
 /** Least room for the names of rows, px. */
 const LEAST_LABEL = 84;
 const MOST_LABEL = 150;
@@ -106,55 +97,45 @@ export function figuresFrame(table: Table, words: Words, size: Size): FiguresFra
   const rows = figureRows(table);
   const slots = figureSlots(table, shownSlots(table, size.width));
   const cells = rows.flatMap((row) => slots.map(({ at }) => ({ row, cell: row.cells[at] })));
-  const widest = (texts: readonly string[], weight = 400): number =>
-    Math.max(0, ...texts.map((text) => widthOf(text, SIZE.text, weight)));
+  const widest = (texts: readonly string[], size: number, weight = 400): number =>
+    Math.max(0, ...texts.map((text) => widthOf(text, size, weight)));
+  const names = rows.map((row) => figureName(row, table, words));
+  const widestName = widest(names, SIZE.text) + 12;
   const amounts = widest(
     cells.map(({ row, cell }) => figureText(cell?.amount ?? null, row, words)),
+    SIZE.text,
     600,
   );
-  const deltas = widest(
-    cells.map(({ row, cell }) => (cell ? deltaText(cell, row, words) : '')),
-    600,
-  );
-  const parts = widest(cells.map(({ cell }) => partText(cell, words)));
-  const names = rows.map((row) => figureName(row, table, words));
-  const beside = slots.length * (amounts + AIR) + (slots.length - 1) * (deltas + parts + 14);
-  const room = Math.min(150, widest(names) + 8);
-  const isStacked = size.width - beside < room;
   const { base } = comparisonIn(table);
-  const stacked = (behind: number): number => Math.max(amounts, deltas + behind) + AIR;
-  const hasParts = !isStacked || size.width - slots.length * stacked(parts + 7) >= leastLabel(names);
-  const widths = slots.map(({ named }) => {
-    if (isStacked) return stacked(hasParts ? parts + 7 : 0);
-    return amounts + AIR + (named.slot === base ? 0 : deltas + parts + 14);
+  const given = (isStacked: boolean, hasParts: boolean) => ({
+    slots,
+    base,
+    isStacked,
+    widths: {
+      amounts,
+      deltas: widest(
+        cells.map(({ row, cell }) => (cell ? deltaText(cell, row, words) : '')),
+        isStacked ? SIZE.small : SIZE.text,
+        600,
+      ),
+      parts: hasParts
+        ? widest(
+            cells.map(({ cell }) => partText(cell, words)),
+            SIZE.small,
+          )
+        : 0,
+    },
   });
-  // What names of rows leave free the columns share, so that the names above them have room.
-  const needed = widths.reduce((sum, width) => sum + width, 0);
-  const spare = Math.max(0, size.width - needed - widest(names) - 16) / slots.length;
-  const labelWidth = Math.max(
-    Math.min(LEAST_LABEL, size.width - needed),
-    size.width - needed - Math.min(SPARE, spare) * slots.length,
-  );
-  let x = labelWidth;
-  const places = widths.map((width, i) => {
-    x += width + Math.min(SPARE, spare);
-    const isAlone = isStacked || slots[i]?.named.slot === base;
-    return {
-      left: x - width - Math.min(SPARE, spare),
-      amountRight: isAlone ? x : x - deltas - parts - 14,
-      deltaRight: isAlone ? x : x - parts - 7,
-    };
-  });
-  /** Right end of the room that a column's head has. */
-  const headRight = (i: number): number =>
-    isStacked ? (places[i]?.amountRight ?? 0) : (places[i + 1]?.left ?? size.width);
+  // Differences stand beside their amounts, else below; parts go where rows could not be named any more.
+  const isStacked = size.width - neededBy(given(false, true)) < Math.min(MOST_LABEL, widestName);
+  const hasParts = !isStacked || size.width - neededBy(given(true, true)) >= leastLabel(names);
+  const columns = columnsIn(given(isStacked, hasParts), size.width, widestName);
+  const labelWidth = columns[0]?.left ?? size.width;
   const isBroken = names.some((name) => widthOf(name, SIZE.text) > labelWidth - 10);
   const least = isStacked || isBroken ? ROW.double : ROW.least;
-  const isCut = slots.some(({ named }, i) => {
-    const place = places[i];
-    const left = i === 0 ? 0 : (place?.left ?? 0);
-    return widthOf(slotTitle(named, table, words), SIZE.text, 600) + HEAD_MARK > headRight(i) - left;
-  });
+  const isCut = columns.some(
+    ({ named, head }) => widthOf(slotTitle(named, table, words), SIZE.text, 600) + HEAD_MARK > head.room,
+  );
   const wanted = isCut ? slotKey(shownSlots(table, size.width), table, words) : [];
   const wantedHeight = symbolKey(wanted, size.width).height;
   // A picture too low for two figures under a key names letters alone.
@@ -166,12 +147,8 @@ export function figuresFrame(table: Table, words: Words, size: Size): FiguresFra
   const shown = rows.length > fit ? Math.max(1, fit - 1) : rows.length;
   return {
     ...size,
-    slots,
-    amountRight: places.map(({ amountRight }) => amountRight),
-    deltaRight: places.map(({ deltaRight }) => deltaRight),
-    columnLeft: places.map(({ left }) => left),
+    columns,
     labelWidth,
-    headRight: slots.map((_, i) => headRight(i)),
     rowHeight: Math.min(ROW.most, (size.height - top) / (shown < rows.length ? shown + 1 : shown)),
     top,
     hasNames: !isCut,

@@ -7,7 +7,16 @@ import { comparisonIn, SLOT_STYLES, slotSymbol } from '../slots.ts';
 import { symbolKey } from '../symbols.ts';
 import { widthOf } from '../text.ts';
 import type { Token } from '../theme.ts';
-import { deltaText, type FiguresFrame, figureName, figureText, nameLines, partText } from './frame.ts';
+import type { Column } from './columns.ts';
+import {
+  deltaText,
+  type FiguresFrame,
+  figureName,
+  figureText,
+  HEAD_MARK,
+  nameLines,
+  partText,
+} from './frame.ts';
 import { type FigureCell, type FigureRow, figureRows } from './rows.ts';
 
 /** Draws the key figures: a column for each scenario, each difference beside its amount, the largest of a row bold. */
@@ -38,17 +47,17 @@ function headMarks(table: Table, frame: FiguresFrame, words: Words): readonly Ma
   const baseline = frame.keyHeight + 13;
   return [
     ...(frame.key.length > 0 ? symbolKey(frame.key, frame.width).marks : []),
-    ...frame.slots.flatMap(({ named }, i): readonly Mark[] => {
-      const right = frame.headRight[i] ?? frame.width;
+    ...frame.columns.flatMap(({ named, head }): readonly Mark[] => {
       const name = comparedName(named, words);
       const text = !frame.hasNames ? '' : named.slot === base ? words.t.compare.isBase(name) : name;
       const width = widthOf(named.slot, SIZE.text, 600) + (text ? widthOf(text, SIZE.text) + 4 : 0);
       const style = { size: SIZE.text, weight: 600, fill: SLOT_STYLES[named.slot].text } as const;
-      const head: TextMark = {
-        ...plotText(`head-${named.slot}`, '', right, baseline, 'end', style),
+      const left = head.anchor === 'start' ? head.x : head.x - width - HEAD_MARK + 4;
+      const title: TextMark = {
+        ...plotText(`head-${named.slot}`, '', left + HEAD_MARK - 4, baseline, 'start', style),
         text: [{ text: named.slot }, ...(text ? [{ text, weight: 400, fill: 'ink-2' as const, dx: 4 }] : [])],
       };
-      return [slotSymbol(`head-mark-${named.slot}`, named.slot, right - width - 10, baseline - 4), head];
+      return [slotSymbol(`head-mark-${named.slot}`, named.slot, left + 4, baseline - 4), title];
     }),
     {
       kind: 'line',
@@ -81,9 +90,9 @@ function rowMarks(
         fill: 'ink',
       }),
     ),
-    ...frame.slots.flatMap(({ at, named }, n) => {
-      const cell = row.cells[at];
-      return cell ? cellMarks(`${id}-${named.slot}`, cell, row, n, middle, frame, words) : [];
+    ...frame.columns.flatMap((column) => {
+      const cell = row.cells[column.at];
+      return cell ? cellMarks(id, cell, row, column, middle, frame, words) : [];
     }),
     {
       kind: 'line',
@@ -98,29 +107,26 @@ function rowMarks(
   ];
 }
 
-/** Ink of a difference: its sign says less or more, neither is good or bad, and colours are the scenarios'. */
-const deltaToken = ({ isSame, isLargest }: FigureCell): Token =>
-  isSame ? 'muted' : isLargest ? 'ink' : 'ink-2';
-
+/** Draws an amount and its difference: the sign says less or more, the colour only whose column it is. */
 function cellMarks(
-  key: string,
+  id: string,
   cell: FigureCell,
   row: FigureRow,
-  n: number,
+  { named, right, amountRight, deltaRight }: Column,
   middle: number,
   frame: FiguresFrame,
   words: Words,
 ): readonly Mark[] {
-  const [right, deltaRight] = [frame.amountRight[n] ?? 0, frame.deltaRight[n] ?? 0];
+  const key = `${id}-${named.slot}`;
   const hasDelta = cell.difference !== null;
   const y = frame.isStacked && hasDelta ? middle - 3 : middle + 4;
-  const amount = plotText(`amount-${key}`, figureText(cell.amount, row, words), right, y, 'end', {
+  const amount = plotText(`amount-${key}`, figureText(cell.amount, row, words), amountRight, y, 'end', {
     size: SIZE.text,
     weight: 600,
     fill: 'ink',
   });
   if (cell.difference === null) return [amount];
-  const fill = deltaToken(cell);
+  const fill: Token = cell.isSame ? 'muted' : SLOT_STYLES[named.slot].text;
   const weight = cell.isLargest ? 600 : 400;
   const part = frame.hasParts ? partText(cell, words) : '';
   const below = middle + 12;
@@ -142,8 +148,6 @@ function cellMarks(
           fill,
           weight,
         }),
-        ...(part
-          ? [plotText(`part-${key}`, part, deltaRight + 6, middle + 4, 'start', { size: SIZE.small })]
-          : []),
+        ...(part ? [plotText(`part-${key}`, part, right, middle + 4, 'end', { size: SIZE.small })] : []),
       ];
 }

@@ -1,7 +1,7 @@
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { type EndLabel, placeLabels } from '../labels.ts';
-import { type Mark, plotText, type Run } from '../mark.ts';
+import { type Mark, plotText, type Run, type TextMark } from '../mark.ts';
 import { SIZE } from '../scales.ts';
 import { SLOT_STYLES } from '../slots.ts';
 import { yIn } from '../span.ts';
@@ -64,7 +64,7 @@ export function sideEnd(
   }[],
   table: Table,
   words: Words,
-): readonly Mark[] {
+): readonly TextMark[] {
   const own = lines.find(({ isGhost }) => !isGhost);
   const end = own?.points.at(-1);
   const value = own?.path.amounts.at(-1);

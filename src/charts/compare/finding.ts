@@ -1,4 +1,12 @@
-import { distance, inSentence, measureName, signedPercent, wholeNames } from '#i18n/compare.ts';
+import {
+  distance,
+  inSentence,
+  leadOf,
+  measureInTitle,
+  measureName,
+  signedPercent,
+  wholeNames,
+} from '#i18n/compare.ts';
 import { amountShort, yearLabel } from '#i18n/format.ts';
 import { scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
@@ -18,6 +26,8 @@ export function compareFinding(table: Table, words: Words): Finding {
   const measure = measureName(comparison.measure, comparison, words);
   const isDifference = comparison.layout === 'difference' || comparison.layout === 'percent';
   const amount = (value: number, signed = false): string => amountOf(table, words, value, signed);
+  const year = mapYear(table.about.when);
+  const at = rows.years.indexOf(year);
   return {
     title: titleOf(table, rows, words),
     names: wholeNames(comparison),
@@ -31,10 +41,11 @@ export function compareFinding(table: Table, words: Words): Finding {
     note: say.note(comparison.base, comparison.layout),
     caveat: withRate(table, words, comparison.measure === 'core' ? t.charts.spendPath.caveat : say.caveat),
     summary: say.summary(
+      year,
       rows.paths.map((path) => {
-        const difference = path.differences.at(-1);
+        const difference = path.differences[at];
         const name = slotTitle(path, table, words);
-        const end = amount(path.amounts.at(-1) ?? 0);
+        const end = amount(path.amounts[at] ?? 0);
         return path.isBase || typeof difference !== 'number'
           ? say.ends(name, end)
           : say.endsAgainst(name, end, amount(difference, true));
@@ -44,8 +55,8 @@ export function compareFinding(table: Table, words: Words): Finding {
 }
 
 /**
- * Says how far the scenario that ends farthest from the base lies from it in the year looked at. By whatever letter the
- * base goes and however many are drawn, a title speaks of these two alone.
+ * Says how far the scenario that ends farthest from the base lies from it in the year or sum looked at. By whatever
+ * letter the base goes and however many are drawn, a title speaks of these two alone.
  */
 function titleOf(table: Table, { paths, years, baseAt }: PathRows, words: Words): string {
   const say = words.t.compare.path;
@@ -55,25 +66,29 @@ function titleOf(table: Table, { paths, years, baseAt }: PathRows, words: Words)
     paths.find(({ slot }) => slot === letter),
   );
   if (!base || !other || base === other) return say.alone;
-  const [ofBase, ofOther] = [base, other].map((path) => inSentence(path, comparison, words));
+  const against = inSentence(base, comparison, words);
+  const lead = leadOf(other, comparison, words);
+  const measure = measureInTitle(comparison, words);
   const gapIn = (i: number): number => {
     const [from, to] = [base.amounts[i] ?? 0, other.amounts[i] ?? 0];
     return isAlike(from, to, unit) ? 0 : to - from;
   };
   const written = (gap: number): string => distance(gap, unit, words);
-  const at = years.indexOf(mapYear(when));
-  const gaps = years.slice(0, at + 1).map((_, i) => (i < baseAt ? 0 : gapIn(i)));
-  const end = gaps.at(-1) ?? 0;
+  const end = comparison.apart;
   if (end === 0) {
     const widest = years
       .flatMap((year, i) => (i < baseAt ? [] : [{ year, gap: Math.abs(gapIn(i)) }]))
       .reduce((best, one) => (one.gap > best.gap ? one : best));
-    return widest.gap === 0 ? say.same : say.sameIn(mapYear(when), written(widest.gap), widest.year);
+    return widest.gap === 0 ? say.same : say.sameIn(when, written(widest.gap), widest.year);
   }
+  const apart = say.apart(lead, measure, against, end < 0, when, written(end));
+  if (when === 'sum') return apart;
+  const at = years.indexOf(when);
+  const gaps = years.slice(0, at + 1).map((_, i) => (i < baseAt ? 0 : gapIn(i)));
   const crossed = crossingOf(gaps, LITTLE * (base.amounts[at] ?? 0));
-  const [named, against] = [ofOther ?? '', ofBase ?? ''];
-  if (crossed !== null) return say.crosses(named, against, end < 0, years[crossed] ?? 0, written(end));
-  return say.apart(named, against, end < 0, mapYear(when), written(end));
+  return crossed === null
+    ? apart
+    : say.crosses(lead, measure, against, end < 0, years[crossed] ?? 0, when, written(end));
 }
 
 /**

@@ -48,13 +48,17 @@ export function groundMarks(
   const grid = panel.ticks.map((value) => yIn(span, value));
   const word = [12, 23, 34]
     .map((down) =>
-      plotText(`${key}-projection`, charts.projection, xOf(years, BASE_YEAR) + 6, span.top + down, 'start'),
+      plotText(`${key}-projection`, charts.projection, xOf(years, BASE_YEAR) + 6, span.top + down, 'start', {
+        halo: 'ground',
+      }),
     )
     .find((label) => {
       const box = markBox(label);
       return !grid.some((y) => y > box.y0 && y < box.y1) && !under.crosses(box);
     });
-  const reviewed = plotText(`${key}-review`, charts.review, review + 5, span.bottom - 6, 'start');
+  const reviewed = plotText(`${key}-review`, charts.review, review + 5, span.bottom - 6, 'start', {
+    halo: 'ground',
+  });
   const showsWords = key === '0' && !isSide && panel.shows === 'amounts' && span.bottom - span.top >= WORDS;
   const said = showsWords ? word : undefined;
   if (said) taken.box(markBox(said));

@@ -7,6 +7,7 @@ import { shortOf } from '../sentence.ts';
 import { slotMarks } from '../slots.ts';
 import { yIn } from '../span.ts';
 import { symbolKey } from '../symbols.ts';
+import { chosenMarks } from './chosen.ts';
 import { endMarks, sideEnd } from './ends.ts';
 import type { CompareFrame } from './frame.ts';
 import { groundMarks } from './ground.ts';
@@ -80,14 +81,31 @@ function panelMarks(
   const ground = groundMarks(key, panel, frame, words, taken, under);
   const past =
     panel.shows === 'amounts' ? pastMarks(key, panel, rows, [taken, under], frame, table, words) : [];
+  const side = isSide ? sideEnd(key, panel, lines, table, words) : [];
+  for (const mark of side) taken.box(markBox(mark));
+  const hasSecond = frame.layout === 'overlay' && frame.panels.length > 1;
+  const chosen = chosenMarks(
+    key,
+    panel,
+    lines.flatMap(({ path, isGhost }) => (isGhost ? [] : [path])),
+    rows,
+    [taken, under],
+    table,
+    words,
+    !hasSecond || panel.shows === 'differences',
+  );
   return [
-    ...ground,
+    ...ground.filter((mark) => mark.kind !== 'text'),
+    ...chosen.filter((mark) => mark.kind === 'line'),
+    // Words of the ground stand on the line of the year looked at.
+    ...ground.filter((mark) => mark.kind === 'text'),
     ...past.filter((mark) => mark.kind !== 'text'),
     // The base comes last, on top: where paths are one it is the one seen.
     ...[...lines].sort((a, b) => Number(a.path.isBase) - Number(b.path.isBase)).flatMap(({ marks }) => marks),
+    ...chosen.filter((mark) => mark.kind !== 'line'),
     ...past.filter((mark) => mark.kind === 'text'),
     ...(isSide
-      ? sideEnd(key, panel, lines, table, words)
+      ? side
       : endMarks(
           key,
           panel,

@@ -1,19 +1,18 @@
-import { explainedPart, inSentence, measureName, wholeNames } from '#i18n/compare.ts';
+import {
+  distance,
+  explainedPart,
+  inSentence,
+  leadOf,
+  measureInTitle,
+  measureName,
+  wholeNames,
+} from '#i18n/compare.ts';
 import { percent } from '#i18n/format.ts';
 import { scopeInSentence, scopeName } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
 import { type AllyId, cellsOf, explainersOf, type Table } from '#model';
 import type { Reading } from '../reading.ts';
-import {
-  aloneIn,
-  amountOf,
-  type Finding,
-  periodBadge,
-  periodText,
-  pricesOf,
-  shortOf,
-  withRate,
-} from '../sentence.ts';
+import { aloneIn, type Finding, periodBadge, periodText, pricesOf, shortOf, withRate } from '../sentence.ts';
 import { comparisonIn, SLOT_STYLES, slotTitle } from '../slots.ts';
 import type { ItemId } from '../spots.ts';
 import { contributionSteps } from './rows.ts';
@@ -42,22 +41,27 @@ export function contributionsFinding(table: Table, words: Words): Finding {
         : alone
           ? say.alone(
               t.withArticle(words.name(alone)),
-              inSentence(to, comparison, words),
+              leadOf(to, comparison, words),
+              measureInTitle(comparison, words),
               inSentence(from, comparison, words),
-              amountOf(table, words, whole, true),
+              whole < 0,
+              distance(whole, table.about.unit, words),
             )
           : explained
             ? say.title(
                 names(explained.allies),
                 explainedPart(explained.part, words),
-                inSentence(to, comparison, words),
+                leadOf(to, comparison, words),
+                measureInTitle(comparison, words),
                 inSentence(from, comparison, words),
                 whole < 0,
               )
             : say.mixed(
-                inSentence(to, comparison, words),
+                leadOf(to, comparison, words),
+                measureInTitle(comparison, words),
                 inSentence(from, comparison, words),
-                amountOf(table, words, whole, true),
+                whole < 0,
+                distance(whole, table.about.unit, words),
               );
   return {
     title,

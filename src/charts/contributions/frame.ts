@@ -2,7 +2,7 @@ import { amountBare, amountShort, amountTick } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { NARROW, SIZE, type Size } from '../scales.ts';
-import { comparisonIn } from '../slots.ts';
+import { comparisonIn, SLOT_STYLES } from '../slots.ts';
 import { type Span, spanAround, spanTicks } from '../span.ts';
 import type { Spot } from '../spots.ts';
 import { type SymbolName, symbolKey } from '../symbols.ts';
@@ -26,8 +26,8 @@ export interface ContributionsFrame extends Size {
   readonly top: number;
 }
 
-/** Ink of a step's bar. */
-export const SIGN_INK = 'sumline';
+/** Most that a bar is thick: few of them fill a card that is as high as its neighbour, px. */
+const MOST_BAR = 58;
 /** Air between the key and the bars, px. */
 const KEY_AIR = 6;
 
@@ -43,10 +43,13 @@ const isShort = (steps: readonly Step[]): boolean => steps.length <= 4;
 /** Height of a row where there are few and where there are many, and of columns, px. */
 const ROW = { few: 38, many: 30 } as const;
 const COLUMNS = 356;
+/** Of a plot with nothing in it: the title says why. */
+const NOTHING = 8;
 
 /** Gives the height that the card wants, px. */
 export function contributionsHeight(table: Table, width: number): number {
   const { steps } = contributionSteps(table);
+  if (steps.length === 0) return NOTHING;
   const row = isShort(steps) ? ROW.few : width < NARROW ? ROW.many : null;
   return row === null ? COLUMNS : Math.max(2, steps.length) * row + 17 + KEY_AIR;
 }
@@ -54,8 +57,8 @@ export function contributionsHeight(table: Table, width: number): number {
 /** Says what a pale and a solid bar is. */
 function signKey(steps: readonly Step[], table: Table, words: Words): readonly SymbolName[] {
   const say = words.t.compare.contributions;
-  const { base } = comparisonIn(table);
-  const key = { shape: 'square', token: SIGN_INK } as const;
+  const { base, against } = comparisonIn(table);
+  const key = { shape: 'square', token: SLOT_STYLES[against].token } as const;
   return [
     ...(steps.some(({ amount }) => amount < 0)
       ? [{ ...key, key: 'less', look: 'soft' as const, text: say.less(base) }]
@@ -100,7 +103,7 @@ export function contributionsFrame(table: Table, words: Words, size: Size): Cont
       steps,
       left: 0,
       step: room / Math.max(1, steps.length),
-      bar: Math.min(26, (room / Math.max(1, steps.length)) * 0.6),
+      bar: Math.min(MOST_BAR, (room / Math.max(1, steps.length)) * 0.62),
       key,
       top,
     };
@@ -127,7 +130,7 @@ export function contributionsFrame(table: Table, words: Words, size: Size): Cont
     steps,
     left,
     step,
-    bar: Math.min(58, step * 0.68),
+    bar: Math.min(MOST_BAR, step * 0.68),
     key,
     top,
   };

@@ -2,30 +2,35 @@ import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { type Mark, plotText, px } from '../mark.ts';
 import { SIZE } from '../scales.ts';
-import { comparisonIn, cut } from '../slots.ts';
+import { comparisonIn, cut, SLOT_STYLES } from '../slots.ts';
 import { yIn } from '../span.ts';
 import { SOFT, symbolKey } from '../symbols.ts';
 import { widthOf, wrap } from '../text.ts';
 import type { Token } from '../theme.ts';
-import { type ContributionsFrame, SIGN_INK, stepName, stepText } from './frame.ts';
+import { type ContributionsFrame, stepName, stepText } from './frame.ts';
 import { contributionSteps, type Step } from './rows.ts';
 
 /** Draws the way from the base to the other scenario, ally by ally, and the whole at its end. */
 export function contributionsMarks(table: Table, frame: ContributionsFrame, words: Words): readonly Mark[] {
   const named = frame.steps.filter(({ id }) => id !== 'others' && id !== 'whole').length;
   const { steps } = contributionSteps(table, named);
-  if (steps.length === 0) return nothingMarks(table, frame, words);
+  if (steps.length === 0) return [];
   return [
     ...symbolKey(frame.key, frame.width).marks,
     ...(frame.isRows ? rowsOf(steps, table, frame, words) : columnsOf(steps, table, frame, words)),
   ];
 }
 
-/** Pale for less than the base, solid for more, in ink: colours are the scenarios'. The whole is the stronger. */
-function bar({ id, amount }: Step, x: number, y: number, w: number, h: number): Mark {
-  const ink = id === 'whole' ? 'ink' : SIGN_INK;
+/**
+ * Draws a step in the colour of the scenario it leads to: pale for less than the base, solid for more. The whole is the
+ * stronger.
+ */
+function bar({ id, amount }: Step, table: Table, x: number, y: number, w: number, h: number): Mark {
+  const style = SLOT_STYLES[comparisonIn(table).against];
+  const isWhole = id === 'whole';
+  const ink = isWhole ? style.text : style.token;
   // The outline lies inside the step, so that bars stand as wide apart as their amounts do.
-  const edge = Math.min(1.5, w / 2, h / 2);
+  const edge = Math.min(isWhole ? 2.5 : 1.25, w / 2, h / 2);
   const d = `M${px(x + edge / 2)} ${px(y + edge / 2)}h${px(w - edge)}v${px(h - edge)}h${px(edge - w)}Z`;
   return {
     kind: 'path',
@@ -72,7 +77,7 @@ function columnsOf(
       const strong = { size: SIZE.text, weight: step.id === 'whole' ? 600 : 400, fill: 'ink' } as const;
       const names = nameLines(stepName(step, table, words), step, frame);
       return [
-        bar(step, middle - frame.bar / 2, top, frame.bar, Math.max(1, bottom - top)),
+        bar(step, table, middle - frame.bar / 2, top, frame.bar, Math.max(1, bottom - top)),
         ...(next && next.id !== 'whole'
           ? [
               line(
@@ -145,7 +150,7 @@ function rowsOf(
             fill: 'ink',
           },
         ),
-        bar(step, left, middle - frame.bar / 2, Math.max(0.75, right - left), frame.bar),
+        bar(step, table, left, middle - frame.bar / 2, Math.max(0.75, right - left), frame.bar),
         plotText(`value-${step.id}`, stepText(step, table, words), frame.width, middle + 4, 'end', {
           size: SIZE.text,
           weight: 600,
@@ -164,16 +169,4 @@ function rowsOf(
       width: 1,
     },
   ];
-}
-
-/** Says in the empty plot that nothing differs. */
-function nothingMarks(table: Table, frame: ContributionsFrame, words: Words): readonly Mark[] {
-  const { base, against } = comparisonIn(table);
-  return wrap(
-    words.t.compare.contributions.nothing(against, base),
-    Math.min(420, frame.width - 24),
-    SIZE.text,
-  ).map((line, i) =>
-    plotText(`empty-${i}`, line, frame.width / 2, frame.height / 2 + i * 18, 'middle', { size: SIZE.text }),
-  );
 }

@@ -35,7 +35,7 @@ export function differsFinding(table: Table, words: Words): Finding {
   return {
     title:
       named.length > 0
-        ? say.title(farthest, base, named)
+        ? say.title(year, farthest, base, named)
         : rows.length > 0
           ? say.elsewhere
           : say.nothing(slots.length > 1),

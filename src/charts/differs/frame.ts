@@ -26,7 +26,8 @@ export interface DiffersFrame extends Size {
 /** Heights, px; the ticks stand under the key. */
 const ROW = { most: 44, least: 20 } as const;
 const TICKS = 20;
-const EMPTY = 90;
+/** Of a plot with nothing in it: the title says why. */
+const EMPTY = 8;
 /** Ends of the scale lie on half points of GDP. */
 const STEP = 0.005;
 

@@ -5,7 +5,7 @@ import { type Mark, plotText } from '../mark.ts';
 import { SIZE } from '../scales.ts';
 import { comparisonIn, cut, SLOT_STYLES, slotSymbol } from '../slots.ts';
 import { symbolKey } from '../symbols.ts';
-import { widthOf, wrap } from '../text.ts';
+import { widthOf } from '../text.ts';
 import { type DiffersFrame, xOfShare } from './frame.ts';
 import { type DiffersRow, differsRowsAt } from './rows.ts';
 
@@ -15,7 +15,7 @@ const PARTED = 7;
 /** Draws where each ally comes to in every scenario: a row each, on one scale. */
 export function differsMarks(table: Table, frame: DiffersFrame, words: Words): readonly Mark[] {
   const rows = new Map(differsRowsAt(table, frame.width).map((row) => [row.ally, row]));
-  if (frame.shown.length === 0) return sameMarks(table, frame, words);
+  if (frame.shown.length === 0) return [];
   const bottom = frame.top + frame.shown.length * frame.rowHeight;
   return [
     ...symbolKey(frame.key, frame.width).marks,
@@ -110,13 +110,3 @@ function rowMarks(
 
 const nameFor = (name: string, ally: string, room: number): string =>
   widthOf(name, SIZE.text) <= room ? name : room < 40 ? ally : cut(name, room, SIZE.text);
-
-/** Says in the empty plot that every ally comes to the same. */
-const sameMarks = (table: Table, frame: DiffersFrame, words: Words): readonly Mark[] =>
-  wrap(
-    words.t.compare.differs.nothing(comparisonIn(table).slots.length > 1),
-    Math.min(420, frame.width - 24),
-    SIZE.text,
-  ).map((line, i) =>
-    plotText(`empty-${i}`, line, frame.width / 2, frame.height / 2 + i * 18, 'middle', { size: SIZE.text }),
-  );

@@ -12,15 +12,17 @@ import type { InputRowOf, Standing } from './rows.ts';
 
 /** One input of an ally as each scenario has it, edited in place. */
 export function InputRow({ row, ...given }: RowProps & { readonly row: InputRowOf }) {
-  const { letters, isStacked } = given;
+  const { letters, base, isStacked } = given;
   const { input, values, standings } = row;
   const what = useWords().t.compare.inputs.names[input];
+  const ofBase = values[letters.indexOf(base)];
   const cells = letters.map((slot, i) => (
     <InputCell
       key={slot}
       row={row}
       slot={slot}
       value={values[i] ?? null}
+      ofBase={ofBase ?? null}
       standing={standings[i] ?? 'same'}
       {...given}
     />
@@ -46,11 +48,12 @@ interface CellProps extends Pick<RowProps, 'base' | 'onDone'> {
   readonly row: Difference;
   readonly slot: SlotId;
   readonly value: Target | number | null;
+  readonly ofBase: Target | number | null;
   readonly standing: Standing;
 }
 
 /** An input in one scenario: its value, whether it is inherited, and a way to take over the base's. */
-function InputCell({ row: { ally, input }, slot, base, value, standing, onDone }: CellProps) {
+function InputCell({ row: { ally, input }, slot, base, value, ofBase, standing, onDone }: CellProps) {
   const { store } = useApp();
   const words = useWords();
   const say = words.t.compare.inputs;
@@ -91,7 +94,13 @@ function InputCell({ row: { ally, input }, slot, base, value, standing, onDone }
           </button>
         )}
       </span>
-      {typeof value === 'object' && value && <small>{pathText(value, words)}</small>}
+      {isTarget(value) && (
+        <PathNote
+          path={value}
+          base={standing === 'same' && isTarget(ofBase) ? ofBase : value}
+          letter={base}
+        />
+      )}
     </td>
   );
 }
@@ -135,6 +144,31 @@ function Chain({ ally, input, what, slot, onRejoined }: ChainProps) {
     <span className={styles.icon} role="img" aria-label={label} title={label}>
       <Link aria-hidden="true" />
     </span>
+  );
+}
+
+const isTarget = (value: Target | number | null): value is Target =>
+  typeof value === 'object' && value !== null;
+
+/**
+ * Says by when and how a path gets to its share. One that comes to the base's path in every year, only put another way,
+ * is called the same: nothing else would tell why it has no mark.
+ */
+function PathNote({
+  path,
+  base,
+  letter,
+}: {
+  readonly path: Target;
+  readonly base: Target;
+  readonly letter: SlotId;
+}) {
+  const words = useWords();
+  const [text, ofBase] = [pathText(path, words), pathText(base, words)];
+  return text === ofBase && path.share === base.share ? (
+    <small>{text}</small>
+  ) : (
+    <small title={text}>{words.t.compare.inputs.samePath(letter)}</small>
   );
 }
 

@@ -1,11 +1,4 @@
-import {
-  briefName,
-  distance,
-  explainedPart,
-  inSentence,
-  isPathAlone,
-  sharedExporter,
-} from '#i18n/compare.ts';
+import { distance, explainedPart, inSentence, leadOf, sharedExporter } from '#i18n/compare.ts';
 import type { AnswerPart } from '#i18n/messages/en/compare.ts';
 import { scopeInSentence } from '#i18n/scope.ts';
 import type { Words } from '#i18n/words.ts';
@@ -26,11 +19,8 @@ export function answerOf(input: CompareInput, words: Words): string {
     exporter ? t.withArticle(words.name(exporter)) : say.anyExporter,
   );
   const part = (apart: Apart): AnswerPart => {
-    const named = nameOfCompared(apart);
     return {
-      lead: isPathAlone(named, comparison)
-        ? say.leads[named.preset]
-        : say.ownLead(named.slot, briefName(named, words)),
+      lead: leadOf(nameOfCompared(apart), comparison, words),
       amount: distance(apart.difference, unitOf(input), words),
       isLess: apart.difference < 0,
       isSame: apart.isSame,

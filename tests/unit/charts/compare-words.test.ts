@@ -90,11 +90,10 @@ describe('the sentence and the titles of a comparison', () => {
           expect(SAME[locale].answer.test(sentence)).toBe(isSame);
           expect(SAME[locale].parts.test(titleOf(locale, 'contributions'))).toBe(isSame);
           const path = titleOf(locale, 'compare');
-          if (view.when !== 'sum') expect(SAME[locale].path.test(path)).toBe(isSame);
+          expect(SAME[locale].path.test(path)).toBe(isSame);
           if (!isSame) expect(sentence).toContain(distance(difference, unitOf(input), words[locale]));
           // The title says how far the two lie apart by what the sentence says.
-          if (!isSame && view.when !== 'sum')
-            expect(path).toContain(distance(difference, unitOf(input), words[locale]));
+          if (!isSame) expect(path).toContain(distance(difference, unitOf(input), words[locale]));
           const part = /<b>([^<]+)<\/b>(?: of it|\u2060를 차지)/u.exec(sentence)?.[1];
           if (part)
             expect(titleOf(locale, 'contributions')).toContain(
@@ -130,18 +129,19 @@ describe('the sentence and the titles of a comparison', () => {
     /** The letters that a text names, alone or in a name. */
     const namedIn = (text: string): readonly string[] => [
       ...new Set(
-        [...text.matchAll(/(?<![A-Za-z])(?:Name)?([A-D])(?![A-Za-z])/gu)].map(([, letter]) => letter ?? ''),
+        [...text.matchAll(/(?<![A-Za-z]|R&)(?:Name)?([A-D])(?![A-Za-z])/gu)].map(
+          ([, letter]) => letter ?? '',
+        ),
       ),
     ];
     let apart = 0;
     fc.assert(
       fc.property(many, look, (slots, view) => {
         const { input, titleOf } = saidOf(slots, view);
-        const year = input.when === 'sum' ? 2035 : input.when;
         const amounts = new Map(
           input.compared.map(({ slot, projection }) => [
             slot,
-            amountOf(input, projection, input.measure, input.allies, year),
+            amountOf(input, projection, input.measure, input.allies, input.when),
           ]),
         );
         const distanceOf = (slot: string): number =>
@@ -170,17 +170,51 @@ describe('the sentence and the titles of a comparison', () => {
       'In B (Pledge path, changed), core spending of Europe and Canada in 2035 is <b>$5.9\u00a0bn</b> a year below the pledge path; Germany explains <b>all</b> of it.',
     );
     expect(titleOf('en', 'compare')).toBe(
-      'In 2035 B (Pledge path, changed) lies $5.9\u00a0bn below the pledge path',
+      'In B (Pledge path, changed), core spending in 2035 is $5.9\u00a0bn below the pledge path',
     );
     expect(titleOf('en', 'contributions')).toBe(
-      'Germany is all of what puts B (Pledge path, changed) below the pledge path',
+      'In B (Pledge path, changed), Germany is all of what puts core spending below the pledge path',
     );
     expect(titleOf('en', 'compareFigures')).toBe(
-      'What Korea can address shrinks less than spending in B: 0.3\u202f% against 0.5\u202f%',
+      'In 2035 what Korea can address shrinks less than spending in B: 0.3\u202f% against 0.5\u202f%',
     );
     expect(titleOf('ko', 'contributions')).toBe(
-      'B\u00a0·\u00a0공약 경로 변경안이 공약 경로보다 적은 금액은 모두 독일에서 나옵니다',
+      'B\u00a0·\u00a0공약 경로 변경안에서는 핵심 국방비가 공약 경로보다 적은데, 그 차이는 모두 독일 몫입니다',
     );
+  });
+
+  it('speak of the time the page is set to, which can tell the reverse of 2035', () => {
+    const { DEU, ITA, POL } = { DEU: 'DEU:4.2', ITA: 'ITA:2.2', POL: 'POL:5' };
+    const slots = slotsOf(
+      `1.d2607.A~pledge~${DEU},${ITA},${POL}.B~pledge~${DEU},${ITA},${POL},FRA:3,ESP:2.1.C~plans.D~stall`,
+    );
+    const at = (when: When) => saidOf(slots, { when, base: 'B' });
+    expect(at(2035).titleOf('en', 'compareFigures')).toBe(
+      'In 2035 what Korea can address shrinks less than spending in D: 14\u202f% against 16\u202f%',
+    );
+    expect(at('sum').titleOf('en', 'compareFigures')).toBe(
+      'Over 2027–2035 what Korea can address shrinks more than spending in D: 6.6\u202f% against 6.3\u202f%',
+    );
+    expect(at('sum').titleOf('ko', 'compareFigures')).toContain('2027~2035년');
+    expect(at('sum').titleOf('en', 'compare')).toBe(
+      'If rises stop at the 2029 review, core spending over 2027–2035 is $572\u00a0bn below B (Pledge path, changed)',
+    );
+  });
+
+  it('name what is compared', () => {
+    const slots = slotsOf('1.d2607.A~pledge.B~hold');
+    expect(saidOf(slots, { compared: 'gap' }).titleOf('en', 'compare')).toMatch(
+      /^With today’s shares held, the gap to 3\.5 \+ 1\.5 % in 2035 is .* above the pledge path$/u,
+    );
+    expect(saidOf(slots, { compared: 'sam' }).titleOf('ko', 'contributions')).toMatch(
+      /^현 수준을 유지하면 한국의 접근 가능 시장이 공약 경로보다 .* 적은데, 그 차이는 여러 회원국에/u,
+    );
+  });
+
+  it('set no topic behind a topic in Korean', () => {
+    const { answer, titleOf } = saidOf(slotsOf('1.d2607.A~pledge.B~pledge~DEU:3.4'));
+    for (const text of [answer('ko'), titleOf('ko', 'compare')])
+      expect(text).toMatch(/에서는 2035년 .*핵심 국방비가/u);
   });
 
   it('tell ends that meet from paths that are one', () => {
@@ -194,7 +228,7 @@ describe('the sentence and the titles of a comparison', () => {
 
   it('write shares that print alike with a further decimal', () => {
     expect(saidOf(slotsOf('1.d2607.A~pledge.B~pledge~DEU:3.52')).titleOf('en', 'differs')).toBe(
-      'In B, Germany comes to 3.52\u202f%, in A to 3.50\u202f%',
+      'In 2035 Germany comes to 3.52\u202f% in B, in A to 3.50\u202f%',
     );
   });
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alliesHeight } from '#charts/allies/frame.ts';
 import { figuresHeight } from '#charts/compare-figures/frame.ts';
+import { contributionsHeight } from '#charts/contributions/frame.ts';
 import { contributionSteps } from '#charts/contributions/rows.ts';
 import { differsHeight } from '#charts/differs/frame.ts';
 import { findingOf } from '#charts/finding.ts';
@@ -182,6 +183,39 @@ describe('what a comparison draws', () => {
         }
   });
 
+  it('sets each head over its own figures, parts scenarios from each other, and leaves no per cent out', () => {
+    const FOUR = '1.d2607.A~pledge.B~pledge~FRA:3.C~plans.D~stall';
+    const TWO = '1.d2607.A~pledge.B~plans';
+    for (const fragment of [TWO, THREE, FOUR])
+      for (const width of [575, 750, 358])
+        for (const locale of LOCALES) {
+          const where = `${fragment} ${width} ${locale}`;
+          const texts = textsOf(tablesOf(slotsOf(fragment), { when: 2031 }), 'figures', width, locale);
+          const columns = ['A', 'B', 'C', 'D'].flatMap((slot) => {
+            const boxes = texts
+              .filter(({ key }) => /^(?:amount|delta|part)-/u.test(key) && key.endsWith(slot))
+              .map(markBox);
+            return boxes.length === 0
+              ? []
+              : [
+                  {
+                    slot,
+                    x0: Math.min(...boxes.map(({ x0 }) => x0)),
+                    x1: Math.max(...boxes.map(({ x1 }) => x1)),
+                  },
+                ];
+          });
+          columns.forEach(({ slot, x0, x1 }, i) => {
+            expect((columns[i + 1]?.x0 ?? 999) - x1, where).toBeGreaterThan(12);
+            const head = texts.find(({ key }) => key === `head-${slot}`);
+            const box = head && markBox(head);
+            expect(box && box.x0 < x1 && box.x1 > x0, where).toBe(true);
+          });
+          const said = texts.filter(({ key }) => /^(?:delta|part)-core-2035/u.test(key)).map(textOf);
+          expect(said.filter((text) => text.includes('%')).length, where).toBe(columns.length - 1);
+        }
+  });
+
   it('keeps the years of plots beside each other apart', () => {
     for (const width of [730, 750, 358])
       for (const compared of ['core', 'sam'] as const) {
@@ -202,10 +236,10 @@ describe('what a comparison says', () => {
 
   it('names who explains the difference, in both languages', () => {
     expect(findingOf(tables.contributions, words.en).title).toBe(
-      'France and Spain are 58\u202f% of what puts stated plans below the pledge path',
+      'On stated plans, France and Spain are 58\u202f% of what puts core spending below the pledge path',
     );
     expect(findingOf(tables.contributions, words.ko).title).toBe(
-      '각국 계획이 공약 경로보다 적은 금액의 58%는 프랑스와 스페인입니다',
+      '각국이 발표한 계획대로라면 핵심 국방비가 공약 경로보다 적은데, 그 차이의 58%는 프랑스와 스페인 몫입니다',
     );
   });
 
@@ -218,33 +252,57 @@ describe('what a comparison says', () => {
   it('tells changes that print alike as alike', () => {
     const { figures } = tablesOf(slotsOf('1.d2607.A~pledge~DEU:4@2031,POL:5.B~plans'));
     expect(findingOf(figures, words.en).title).toBe(
-      'What Korea can address shrinks as much as spending in B, by 14\u202f%',
+      'In 2035 what Korea can address shrinks as much as spending in B, by 14\u202f%',
     );
     expect(findingOf(figures, words.ko).title).toBe(
-      'B에서 한국의 접근 가능 시장은 국방비와 같은 폭(14%)으로 줄어듭니다',
+      'B에서 2035년 한국의 접근 가능 시장은 국방비와 같은 폭(14%)으로 줄어듭니다',
     );
   });
 
   it('says how far the scenario farthest from the base lies from it', () => {
     expect(findingOf(tables.compare, words.en).title).toBe(
-      'In 2035 the stop in 2029 lies $232\u00a0bn below the pledge path',
+      'If rises stop at the 2029 review, core spending in 2035 is $232\u00a0bn below the pledge path',
     );
     expect(findingOf(tables.compare, words.ko).title).toBe(
-      '2029년 증액 중단은 2035년에 공약 경로보다 2,320억 달러 적습니다',
+      '2029년 점검 때 증액이 멈추면 2035년 핵심 국방비는 공약 경로보다 2,320억 달러 적습니다',
     );
+  });
+
+  it('shows the year looked at: a line, a point of each path, and the difference that the title tells', () => {
+    for (const [layout, text] of [
+      ['overlay', '−$73.0\u00a0bn'],
+      ['difference', '−$73.0\u00a0bn'],
+      ['percent', '−7.1\u202f%'],
+    ] as const)
+      for (const width of [730, 358]) {
+        const { compare } = tablesOf(slotsOf('1.d2607.A~pledge.B~stall'), { layout, when: 2031 });
+        const [plot] = plotsOf(compare, words.en, { width, height: 360 });
+        const marks = plot?.marks ?? [];
+        expect(marks.filter(({ key }) => /-at$/u.test(key)).length).toBe(layout === 'overlay' ? 2 : 1);
+        expect(marks.some(({ key }) => /-at-B$/u.test(key))).toBe(true);
+        const said = marks.filter((mark): mark is TextMark => mark.kind === 'text').map(textOf);
+        expect(said).toContain(text);
+      }
+    // The end has labels of its own.
+    const { compare } = tablesOf(slotsOf(THREE), { when: 2035 });
+    expect(
+      plotsOf(compare, words.en, { width: 730, height: 360 }).some((plot) =>
+        plot.marks.some(({ key }) => /-at$/u.test(key)),
+      ),
+    ).toBe(false);
   });
 
   it('says when a path passes that of the base', () => {
     const { compare } = tablesOf(slotsOf(THREE), { base: 'B' });
     expect(findingOf(compare, words.en).title).toBe(
-      'In 2035 the pledge path lies $147\u00a0bn above stated plans',
+      'On the pledge path, core spending in 2035 is $147\u00a0bn above stated plans',
     );
     const pair = tablesOf(slotsOf('1.d2607.A~plans.B~stall')).compare;
     expect(findingOf(pair, words.en).title).toBe(
-      'The stop in 2029 lies below stated plans from 2031, in the end by $84.4\u00a0bn',
+      'If rises stop at the 2029 review, core spending is below stated plans from 2031, in 2035 by $84.4\u00a0bn',
     );
     expect(findingOf(pair, words.ko).title).toBe(
-      '2029년 증액 중단은 2031년부터 각국 계획보다 적어져 끝에는 차이가 844억 달러입니다',
+      '2029년 점검 때 증액이 멈추면 핵심 국방비는 2031년부터 각국 계획보다 적어져 2035년에는 차이가 844억 달러입니다',
     );
   });
 
@@ -252,6 +310,28 @@ describe('what a comparison says', () => {
     const { steps, whole } = contributionSteps(tables.contributions);
     expect(steps.at(-2)?.to).toBeCloseTo(whole, 6);
     expect(steps.filter(({ id }) => id !== 'others' && id !== 'whole')).toHaveLength(8);
+  });
+
+  it('says once that nothing differs: the title does, in a card no higher than that', () => {
+    const same = tablesOf(slotsOf('1.d2607.A~pledge.B~pledge'));
+    expect(findingOf(same.contributions, words.en).title).toBe('B and A come to the same for every ally');
+    for (const name of ['contributions', 'differs'] as const)
+      expect(
+        plotsOf(same[name], words.en, { width: 575, height: 300 }).flatMap(({ marks }) => marks),
+      ).toEqual([]);
+    expect(contributionsHeight(same.contributions, 575)).toBeLessThan(20);
+    expect(differsHeight(same.differs, 575)).toBeLessThan(20);
+  });
+
+  it('draws the waterfall in the colour of the scenario it leads to, pale for less, thick where there are few', () => {
+    const few = tablesOf(slotsOf('1.d2607.A~pledge.B~pledge~FRA:3,ESP:4'));
+    const bars = plotsOf(few.contributions, words.en, { width: 730, height: 400 })
+      .flatMap(({ marks }) => marks)
+      .flatMap((mark) => (mark.kind === 'path' && mark.key.startsWith('bar-') ? [mark] : []));
+    expect(new Set(bars.map(({ stroke }) => stroke))).toEqual(new Set(['b', 'b-text']));
+    expect(bars.find(({ key }) => key === 'bar-FRA')?.fillOpacity).toBeLessThan(0.5);
+    expect(bars.find(({ key }) => key === 'bar-ESP')?.fillOpacity).toBeUndefined();
+    for (const { d } of bars) expect(Number(/v([\d.]+)/u.exec(d)?.[1])).toBeGreaterThan(40);
   });
 
   it('keeps letter, marker and dash apart: no two scenarios share one', () => {

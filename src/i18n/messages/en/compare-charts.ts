@@ -1,20 +1,48 @@
-import type { CompareLayout, SlotId } from '#model';
+import type { CompareLayout, CompareMeasure, SlotId } from '#model';
 import { capital } from '../wording.ts';
 import { listEn, type Period } from './charts.ts';
-import { type ExplainedPart, partEn, verbEn, withinEn } from './compare.ts';
+import { type ExplainedPart, inEn, partEn, verbEn } from './compare.ts';
 
 /** What the charts of a comparison say. */
 export const compareChartsEn = {
+  /** A measure as the subject of a title; whose it is the subtitle says. */
+  subject: {
+    core: () => 'core spending',
+    total: () => 'core and indirect spending',
+    gap: () => 'the gap to 3.5 + 1.5 %',
+    tam: () => 'equipment and R&D spending',
+    imports: () => 'what is bought abroad',
+    sam: (exporter) => `what ${exporter} can address`,
+    som: (exporter) => `what ${exporter} can win`,
+  } satisfies Record<CompareMeasure, (exporter: string) => string> as Readonly<
+    Record<CompareMeasure, (exporter: string) => string>
+  >,
   path: {
     alone: 'One scenario, nothing to compare with',
     same: 'The scenarios are the same in every year',
-    sameIn: (year: number, amount: string, widest: number): string =>
-      `The scenarios come to the same in ${year}; in ${widest} they lie ${amount} apart`,
-    apart: (other: string, base: string, isLess: boolean, year: number, amount: string): string =>
-      `In ${year} ${other} ${verbEn(other, 'lie')} ${amount} ${isLess ? 'below' : 'above'} ${base}`,
+    sameIn: (period: Period, amount: string, widest: number): string =>
+      `The scenarios come to the same ${inEn(period)}; in ${widest} they lie ${amount} apart`,
+    /** @param lead What leads to the other scenario. */
+    apart: (
+      lead: string,
+      measure: string,
+      base: string,
+      isLess: boolean,
+      period: Period,
+      amount: string,
+    ): string =>
+      `${capital(lead)}, ${measure} ${inEn(period)} is ${amount} ${isLess ? 'below' : 'above'} ${base}`,
     /** Having been on the other side of the base before. */
-    crosses: (other: string, base: string, isLess: boolean, year: number, amount: string): string =>
-      `${capital(other)} ${verbEn(other, 'lie')} ${isLess ? 'below' : 'above'} ${base} from ${year}, in the end by ${amount}`,
+    crosses: (
+      lead: string,
+      measure: string,
+      base: string,
+      isLess: boolean,
+      from: number,
+      year: number,
+      amount: string,
+    ): string =>
+      `${capital(lead)}, ${measure} is ${isLess ? 'below' : 'above'} ${base} from ${from}, in ${year} by ${amount}`,
     subtitle: (measure: string, base: SlotId | null, scope: string, prices: string, span: string): string =>
       `${measure}${base ? `, difference to ${base}` : ''}, ${scope} · ${prices} · ${span}`,
     percentOf: (base: SlotId): string => `% of ${base}`,
@@ -26,7 +54,7 @@ export const compareChartsEn = {
     ends: (name: string, amount: string): string => `${name} ${amount}`,
     endsAgainst: (name: string, amount: string, difference: string): string =>
       `${name} ${amount} (${difference})`,
-    summary: (list: readonly string[]): string => `In 2035: ${list.join('; ')}.`,
+    summary: (year: number, list: readonly string[]): string => `In ${year}: ${list.join('; ')}.`,
   },
   figures: {
     at: (measure: string, period: Period): string =>
@@ -34,15 +62,16 @@ export const compareChartsEn = {
     neutral: 'The key figures side by side',
     same: (scenario: string): string =>
       `${capital(scenario)} ${verbEn(scenario, 'come')} to the same figures as the base`,
-    sameEnd: (scenario: string): string =>
-      `${capital(scenario)} ${verbEn(scenario, 'end')} with the base’s spending and market; other figures differ`,
-    onlyCore: (scenario: string, exporter: string, core: string): string =>
-      `${capital(withinEn(scenario))}, core spending changes by ${core}, what ${exporter} can address not at all`,
-    onlyMarket: (scenario: string, exporter: string, market: string): string =>
-      `${capital(withinEn(scenario))}, core spending is the base’s, what ${exporter} can address changes by ${market}`,
-    apart: (scenario: string, exporter: string, core: string, market: string): string =>
-      `${capital(withinEn(scenario))}, core spending changes by ${core} and what ${exporter} can address by ${market}`,
+    sameEnd: (lead: string, period: Period): string =>
+      `${capital(lead)}, core spending and market ${inEn(period)} are the base’s; other figures differ`,
+    onlyCore: (lead: string, period: Period, exporter: string, core: string): string =>
+      `${capital(lead)}, core spending ${inEn(period)} changes by ${core}, what ${exporter} can address not at all`,
+    onlyMarket: (lead: string, period: Period, exporter: string, market: string): string =>
+      `${capital(lead)}, core spending ${inEn(period)} is the base’s, what ${exporter} can address changes by ${market}`,
+    apart: (lead: string, period: Period, exporter: string, core: string, market: string): string =>
+      `${capital(lead)}, core spending ${inEn(period)} changes by ${core} and what ${exporter} can address by ${market}`,
     follows: (
+      period: Period,
       exporter: string,
       isFall: boolean,
       isLess: boolean,
@@ -50,16 +79,16 @@ export const compareChartsEn = {
       core: string,
       slot: SlotId,
     ): string =>
-      `What ${exporter} can address ${isFall ? 'shrinks' : 'grows'} ${isLess ? 'less' : 'more'} than spending in ${slot}: ${market} against ${core}`,
-    inStep: (exporter: string, isFall: boolean, part: string, slot: SlotId): string =>
-      `What ${exporter} can address ${isFall ? 'shrinks' : 'grows'} as much as spending in ${slot}, by ${part}`,
+      `${capital(inEn(period))} what ${exporter} can address ${isFall ? 'shrinks' : 'grows'} ${isLess ? 'less' : 'more'} than spending in ${slot}: ${market} against ${core}`,
+    inStep: (period: Period, exporter: string, isFall: boolean, part: string, slot: SlotId): string =>
+      `${capital(inEn(period))} what ${exporter} can address ${isFall ? 'shrinks' : 'grows'} as much as spending in ${slot}, by ${part}`,
     subtitle: (scope: string, prices: string, base: SlotId): string =>
       `${scope} · ${prices} · differences against ${base}`,
     note: (base: SlotId): string =>
       `− is less than ${base}, + more; colours name scenarios only. Bold: the largest difference of a row. Allies: of those with forces.`,
     caveat: 'Rates of the market are partly assumptions.',
     more: (count: number): string => `${count} more in the numbers`,
-    told: (measure: string, list: readonly string[]): string => `${measure} in 2035: ${list.join(', ')}.`,
+    told: (figure: string, list: readonly string[]): string => `${figure}: ${list.join(', ')}.`,
   },
   contributions: {
     nothing: (other: SlotId, base: SlotId): string => `${other} and ${base} come to the same for every ally`,
@@ -68,16 +97,23 @@ export const compareChartsEn = {
     title: (
       allies: readonly string[],
       part: ExplainedPart,
-      other: string,
+      lead: string,
+      measure: string,
       base: string,
       isLess: boolean,
     ): string =>
-      `${capital(listEn(allies))} ${allies.length > 1 ? 'are' : 'is'} ${partEn(part)} of what puts ${other} ${isLess ? 'below' : 'above'} ${base}`,
+      `${capital(lead)}, ${listEn(allies)} ${allies.length > 1 ? 'are' : 'is'} ${partEn(part)} of what puts ${measure} ${isLess ? 'below' : 'above'} ${base}`,
     /** With one ally as scope. */
-    alone: (ally: string, other: string, base: string, amount: string): string =>
-      `In ${ally} ${other} parts from ${base} by ${amount}`,
-    mixed: (other: string, base: string, amount: string): string =>
-      `Several allies part ${other} from ${base}: ${amount} in all`,
+    alone: (
+      ally: string,
+      lead: string,
+      measure: string,
+      base: string,
+      isLess: boolean,
+      amount: string,
+    ): string => `${capital(lead)}, ${measure} in ${ally} is ${amount} ${isLess ? 'below' : 'above'} ${base}`,
+    mixed: (lead: string, measure: string, base: string, isLess: boolean, amount: string): string =>
+      `${capital(lead)}, several allies together put ${measure} ${amount} ${isLess ? 'below' : 'above'} ${base}`,
     subtitle: (measure: string, minus: string, scope: string, prices: string, period: string): string =>
       `${measure}, ${minus}, by ally, ${scope} · ${prices} · ${period}`,
     note: (base: SlotId): string =>
@@ -92,11 +128,12 @@ export const compareChartsEn = {
       hasOthers ? 'Every ally comes to the same core share' : 'One scenario, nothing to compare with',
     elsewhere: 'Core shares differ between the other scenarios',
     title: (
+      year: number,
       other: SlotId,
       base: SlotId,
       named: readonly { readonly ally: string; readonly from: string; readonly to: string }[],
     ): string =>
-      `In ${other}, ${listEn(named.map(({ ally, to }) => `${ally} comes to ${to}`))}, in ${base} to ${[...new Set(named.map(({ from }) => from))].join(' and ')}`,
+      `In ${year} ${listEn(named.map(({ ally, to }) => `${ally} comes to ${to}`))} in ${other}, in ${base} to ${[...new Set(named.map(({ from }) => from))].join(' and ')}`,
     subtitle: (year: number, scope: string): string =>
       `Core share in ${year}, % of GDP, ${scope} · those first that matter most`,
     note: (count: number, same: number, year: number, letters: string): string =>

@@ -2,7 +2,7 @@ import type { AllyInput, CompareLayout, CompareMeasure, Market, PresetId, SlotId
 import { capital } from '../wording.ts';
 import { listEn, type Period } from './charts.ts';
 
-const inEn = (period: Period): string => (period === 'sum' ? 'over 2027–2035' : `in ${period}`);
+export const inEn = (period: Period): string => (period === 'sum' ? 'over 2027–2035' : `in ${period}`);
 
 /** One other scenario of the answer: how far it lies from the base, amounts written. */
 export interface AnswerPart {
@@ -201,6 +201,7 @@ export const compareEn = {
     } satisfies Record<keyof Market, string>,
     segments: (count: number): string => (count === 0 ? 'as in the data' : `${count} changed`),
     by: (year: number): string => `by ${year}`,
+    samePath: (base: SlotId): string => `same path as ${base}`,
     input: 'Input',
     field: (ally: string, input: string, slot: SlotId): string =>
       `${ally}, ${input}, scenario ${slot}, percent`,

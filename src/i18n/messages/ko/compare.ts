@@ -3,7 +3,7 @@ import type { Period } from '../en/charts.ts';
 import type { compareEn, ExplainedPart } from '../en/compare.ts';
 import { listKo } from './charts.ts';
 
-const inKo = (period: Period): string => (period === 'sum' ? '2027~2035년' : `${period}년`);
+export const inKo = (period: Period): string => (period === 'sum' ? '2027~2035년' : `${period}년`);
 
 /** Korean digits end in a consonant or not, as they are read. */
 const DIGITS = ['영', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구'];
@@ -15,6 +15,10 @@ export const withParticle = (name: string, particle: Parameters<typeof josa.pick
     .replace(/\d$/u, (digit) => DIGITS[Number(digit)] ?? digit);
   return name + josa.pick(read, particle);
 };
+
+/** Sets the particle to a subject: where what leads to it is a topic already, it is none. */
+export const subjectKo = (lead: string, subject: string): string =>
+  withParticle(subject, lead.endsWith('는') ? '이/가' : '은/는');
 
 /** "1,470억 달러 적으며" and "…적습니다", by where in the sentence it stands. */
 const farKo = (isLess: boolean, isLast: boolean): string =>
@@ -87,8 +91,8 @@ export const compareKo: typeof compareEn = {
     anyExporter: '각 시나리오 수출국',
     first: (part, subject, base, period, explained) =>
       part.isSame
-        ? `${part.lead} ${inKo(period)} ${josa(subject, '은/는')} ${withParticle(base, '와/과')} <b>같습니다</b>.`
-        : `${part.lead} ${inKo(period)} ${josa(subject, '은/는')} ${base}보다 ${part.isYearly ? '연 ' : ''}<b>${part.amount}</b> ${
+        ? `${part.lead} ${inKo(period)} ${subjectKo(part.lead, subject)} ${withParticle(base, '와/과')} <b>같습니다</b>.`
+        : `${part.lead} ${inKo(period)} ${subjectKo(part.lead, subject)} ${base}보다 ${part.isYearly ? '연 ' : ''}<b>${part.amount}</b> ${
             explained
               ? `${farKo(part.isLess, false)}, ${josa(listKo(explained.allies), '이/가')} 그 <b>${partKo(explained.part)}</b>\u2060를 차지합니다.`
               : `${farKo(part.isLess, true)}.`
@@ -159,7 +163,8 @@ export const compareKo: typeof compareEn = {
       relatedShare: '관련 지출 포함 비율',
     },
     segments: (count) => (count === 0 ? '자료 값' : `${count}개 변경`),
-    by: (year) => `${year}년`,
+    by: (year) => `${year}년까지`,
+    samePath: (base) => `${base}와 같은 경로`,
     input: '입력값',
     field: (ally, input, slot) => `${ally}, ${input}, 시나리오 ${slot}, 퍼센트`,
     copyRow: (from, to) => `${from} 행을 ${to}에 복사`,
