@@ -165,30 +165,37 @@ export function marksToSvg(marks: readonly Mark[], theme: Theme): string {
       case 'circle':
         return `<circle${attributes({ cx: px(mark.cx), cy: px(mark.cy), r: mark.r, fill: colour(mark.fill), opacity, ...stroked(mark) })}/>`;
       case 'text': {
-        const halo = mark.halo
-          ? {
-              'paint-order': 'stroke',
-              stroke: colour(mark.halo),
-              'stroke-width': 4,
-              'stroke-linejoin': 'round',
-            }
-          : {};
-        const head = attributes({
-          x: px(mark.x),
+        // Programs differ in how they anchor a text of several runs; all begin one at its start alike.
+        const isSplit = typeof mark.text !== 'string' && mark.anchor !== 'start';
+        const place = {
+          x: px(isSplit ? markBox(mark).x0 : mark.x),
           y: px(mark.y),
-          'text-anchor': mark.anchor === 'start' ? undefined : mark.anchor,
+          'text-anchor': isSplit || mark.anchor === 'start' ? undefined : mark.anchor,
           'font-size': mark.size,
           'font-weight': mark.weight === 400 ? undefined : mark.weight,
-          fill: colour(mark.fill),
-          opacity,
-          ...halo,
-        });
-        if (typeof mark.text === 'string') return `<text${head}>${escapeXml(mark.text)}</text>`;
-        const runs = mark.text.map(
-          (run) =>
-            `<tspan${attributes({ dx: run.dx, 'font-size': run.size, 'font-weight': run.weight, fill: colour(run.fill) })}>${escapeXml(run.text)}</tspan>`,
-        );
-        return `<text${head}>${runs.join('')}</text>`;
+        };
+        const letters =
+          typeof mark.text === 'string'
+            ? escapeXml(mark.text)
+            : mark.text
+                .map(
+                  (run) =>
+                    `<tspan${attributes({ dx: run.dx, 'font-size': run.size, 'font-weight': run.weight, fill: colour(run.fill) })}>${escapeXml(run.text)}</tspan>`,
+                )
+                .join('');
+        // Few programs but browsers know `paint-order`: they would draw the halo over its letters.
+        const halo = {
+          fill: 'none',
+          stroke: colour(mark.halo),
+          'stroke-width': 4,
+          'stroke-linejoin': 'round',
+          'aria-hidden': 'true',
+        };
+        return `${
+          mark.halo
+            ? `<text${attributes({ ...place, ...halo, opacity })}>${escapeXml(textOf(mark))}</text>\n`
+            : ''
+        }<text${attributes({ ...place, fill: colour(mark.fill), opacity })}>${letters}</text>`;
       }
     }
   };

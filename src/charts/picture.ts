@@ -3,11 +3,11 @@ import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { findingOf } from './finding.ts';
 import { LEGEND_ROW, legendMarks, legendOf } from './legend.ts';
-import { escapeXml, type Mark, marksToSvg, plotText } from './mark.ts';
+import { escapeXml, type Mark, marksToSvg, plotText, px } from './mark.ts';
 import { footMarks } from './picture-foot.ts';
 import { plotsOf } from './plots.ts';
 import { NARROW, type Size } from './scales.ts';
-import { fill, wrap } from './text.ts';
+import { fileLine, fill, widthOf, wrap } from './text.ts';
 import { PALETTES, type Theme } from './theme.ts';
 
 /** Parts that a picture can do without; subtitle and data edition stay, since a number never travels alone. */
@@ -92,13 +92,17 @@ export function sceneOf(table: Table, words: Words, options: PictureOptions): Sc
   };
   const has = (part: PicturePart): boolean => !options.without?.includes(part);
   if (has('title')) {
-    write('title', wrap(options.title ?? finding.title, inner, style.title[0], 700), style.title, true);
+    const [size, step] = style.title;
+    const lines = wrap(options.title ?? finding.title, inner, size, 700);
+    // A line that is nearly full is set a little smaller: a further one would be taken from the plot.
+    const longest = Math.max(...lines.map((line) => widthOf(line, size, 700)));
+    write('title', lines, [px(size * Math.min(1, fileLine(inner, 700) / longest)), step], true);
     y += 3;
   }
-  write('subtitle', fill(finding.subtitle, inner, style.subtitle[0]), style.subtitle, false);
+  write('subtitle', fill(finding.subtitle, fileLine(inner), style.subtitle[0]), style.subtitle, false);
 
   const items = has('legend') ? legendOf(table, words) : [];
-  const legend = legendMarks(items, inner, style.legend);
+  const legend = legendMarks(items, fileLine(inner), style.legend);
   const notes = (level: number): string =>
     [
       level < 1 || (legend.rows > 0 && level > 2) ? '' : finding.note,

@@ -250,6 +250,19 @@ describe.each(CHARTS)('the picture of %s', (chart) => {
     expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toContain('http');
   });
 
+  it('is readable where a stroke covers the letters it belongs to, and a text of runs stands by its start', () => {
+    const svg = picture(tables[chart], words.en, { width: 1600, height: 1000, theme: 'light' });
+    const page = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    for (const text of page.querySelectorAll('text')) {
+      expect(text.hasAttribute('paint-order')).toBe(false);
+      const isHalo = text.hasAttribute('stroke');
+      expect(text.getAttribute('fill') === 'none').toBe(isHalo);
+      expect(text.getAttribute('aria-hidden')).toBe(isHalo ? 'true' : null);
+      if (isHalo) expect(text.nextElementSibling?.textContent).toBe(text.textContent);
+      if (text.querySelector('tspan')) expect(text.hasAttribute('text-anchor')).toBe(false);
+    }
+  });
+
   it('is drawn in the colours of its theme', () => {
     const options = { width: 1600, height: 1000 };
     expect(picture(tables[chart], words.en, { ...options, theme: 'light' })).toContain('#1a2530');
@@ -289,6 +302,22 @@ describe('what a picture carries', () => {
     expect(texts.join(' ')).not.toContain('Sources:');
     expect(texts).toContain(subtitle);
     expect(texts).toContain('Data d2607');
+  });
+
+  it('keeps its lines inside where another program sets them in the widest of fonts', () => {
+    const long =
+      'A title of the user that is long enough to take more lines than the one it would have of its own';
+    const { width, groups } = sceneOf(buyers, words.en, { ...size, ...CARRIED, title: long });
+    const texts = groups.flatMap(({ x, marks }) =>
+      marks
+        .filter((mark): mark is TextMark => mark.kind === 'text' && /^(title|subtitle|foot)-/.test(mark.key))
+        .map(
+          (mark) =>
+            x + markBox(mark).x0 + (markBox(mark).x1 - markBox(mark).x0) * (mark.weight > 500 ? 1.18 : 1.07),
+        ),
+    );
+    expect(texts.length).toBeGreaterThan(5);
+    for (const end of texts) expect(end).toBeLessThan(width);
   });
 
   it('names whose title it is where it is not the finding', () => {
