@@ -2,7 +2,7 @@ import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { type Mark, plotText } from './mark.ts';
 import type { PictureOptions } from './picture.ts';
-import { sourceLine } from './sentence.ts';
+import { fullSourceLine, sourceLine } from './sentence.ts';
 import { fileLine, fill, widthOf } from './text.ts';
 import type { Theme } from './theme.ts';
 
@@ -25,6 +25,8 @@ interface FootOptions extends Pick<PictureOptions, 'title' | 'footer' | 'link' |
   readonly style: readonly [size: number, step: number];
   /** Where there is no room for a link of many lines, nor for a code. */
   readonly isSmall: boolean;
+  /** Whether the sources are written in full. */
+  readonly isCited: boolean;
 }
 
 /**
@@ -33,7 +35,7 @@ interface FootOptions extends Pick<PictureOptions, 'title' | 'footer' | 'link' |
  * @param note Null where the picture goes without notes and sources.
  */
 export function footMarks(note: string | null, table: Table, words: Words, options: FootOptions): Foot {
-  const { title, scenario, footer, link = '', code, theme, width, isSmall } = options;
+  const { title, scenario, footer, link = '', code, theme, width, isSmall, isCited } = options;
   const [size, step] = options.style;
   const { charts, exporting } = words.t;
   const hasCode = code !== undefined && !isSmall;
@@ -45,7 +47,7 @@ export function footMarks(note: string | null, table: Table, words: Words, optio
     .join(' · ');
   const above = [
     ...(note ? fill(note, room, size) : []),
-    ...(note === null ? [] : fill(sourceLine(table, words), room, size)),
+    ...(note === null ? [] : fill((isCited ? fullSourceLine : sourceLine)(table, words), room, size)),
     ...(scenario ? fill(scenario, room, size) : []),
   ];
   // At its best the link ends the last line and the brand the one before, as long as both have room there.

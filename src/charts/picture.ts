@@ -54,6 +54,9 @@ const LEAST_UNIT = 0.9;
 /** Least height of the plots; notes, then the legend give way to it. */
 const LEAST_PLOT = { wide: 190, narrow: 92 } as const;
 
+/** So many pixels has a picture for slides and print, which a reader may cite; those for posts have less. */
+const CITED = 1_500_000;
+
 const STYLES = {
   wide: { title: [22, 28], subtitle: [13.5, 19], foot: [10.5, 15], legend: 12 },
   narrow: { title: [15, 19], subtitle: [11.5, 15], foot: [9.5, 12.5], legend: 11 },
@@ -111,9 +114,10 @@ export function sceneOf(table: Table, words: Words, options: PictureOptions): Sc
     ]
       .filter(Boolean)
       .join(' ');
-  // Where room is short the long caveat goes first, then the legend, whose place the note takes, then all notes, and
-  // last what was changed.
-  const plans = [4, 3, 2, 1, 0, -1].map((level) => ({
+  // Where room is short sources are written short, then the long caveat goes, then the legend, whose place the note
+  // takes, then all notes, and last what was changed.
+  const canCite = options.width * options.height >= CITED;
+  const plans = [5, 4, 3, 2, 1, 0, -1].map((level) => ({
     hasLegend: level > 2,
     foot: footMarks(has('notes') ? notes(level) : null, table, words, {
       ...options,
@@ -121,6 +125,7 @@ export function sceneOf(table: Table, words: Words, options: PictureOptions): Sc
       width: inner,
       style: style.foot,
       isSmall: width < NARROW,
+      isCited: level > 4 && canCite,
     }),
   }));
   const left = (plan: (typeof plans)[number]): number =>

@@ -63,24 +63,45 @@ const CARRIED = {
 } as const;
 
 const sources: Record<(typeof CHARTS)[number], readonly [string, string]> = {
-  spendPath: ['Sources: NATO, July 2026 · IMF WEO, April 2026', '출처: 나토(2026년 7월)'],
-  moved: ['SIPRI-derived, May 2026', 'SIPRI 기반(2026년 5월)'],
-  buyers: ['SIPRI-derived, May 2026', 'SIPRI 기반(2026년 5월)'],
-  composition: ['IMF WEO, April 2026', 'IMF 세계경제전망(2026년 4월)'],
-  map: ['Sources: NATO, July 2026 · IMF WEO, April 2026', '출처: 나토(2026년 7월)'],
-  increments: ['IMF WEO, April 2026', 'IMF 세계경제전망(2026년 4월)'],
-  milestones: ['Sources: NATO, July 2026 · own assumptions', '출처: 나토(2026년 7월) · 자체 가정'],
-  burden: ['own extension to 2035', '2035년까지 자체 연장'],
-  ledger: ['SIPRI-derived, May 2026', 'SIPRI 기반(2026년 5월)'],
-  market: ['SIPRI-derived, May 2026', 'SIPRI 기반(2026년 5월)'],
-  timeline: ['SIPRI-derived, May 2026', 'SIPRI 기반(2026년 5월)'],
+  spendPath: [
+    'Sources: NATO, Defence Expenditure of NATO Countries (2014–2026), July 2026; IMF, World Economic Outlook, April 2026',
+    '출처: 나토, 회원국 국방비(2014~2026), 2026년 7월',
+  ],
+  moved: ['SIPRI, Arms Transfers Database, May 2026', 'SIPRI, 무기이전 데이터베이스, 2026년 5월'],
+  buyers: ['SIPRI, Arms Transfers Database, May 2026', 'SIPRI, 무기이전 데이터베이스, 2026년 5월'],
+  composition: ['IMF, World Economic Outlook, April 2026', 'IMF, 세계경제전망, 2026년 4월'],
+  map: [
+    'Sources: NATO, Defence Expenditure of NATO Countries (2014–2026), July 2026; IMF, World Economic Outlook, April 2026',
+    '출처: 나토, 회원국 국방비(2014~2026), 2026년 7월',
+  ],
+  increments: ['IMF, World Economic Outlook, April 2026', 'IMF, 세계경제전망, 2026년 4월'],
+  milestones: [
+    'Sources: NATO, Defence Expenditure of NATO Countries (2014–2026), July 2026; own assumptions',
+    '출처: 나토, 회원국 국방비(2014~2026), 2026년 7월; 자체 가정',
+  ],
+  burden: ['own projection to 2035', '2035년까지 자체 전망'],
+  ledger: ['SIPRI, Arms Transfers Database, May 2026', 'SIPRI, 무기이전 데이터베이스, 2026년 5월'],
+  market: ['SIPRI, Arms Transfers Database, May 2026', 'SIPRI, 무기이전 데이터베이스, 2026년 5월'],
+  timeline: ['SIPRI, Arms Transfers Database, May 2026', 'SIPRI, 무기이전 데이터베이스, 2026년 5월'],
   exporters: ['own assumptions', '자체 가정'],
-  suppliers: ['Sources: SIPRI-derived, May 2026', '출처: SIPRI 기반(2026년 5월)'],
-  compare: ['Sources: NATO, July 2026 · IMF WEO, April 2026', '출처: 나토(2026년 7월)'],
-  compareFigures: ['SIPRI-derived, May 2026', 'SIPRI 기반(2026년 5월)'],
-  contributions: ['Sources: NATO, July 2026 · IMF WEO, April 2026', '출처: 나토(2026년 7월)'],
-  differs: ['Sources: NATO, July 2026', '출처: 나토(2026년 7월)'],
-  allies: ['Sources: NATO, July 2026 · IMF WEO, April 2026', '출처: 나토(2026년 7월)'],
+  suppliers: [
+    'Sources: shares derived from SIPRI, Arms Transfers Database, May 2026',
+    '출처: SIPRI, 무기이전 데이터베이스, 2026년 5월',
+  ],
+  compare: [
+    'Sources: NATO, Defence Expenditure of NATO Countries (2014–2026), July 2026; IMF, World Economic Outlook, April 2026',
+    '출처: 나토, 회원국 국방비(2014~2026), 2026년 7월',
+  ],
+  compareFigures: ['SIPRI, Arms Transfers Database, May 2026', 'SIPRI, 무기이전 데이터베이스, 2026년 5월'],
+  contributions: [
+    'Sources: NATO, Defence Expenditure of NATO Countries (2014–2026), July 2026; IMF, World Economic Outlook, April 2026',
+    '출처: 나토, 회원국 국방비(2014~2026), 2026년 7월',
+  ],
+  differs: ['Sources: NATO, Defence Expenditure of NATO Countries', '출처: 나토, 회원국 국방비(2014~2026), 2026년 7월'],
+  allies: [
+    'Sources: NATO, Defence Expenditure of NATO Countries (2014–2026), July 2026; IMF, World Economic Outlook, April 2026',
+    '출처: 나토, 회원국 국방비(2014~2026), 2026년 7월',
+  ],
 };
 const labels: Record<(typeof CHARTS)[number], readonly [readonly string[], readonly string[]]> = {
   spendPath: [
@@ -318,6 +339,17 @@ describe('what a picture carries', () => {
     );
     expect(texts.length).toBeGreaterThan(5);
     for (const end of texts) expect(end).toBeLessThan(width);
+  });
+
+  it('names its sources in full where it is large, and says what is our own; a card’s picture names them short', () => {
+    const large = textsOf(picture(spendPath, words.en, { ...size, ...CARRIED })).join(' ');
+    for (const said of [
+      'GDP from 2032: 2031 growth rates held); own projection. Constant 2026 prices and exchange rates.',
+      '2025 and 2026 are NATO’s estimates.',
+    ])
+      expect(large).toContain(said);
+    const card = picture(spendPath, words.en, { ...CARRIED, width: 702, height: 460 });
+    expect(textsOf(card).join(' ')).toContain('Sources: NATO, July 2026 · IMF WEO, April 2026');
   });
 
   it('names whose title it is where it is not the finding', () => {
