@@ -97,7 +97,10 @@ const sources: Record<(typeof CHARTS)[number], readonly [string, string]> = {
     'Sources: NATO, Defence Expenditure of NATO Countries (2014–2026), July 2026; IMF, World Economic Outlook, April 2026',
     '출처: 나토, 회원국 국방비(2014~2026), 2026년 7월',
   ],
-  differs: ['Sources: NATO, Defence Expenditure of NATO Countries', '출처: 나토, 회원국 국방비(2014~2026), 2026년 7월'],
+  differs: [
+    'Sources: NATO, Defence Expenditure of NATO Countries',
+    '출처: 나토, 회원국 국방비(2014~2026), 2026년 7월',
+  ],
   allies: [
     'Sources: NATO, Defence Expenditure of NATO Countries (2014–2026), July 2026; IMF, World Economic Outlook, April 2026',
     '출처: 나토, 회원국 국방비(2014~2026), 2026년 7월',
@@ -381,6 +384,29 @@ describe('what a picture carries', () => {
       const texts = foot?.marks.filter((mark): mark is TextMark => mark.kind === 'text') ?? [];
       expect(texts.length).toBeGreaterThan(3);
       for (const text of texts) expect(markBox(text).x1).toBeLessThan(left);
+    },
+  );
+});
+
+describe('the picture of burdens', () => {
+  // The last of the sizes is a thumbnail.
+  it.each(SIZES.slice(0, -1).flatMap((size) => LOCALES.map((locale) => [size, locale] as const)))(
+    'names what was moved, and its key what the colours mean (%o, %s)',
+    (size, locale) => {
+      const { burden } = tablesOf();
+      const marks = sceneOf(burden, words[locale], { ...size, ...CARRIED }).groups.flatMap(
+        (group) => group.marks,
+      );
+      const has = (key: string): boolean => marks.some((mark) => mark.key === key);
+      const fillOf = (key: string): string | undefined => {
+        const mark = marks.find((one) => one.key === key);
+        return mark && 'fill' in mark ? mark.fill : undefined;
+      };
+      for (const ally of ['DEU', 'POL']) expect(has(`label-${ally}`), ally).toBe(true);
+      expect(fillOf('dot-FRA')).not.toBe(fillOf('dot-DEU'));
+      if (!has('key-now')) return;
+      expect(fillOf('key-now')).toBe(fillOf('dot-FRA'));
+      expect(fillOf('key-moved')).toBe(fillOf('dot-DEU'));
     },
   );
 });
