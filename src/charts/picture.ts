@@ -166,7 +166,7 @@ ${
 }${scene.groups
   .map(
     ({ x, y, marks }) =>
-      `<g transform="translate(${short(x)} ${short(y)})">\n${marksToSvg(marks, options.theme)}\n</g>`,
+      `<g transform="translate(${short(x)} ${short(y)})">\n${marksToSvg(marks, options.theme, options.isTransparent)}\n</g>`,
   )
   .join('\n')}
 </svg>

@@ -69,8 +69,8 @@ export function drawing(app: App, { chart, words, options, title, code }: Pictur
   const table = sourceOf(sourcesFor(app), chart).settled();
   return picture(table, words, {
     ...sizeOf(options.layout, chart),
-    theme: ground === 'dark' ? 'dark' : 'light',
-    isTransparent: ground === 'transparent',
+    theme: ground === 'dark' || ground === 'onDark' ? 'dark' : 'light',
+    isTransparent: ground === 'transparent' || ground === 'onDark',
     scale: SCALES[options.text],
     without: PICTURE_PARTS.filter((part) => !carries.includes(part)),
     ...(title ? { title } : {}),

@@ -368,6 +368,16 @@ describe('what a picture carries', () => {
     expect(picture(buyers, words.en, { ...size, theme: 'light', isTransparent: true })).not.toContain(ground);
   });
 
+  it('leaves no pale lines and halos on another ground: faint ink stands for what goes with its own', () => {
+    const drawn = (isTransparent: boolean): string =>
+      picture(spendPath, words.en, { ...size, theme: 'light', isTransparent });
+    for (const made of ['stroke="#e7ebef"', 'fill="#f1f5f9"', 'aria-hidden="true"']) {
+      expect(drawn(false)).toContain(made);
+      expect(drawn(true)).not.toContain(made);
+    }
+    expect(drawn(true)).toMatch(/stroke="#1a2530" stroke-opacity="0.14"/u);
+  });
+
   it.each([['light', '#1a2530'] as const, ['dark', '#19222c'] as const])(
     'draws a code dark on light in %s, and keeps the notes clear of it',
     (theme, dark) => {
