@@ -41,10 +41,14 @@ export interface Placed {
   readonly marks: readonly Mark[];
 }
 
+/** What a picture may lack for want of room: what was to be carried, and events that its chart would name. */
+export type Lack = 'events' | 'legend' | 'caveat' | 'notes' | 'changes' | 'code';
+
 /** A picture before it is written: its layout's size, in units of which `unit` pixels make one. */
 export interface Scene extends Size {
   readonly unit: number;
   readonly groups: readonly Placed[];
+  readonly lacks: readonly Lack[];
 }
 
 /** A layout so large, side of the square of equal area, sets its text in the page's sizes; others in proportion. */
@@ -118,6 +122,7 @@ export function sceneOf(table: Table, words: Words, options: PictureOptions): Sc
   // takes, then all notes, and last what was changed.
   const canCite = options.width * options.height >= CITED;
   const plans = [5, 4, 3, 2, 1, 0, -1].map((level) => ({
+    level,
     hasLegend: level > 2,
     foot: footMarks(has('notes') ? notes(level) : null, table, words, {
       ...options,
@@ -143,7 +148,16 @@ export function sceneOf(table: Table, words: Words, options: PictureOptions): Sc
   for (const plot of plotsOf(table, words, { width: inner, height: plotHeight }))
     groups.push({ x: pad + plot.x, y: top + plot.y, marks: plot.marks });
   groups.push({ x: pad, y: top + plotHeight + 8, marks: plan.foot.marks });
-  return { width, height, unit, groups };
+  const hasEvents = groups.some(({ marks }) => marks.some(({ key }) => key.startsWith('event-')));
+  const lacks: readonly (readonly [Lack, boolean])[] = [
+    ['events', table.id === 'spend-path' && !hasEvents],
+    ['legend', legend.rows > 0 && !plan.hasLegend],
+    ['caveat', has('notes') && finding.caveat !== '' && plan.level > 0 && plan.level < 4],
+    ['notes', has('notes') && plan.level < 1],
+    ['changes', Boolean(options.scenario) && plan.level < 0],
+    ['code', options.code !== undefined && width < NARROW],
+  ];
+  return { width, height, unit, groups, lacks: lacks.flatMap(([lack, isTrue]) => (isTrue ? [lack] : [])) };
 }
 
 /**

@@ -355,6 +355,26 @@ describe('what a picture carries', () => {
     expect(textsOf(card).join(' ')).toContain('Sources: NATO, July 2026 · IMF WEO, April 2026');
   });
 
+  it('says what it was to carry and has no room for', () => {
+    expect(sceneOf(spendPath, words.en, { ...size, ...CARRIED }).lacks).toEqual([]);
+    const code = [[true, false]];
+    const large = { ...size, ...CARRIED, scale: 1.18, code };
+    const { lacks, groups } = sceneOf(spendPath, words.en, large);
+    const texts = groups
+      .flatMap(({ marks }) => marks)
+      .flatMap((mark) => (mark.kind === 'text' ? [textOf(mark)] : []));
+    expect(lacks.includes('legend')).toBe(!texts.includes('NATO figures'));
+    expect(lacks.includes('events')).toBe(!texts.includes('2014 pledge'));
+    expect(lacks.includes('caveat')).toBe(!texts.join(' ').includes('2025 and 2026 are NATO’s estimates'));
+    const card = { ...CARRIED, width: 358, height: 220, code };
+    expect(sceneOf(spendPath, words.en, card).lacks).toEqual(
+      expect.arrayContaining(['events', 'legend', 'notes', 'code']),
+    );
+    // What nobody asked for is not missed.
+    const without = ['title', 'legend', 'notes'] as const;
+    expect(sceneOf(spendPath, words.en, { ...large, without }).lacks).not.toContain('legend');
+  });
+
   it('names whose title it is where it is not the finding', () => {
     const own = picture(buyers, words.en, { ...size, theme: 'light', title: 'Mine' });
     expect(textsOf(own).join(' ')).toContain('Title written by the user.');

@@ -49,6 +49,17 @@ export const exportingEn = {
   } satisfies Record<ChartName, string>,
   chart: 'Chart',
   preview: 'Live preview: this is the file',
+  /** What a picture was to carry and has no room for. */
+  noRoom: (list: readonly string[]): string =>
+    `No room at this size for: ${list.join(', ')}. A larger layout or smaller text has more.`,
+  lacks: {
+    events: 'events',
+    legend: 'legend',
+    caveat: 'caveats',
+    notes: 'notes',
+    changes: 'changed inputs',
+    code: 'QR code',
+  },
   /** Stands where the preview will. */
   drawing: 'Drawing …',
   previewRows: (shown: number, all: string): string => `First ${shown} of ${all} rows`,

@@ -27,6 +27,16 @@ export const exportingKo: typeof exportingEn = {
   },
   chart: '차트',
   preview: '실시간 미리보기: 저장될 파일 그대로',
+  noRoom: (list) =>
+    `이 크기에서는 다음 항목이 빠집니다: ${list.join(', ')}. 더 큰 레이아웃이나 작은 글자를 고르면 들어갑니다.`,
+  lacks: {
+    events: '주요 사건',
+    legend: '범례',
+    caveat: '유의 사항',
+    notes: '주석',
+    changes: '변경한 입력값',
+    code: 'QR 코드',
+  },
   drawing: '그리는 중 …',
   previewRows: (shown, all) => `전체 ${all}행 중 처음 ${shown}행`,
   pixels: (width, height) => `${width} × ${height}px`,
