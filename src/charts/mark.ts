@@ -146,12 +146,40 @@ const attributes = (pairs: Readonly<Record<string, string | number | undefined>>
     .map(([name, value]) => ` ${name}="${value}"`)
     .join('');
 
-/** Serialises marks as SVG elements with the theme's hex colours; text is escaped. */
-export function marksToSvg(marks: readonly Mark[], theme: Theme): string {
+/**
+ * Colours that go with the card's ground, and how much ink does the same on any other: a pale line or tint made for
+ * white is a bright one on a coloured slide.
+ */
+const FAINT: Readonly<Partial<Record<Token, number>>> = {
+  hair: 0.14,
+  rule: 0.22,
+  guide: 0.4,
+  ground: 0.06,
+  land: 0.07,
+  nodata: 0.14,
+};
+
+/**
+ * Serialises marks as SVG elements with the theme's hex colours; text is escaped.
+ *
+ * @param isBare Whether there is no ground below: no halo then, and faint ink for what goes with the ground.
+ */
+export function marksToSvg(marks: readonly Mark[], theme: Theme, isBare = false): string {
   const palette = PALETTES[theme];
-  const colour = (token: Token | undefined): string | undefined => (token ? palette[token] : undefined);
+  const faint = (token: Token | undefined): number | undefined =>
+    isBare && token ? FAINT[token] : undefined;
+  const colour = (token: Token | undefined): string | undefined =>
+    token && palette[faint(token) === undefined ? token : 'ink'];
+  const filled = (token: Token | undefined, opacity?: number) => {
+    const part = faint(token);
+    return {
+      fill: colour(token) ?? 'none',
+      'fill-opacity': part === undefined ? opacity : part * (opacity ?? 1),
+    };
+  };
   const stroked = (mark: Stroked) => ({
     stroke: colour(mark.stroke),
+    'stroke-opacity': faint(mark.stroke),
     'stroke-width': mark.stroke ? (mark.width ?? 1) : undefined,
     'stroke-dasharray': mark.dash,
     ...(mark.stroke ? { 'stroke-linejoin': 'round', 'stroke-linecap': 'round' } : {}),
@@ -160,38 +188,45 @@ export function marksToSvg(marks: readonly Mark[], theme: Theme): string {
     const { opacity } = mark;
     switch (mark.kind) {
       case 'path':
-        return `<path${attributes({ d: mark.d, fill: colour(mark.fill) ?? 'none', 'fill-opacity': mark.fillOpacity, opacity, ...stroked(mark) })}/>`;
+        return `<path${attributes({ d: mark.d, ...filled(mark.fill, mark.fillOpacity), opacity, ...stroked(mark) })}/>`;
       case 'line':
         return `<line${attributes({ x1: px(mark.x1), y1: px(mark.y1), x2: px(mark.x2), y2: px(mark.y2), opacity, ...stroked(mark) })}/>`;
       case 'rect':
-        return `<rect${attributes({ x: px(mark.x), y: px(mark.y), width: px(mark.w), height: px(mark.h), fill: colour(mark.fill), opacity })}/>`;
+        return `<rect${attributes({ x: px(mark.x), y: px(mark.y), width: px(mark.w), height: px(mark.h), ...filled(mark.fill), opacity })}/>`;
       case 'circle':
-        return `<circle${attributes({ cx: px(mark.cx), cy: px(mark.cy), r: mark.r, fill: colour(mark.fill), opacity, ...stroked(mark) })}/>`;
+        return `<circle${attributes({ cx: px(mark.cx), cy: px(mark.cy), r: mark.r, ...filled(mark.fill), opacity, ...stroked(mark) })}/>`;
       case 'text': {
-        const halo = mark.halo
-          ? {
-              'paint-order': 'stroke',
-              stroke: colour(mark.halo),
-              'stroke-width': 4,
-              'stroke-linejoin': 'round',
-            }
-          : {};
-        const head = attributes({
-          x: px(mark.x),
+        // Programs differ in how they anchor a text of several runs; all begin one at its start alike.
+        const isSplit = typeof mark.text !== 'string' && mark.anchor !== 'start';
+        const place = {
+          x: px(isSplit ? markBox(mark).x0 : mark.x),
           y: px(mark.y),
-          'text-anchor': mark.anchor === 'start' ? undefined : mark.anchor,
+          'text-anchor': isSplit || mark.anchor === 'start' ? undefined : mark.anchor,
           'font-size': mark.size,
           'font-weight': mark.weight === 400 ? undefined : mark.weight,
-          fill: colour(mark.fill),
-          opacity,
-          ...halo,
-        });
-        if (typeof mark.text === 'string') return `<text${head}>${escapeXml(mark.text)}</text>`;
-        const runs = mark.text.map(
-          (run) =>
-            `<tspan${attributes({ dx: run.dx, 'font-size': run.size, 'font-weight': run.weight, fill: colour(run.fill) })}>${escapeXml(run.text)}</tspan>`,
-        );
-        return `<text${head}>${runs.join('')}</text>`;
+        };
+        const letters =
+          typeof mark.text === 'string'
+            ? escapeXml(mark.text)
+            : mark.text
+                .map(
+                  (run) =>
+                    `<tspan${attributes({ dx: run.dx, 'font-size': run.size, 'font-weight': run.weight, fill: colour(run.fill) })}>${escapeXml(run.text)}</tspan>`,
+                )
+                .join('');
+        // Few programs but browsers know `paint-order`: they would draw the halo over its letters.
+        const halo = {
+          fill: 'none',
+          stroke: colour(mark.halo),
+          'stroke-width': 4,
+          'stroke-linejoin': 'round',
+          'aria-hidden': 'true',
+        };
+        return `${
+          mark.halo && !isBare
+            ? `<text${attributes({ ...place, ...halo, opacity })}>${escapeXml(textOf(mark))}</text>\n`
+            : ''
+        }<text${attributes({ ...place, fill: colour(mark.fill), opacity })}>${letters}</text>`;
       }
     }
   };

@@ -2,8 +2,8 @@ import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { type Mark, plotText } from './mark.ts';
 import type { PictureOptions } from './picture.ts';
-import { sourceLine } from './sentence.ts';
-import { fill, widthOf } from './text.ts';
+import { fullSourceLine, sourceLine } from './sentence.ts';
+import { fileLine, fill, widthOf } from './text.ts';
 import type { Theme } from './theme.ts';
 
 /** Side of a QR code with its quiet zone, and its distance from the notes beside it. */
@@ -25,6 +25,8 @@ interface FootOptions extends Pick<PictureOptions, 'title' | 'footer' | 'link' |
   readonly style: readonly [size: number, step: number];
   /** Where there is no room for a link of many lines, nor for a code. */
   readonly isSmall: boolean;
+  /** Whether the sources are written in full. */
+  readonly isCited: boolean;
 }
 
 /**
@@ -33,33 +35,34 @@ interface FootOptions extends Pick<PictureOptions, 'title' | 'footer' | 'link' |
  * @param note Null where the picture goes without notes and sources.
  */
 export function footMarks(note: string | null, table: Table, words: Words, options: FootOptions): Foot {
-  const { title, scenario, footer, link = '', code, theme, width, isSmall } = options;
+  const { title, scenario, footer, link = '', code, theme, width, isSmall, isCited } = options;
   const [size, step] = options.style;
   const { charts, exporting } = words.t;
   const hasCode = code !== undefined && !isSmall;
   const inner = hasCode ? width - CODE - CODE_GAP : width;
+  const room = isSmall ? inner : fileLine(inner);
   const brand = widthOf(charts.brand, size, 600) + GAP;
   const last = [charts.data(table.edition), footer, title === undefined ? '' : exporting.titleNote]
     .filter(Boolean)
     .join(' · ');
   const above = [
-    ...(note ? fill(note, inner, size) : []),
-    ...(note === null ? [] : fill(sourceLine(table, words), inner, size)),
-    ...(scenario ? fill(scenario, inner, size) : []),
+    ...(note ? fill(note, room, size) : []),
+    ...(note === null ? [] : fill((isCited ? fullSourceLine : sourceLine)(table, words), room, size)),
+    ...(scenario ? fill(scenario, room, size) : []),
   ];
   // At its best the link ends the last line and the brand the one before, as long as both have room there.
   const ending = above.at(-1);
   const isBeside =
     link !== '' &&
     ending !== undefined &&
-    widthOf(ending, size) + brand <= inner &&
-    widthOf(last, size) + GAP + widthOf(link, size) <= inner;
+    widthOf(ending, size) + brand <= room &&
+    widthOf(last, size) + GAP + widthOf(link, size) <= room;
   const lines = isBeside
     ? [...above, last]
     : isSmall
       ? // The file's text still says which data it shows.
-        [...above, fill(last, inner - brand, size)[0] ?? '']
-      : [...above, ...fill(last, inner - brand, size), ...fill(link, inner - brand, size)];
+        [...above, fill(last, room - brand, size)[0] ?? '']
+      : [...above, ...fill(last, room - brand, size), ...fill(link, room - brand, size)];
   const baseline = (line: number): number => 6 + step * (line + 0.5) + size * 0.34;
   const end = lines.length - 1;
   return {

@@ -3,11 +3,11 @@ import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { findingOf } from './finding.ts';
 import { LEGEND_ROW, legendMarks, legendOf } from './legend.ts';
-import { escapeXml, type Mark, marksToSvg, plotText } from './mark.ts';
+import { escapeXml, type Mark, marksToSvg, plotText, px } from './mark.ts';
 import { footMarks } from './picture-foot.ts';
 import { plotsOf } from './plots.ts';
 import { NARROW, type Size } from './scales.ts';
-import { fill, wrap } from './text.ts';
+import { fileLine, fill, widthOf, wrap } from './text.ts';
 import { PALETTES, type Theme } from './theme.ts';
 
 /** Parts that a picture can do without; subtitle and data edition stay, since a number never travels alone. */
@@ -41,10 +41,14 @@ export interface Placed {
   readonly marks: readonly Mark[];
 }
 
+/** What a picture may lack for want of room: what was to be carried, and events that its chart would name. */
+export type Lack = 'events' | 'legend' | 'caveat' | 'notes' | 'changes' | 'code';
+
 /** A picture before it is written: its layout's size, in units of which `unit` pixels make one. */
 export interface Scene extends Size {
   readonly unit: number;
   readonly groups: readonly Placed[];
+  readonly lacks: readonly Lack[];
 }
 
 /** A layout so large, side of the square of equal area, sets its text in the page's sizes; others in proportion. */
@@ -53,6 +57,9 @@ const NATURAL_SIDE = 680;
 const LEAST_UNIT = 0.9;
 /** Least height of the plots; notes, then the legend give way to it. */
 const LEAST_PLOT = { wide: 190, narrow: 92 } as const;
+
+/** So many pixels has a picture for slides and print, which a reader may cite; those for posts have less. */
+const CITED = 1_500_000;
 
 const STYLES = {
   wide: { title: [22, 28], subtitle: [13.5, 19], foot: [10.5, 15], legend: 12 },
@@ -92,13 +99,17 @@ export function sceneOf(table: Table, words: Words, options: PictureOptions): Sc
   };
   const has = (part: PicturePart): boolean => !options.without?.includes(part);
   if (has('title')) {
-    write('title', wrap(options.title ?? finding.title, inner, style.title[0], 700), style.title, true);
+    const [size, step] = style.title;
+    const lines = wrap(options.title ?? finding.title, inner, size, 700);
+    // A line that is nearly full is set a little smaller: a further one would be taken from the plot.
+    const longest = Math.max(...lines.map((line) => widthOf(line, size, 700)));
+    write('title', lines, [px(size * Math.min(1, fileLine(inner, 700) / longest)), step], true);
     y += 3;
   }
-  write('subtitle', fill(finding.subtitle, inner, style.subtitle[0]), style.subtitle, false);
+  write('subtitle', fill(finding.subtitle, fileLine(inner), style.subtitle[0]), style.subtitle, false);
 
   const items = has('legend') ? legendOf(table, words) : [];
-  const legend = legendMarks(items, inner, style.legend);
+  const legend = legendMarks(items, fileLine(inner), style.legend);
   const notes = (level: number): string =>
     [
       level < 1 || (legend.rows > 0 && level > 2) ? '' : finding.note,
@@ -107,9 +118,11 @@ export function sceneOf(table: Table, words: Words, options: PictureOptions): Sc
     ]
       .filter(Boolean)
       .join(' ');
-  // Where room is short the long caveat goes first, then the legend, whose place the note takes, then all notes, and
-  // last what was changed.
-  const plans = [4, 3, 2, 1, 0, -1].map((level) => ({
+  // Where room is short sources are written short, then the long caveat goes, then the legend, whose place the note
+  // takes, then all notes, and last what was changed.
+  const canCite = options.width * options.height >= CITED;
+  const plans = [5, 4, 3, 2, 1, 0, -1].map((level) => ({
+    level,
     hasLegend: level > 2,
     foot: footMarks(has('notes') ? notes(level) : null, table, words, {
       ...options,
@@ -117,6 +130,7 @@ export function sceneOf(table: Table, words: Words, options: PictureOptions): Sc
       width: inner,
       style: style.foot,
       isSmall: width < NARROW,
+      isCited: level > 4 && canCite,
     }),
   }));
   const left = (plan: (typeof plans)[number]): number =>
@@ -134,7 +148,16 @@ export function sceneOf(table: Table, words: Words, options: PictureOptions): Sc
   for (const plot of plotsOf(table, words, { width: inner, height: plotHeight }))
     groups.push({ x: pad + plot.x, y: top + plot.y, marks: plot.marks });
   groups.push({ x: pad, y: top + plotHeight + 8, marks: plan.foot.marks });
-  return { width, height, unit, groups };
+  const hasEvents = groups.some(({ marks }) => marks.some(({ key }) => key.startsWith('event-')));
+  const lacks: readonly (readonly [Lack, boolean])[] = [
+    ['events', table.id === 'spend-path' && !hasEvents],
+    ['legend', legend.rows > 0 && !plan.hasLegend],
+    ['caveat', has('notes') && finding.caveat !== '' && plan.level > 0 && plan.level < 4],
+    ['notes', has('notes') && plan.level < 1],
+    ['changes', Boolean(options.scenario) && plan.level < 0],
+    ['code', options.code !== undefined && width < NARROW],
+  ];
+  return { width, height, unit, groups, lacks: lacks.flatMap(([lack, isTrue]) => (isTrue ? [lack] : [])) };
 }
 
 /**
@@ -157,7 +180,7 @@ ${
 }${scene.groups
   .map(
     ({ x, y, marks }) =>
-      `<g transform="translate(${short(x)} ${short(y)})">\n${marksToSvg(marks, options.theme)}\n</g>`,
+      `<g transform="translate(${short(x)} ${short(y)})">\n${marksToSvg(marks, options.theme, options.isTransparent)}\n</g>`,
   )
   .join('\n')}
 </svg>

@@ -14,7 +14,7 @@ export interface Ranking {
 }
 
 /** Lowest and highest row, px. */
-export const LEAST_ROW = 15;
+export const LEAST_ROW = 14;
 const MOST_ROW = 26;
 
 /**

@@ -76,6 +76,17 @@ export const yearBadge = (status: string | undefined, { t }: Words): string =>
 export const sourceLine = (table: Table, words: Words): string =>
   words.t.charts.sources(sourcesOf(table).map((id) => words.t.sources[id]));
 
+/** Writes it as a reader can cite it: titles in full, what is our own, and whose prices and exchange rates count. */
+export function fullSourceLine(table: Table, words: Words): string {
+  const { inFull } = words.t.charts;
+  const ids = sourcesOf(table);
+  const own = ids.includes('extension-rule-a') ? [] : [inFull.projection];
+  const { basis, unit } = table.about;
+  const isConstant = basis === 'constant' && unit.kind !== 'shareOfGdp';
+  const line = inFull.line([...ids.map((id) => inFull.sources[id]), ...own]);
+  return isConstant ? `${line} ${inFull.constant}` : line;
+}
+
 /** Adds to a caveat that amounts were converted, where they were. */
 export const withRate = (table: Table, words: Words, caveat: string): string =>
   table.about.currency === 'USD' || table.about.unit.kind === 'shareOfGdp'

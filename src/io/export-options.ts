@@ -7,7 +7,8 @@ const CHOICES = {
     format: ['png', 'svg'],
     layout: ['slide', 'report', 'square', 'phone', 'screen'],
     text: ['M', 'S', 'L'],
-    ground: ['light', 'dark', 'transparent'],
+    /** The last two have no ground of their own: dark ink for what is light, light ink for what is dark. */
+    ground: ['light', 'dark', 'transparent', 'onDark'],
     /** The page's language, the other one, or a file in each. */
     language: ['page', 'other', 'both'],
   },

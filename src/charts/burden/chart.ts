@@ -8,7 +8,7 @@ import { burdenHighest } from './rows.ts';
 export const burdenChart = itemChart({
   id: 'burden',
   domains: [{ reachOf: burdenHighest, endOf: burdenDomain }],
-  frame: (table, _words, size, max) => burdenFrame(table, size, max),
+  frame: burdenFrame,
   marks: burdenMarks,
   spots: burdenSpots,
   read: burdenReading,

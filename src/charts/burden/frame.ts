@@ -32,21 +32,23 @@ const LEAST_DEBT = 0.5;
 /** Gives the upper end of the burden axis for the heaviest burden drawn. */
 export const burdenDomain = (highest: number): number => Math.max(LEAST_BURDEN, highest * (1 + HEADROOM));
 
-/** Makes the plot. @param maxBurden Upper end of the burden axis, from {@link burdenDomain}. */
-export function burdenFrame(table: Table, size: Size, maxBurden: number): BurdenFrame {
+/** Names the points: what was moved has the scenario's colour, all of them where none or every one was. */
+function keyOf(table: Table, words: Words): readonly SymbolName[] {
   const { year } = burdenYear(table);
-  const isLow = size.height < LOW;
   const { token } = ownStyle(table);
-  const key: readonly SymbolName[] = [
-    ...(year === BASE_YEAR ? [] : [{ key: 'now', shape: 'dot', token, text: String(year) } as const]),
-    {
-      key: 'base',
-      shape: 'dot',
-      token: year === BASE_YEAR ? token : 'quiet',
-      look: year === BASE_YEAR ? 'full' : 'hollow',
-      text: '2026e',
-    },
-  ];
+  const base = { key: 'base', shape: 'dot', text: '2026e' } as const;
+  if (year === BASE_YEAR) return [{ ...base, token }];
+  const rows = burdenRows(table);
+  const isMixed = rows.some(({ isMoved }) => isMoved) && rows.some(({ isMoved }) => !isMoved);
+  const now = { key: 'now', shape: 'dot', token: isMixed ? 'quiet' : token, text: String(year) } as const;
+  const moved = { key: 'moved', shape: 'dot', token, text: words.t.pictures.burden.moved(year) } as const;
+  return [...(isMixed ? [moved] : []), now, { ...base, token: 'quiet', look: 'hollow' }];
+}
+
+/** Makes the plot. @param maxBurden Upper end of the burden axis, from {@link burdenDomain}. */
+export function burdenFrame(table: Table, words: Words, size: Size, maxBurden: number): BurdenFrame {
+  const isLow = size.height < LOW;
+  const key = keyOf(table, words);
   const debts = burdenRows(table).flatMap(({ debt, baseDebt }) => [debt, baseDebt]);
   return {
     ...size,

@@ -7,7 +7,7 @@ import { SIZE } from '../scales.ts';
 import { ownStyle } from '../slots.ts';
 import type { Spot } from '../spots.ts';
 import { symbolKey } from '../symbols.ts';
-import { wrap } from '../text.ts';
+import { type Anchor, wrap } from '../text.ts';
 import type { Token } from '../theme.ts';
 import { type BurdenFrame, burdenAxes, xOfDebt, yOfBurden } from './frame.ts';
 import { type Burden, burdenRows } from './rows.ts';
@@ -18,6 +18,8 @@ const CATCH = 10;
 /** How many are named besides those moved. */
 const NAMED = { wide: 12, narrow: 8 } as const;
 const FARTHEST = 6;
+/** Up to so many moved are named at any price; more would cover each other. */
+const LED = 6;
 
 /** Draws each ally where its debt and its burden put it, with a line from 2026. */
 export function burdenMarks(table: Table, frame: BurdenFrame, words: Words): readonly Mark[] {
@@ -99,31 +101,76 @@ function labelMarks(rows: readonly Burden[], frame: BurdenFrame, words: Words): 
     taken.box({ x0: x - DOT, x1: x + DOT, y0: y - DOT, y1: y + DOT });
     lines.line([baseAt(frame, row), [x, y]]);
   }
-  const most = (frame.isNarrow ? NAMED.narrow : NAMED.wide) + rows.filter(({ isMoved }) => isMoved).length;
+  const moved = rows.filter(({ isMoved }) => isMoved).length;
+  const most = (frame.isNarrow ? NAMED.narrow : NAMED.wide) + moved;
   const marks: Mark[] = [];
   for (const [i, row] of byInterest(rows).entries()) {
     if (marks.length >= most) break;
-    const free = candidates(row, frame, words).filter((candidate) => {
+    const isFree = (candidate: TextMark): boolean => {
       const box = markBox(candidate);
       const isInside = box.x0 >= 0 && box.x1 <= frame.width && box.y0 >= 0 && box.y1 <= frame.bottom - 1;
       return isInside && taken.isFree(box, 1);
-    });
+    };
+    const free = candidates(row, frame, words).filter(isFree);
     // What was moved or stands farthest out is named even across a line.
     const label =
       free.find((candidate) => !lines.crosses(markBox(candidate))) ??
       (row.isMoved || i < FARTHEST ? free[0] : undefined);
-    if (!label) continue;
+    if (!label) {
+      // A point of the reader's own is never left without its name: it stands where there is room, at a line's end.
+      const far = row.isMoved && moved <= LED ? farther(row, frame, words).find(isFree) : undefined;
+      if (!far) continue;
+      taken.box(markBox(far));
+      marks.push(leaderTo(row, far, frame), far);
+      continue;
+    }
     taken.box(markBox(label));
     marks.push(label);
   }
   return marks;
 }
 
-function candidates(row: Burden, frame: BurdenFrame, words: Words): readonly TextMark[] {
+function labelAt(
+  row: Burden,
+  frame: BurdenFrame,
+  words: Words,
+): (dx: number, dy: number, anchor: Anchor) => TextMark {
   const [x, y] = placeAt(frame, row);
   const style = { size: SIZE.text, fill: 'ink', weight: row.isMoved ? 600 : 400, halo: 'card' } as const;
-  const at = (dx: number, dy: number, anchor: 'start' | 'middle' | 'end'): TextMark =>
+  return (dx, dy, anchor) =>
     plotText(`label-${row.ally}`, words.name(row.ally), x + dx, y + dy, anchor, style);
+}
+
+/** Places a name around its point, farther and farther out. */
+const farther = (row: Burden, frame: BurdenFrame, words: Words): readonly TextMark[] => {
+  const at = labelAt(row, frame, words);
+  return [24, 36, 50, 66, 84].flatMap((r) => [
+    at(0, -r, 'middle'),
+    at(0, r + 9, 'middle'),
+    at(r * 0.7, -r * 0.7, 'start'),
+    at(-r * 0.7, -r * 0.7, 'end'),
+    at(r * 0.7, r * 0.7 + 9, 'start'),
+    at(-r * 0.7, r * 0.7 + 9, 'end'),
+  ]);
+};
+
+function leaderTo(row: Burden, label: TextMark, frame: BurdenFrame): Mark {
+  const [x1, y1] = placeAt(frame, row);
+  const box = markBox(label);
+  return {
+    kind: 'line',
+    key: `leader-${row.ally}`,
+    x1,
+    y1,
+    x2: Math.max(box.x0, Math.min(box.x1, x1)),
+    y2: y1 < box.y0 ? box.y0 : box.y1,
+    stroke: 'muted',
+    width: 1,
+  };
+}
+
+function candidates(row: Burden, frame: BurdenFrame, words: Words): readonly TextMark[] {
+  const at = labelAt(row, frame, words);
   return [
     at(8, 4, 'start'),
     at(-8, 4, 'end'),

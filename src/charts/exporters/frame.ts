@@ -31,16 +31,34 @@ export const exportersHeight = (table: Table): number =>
 /** Gives a domain's end with headroom, in any unit. */
 export const exportersDomain = (reach: number): number => reach * (1 + HEADROOM / 3);
 
+/**
+ * Says how much each exporter without a row has at most: what each could address is no sum, for they address the same
+ * market. Null where all have a row.
+ */
+export function mostOf(
+  shown: Ranking['shown'],
+  table: Table,
+  words: Words,
+  part: ExporterPart,
+): string | null {
+  const rest = exporterRows(table).filter(({ exporter }) => !shown.includes(exporter));
+  if (rest.length === 0) return null;
+  const most = Math.max(...rest.map((row) => row[part]));
+  return `≤\u00a0${amountInColumn(words.locale, most, table.about.unit)}`;
+}
+
 /** Makes the columns and rows. @param max Upper end of the bars' domain. */
 export function exportersFrame(table: Table, words: Words, size: Size, max: number): ExportersFrame {
   const say = words.t.marketPictures;
   const top = symbolKey(exporterKey(words), size.width).height + HEAD;
   const { rows, rowHeight } = fitting(exporterRows(table), size.height - top);
+  const shown = rows.map(({ exporter }) => exporter);
   const names = Math.max(0, ...rows.map(({ exporter }) => widthOf(words.name(exporter), SIZE.text, 600)));
   const column = (part: ExporterPart): number =>
     GAP +
     Math.max(
       widthOf(say[part], SIZE.small),
+      widthOf(mostOf(shown, table, words, part) ?? '', SIZE.text),
       ...rows.map((row) =>
         widthOf(amountInColumn(words.locale, row[part], table.about.unit), SIZE.text, 600),
       ),
@@ -50,7 +68,7 @@ export function exportersFrame(table: Table, words: Words, size: Size, max: numb
   return {
     width: size.width,
     top,
-    shown: rows.map(({ exporter }) => exporter),
+    shown,
     rowHeight,
     barLeft,
     barWidth: Math.max(20, size.width - barLeft - sam - som),

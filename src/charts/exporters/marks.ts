@@ -6,7 +6,7 @@ import { type Mark, plotText, px } from '../mark.ts';
 import { leftOut } from '../ranking.ts';
 import { SIZE } from '../scales.ts';
 import { symbolKey } from '../symbols.ts';
-import type { ExportersFrame } from './frame.ts';
+import { type ExportersFrame, mostOf } from './frame.ts';
 import { EXPORTER_PARTS, type ExporterPart, exporterKey, PART_TOKENS } from './key.ts';
 import { type ExporterRow, exporterRows, isNothingOpen } from './rows.ts';
 
@@ -34,6 +34,13 @@ export function exportersMarks(table: Table, frame: ExportersFrame, words: Words
       return index < 0 ? [] : rowMarks(row, index, frame, table, words);
     }),
     ...leftOut(frame, rows.length, words),
+    ...(['sam', 'som'] as const).flatMap((part): readonly Mark[] => {
+      const most = mostOf(frame.shown, table, words, part);
+      const middle = frame.top + (frame.shown.length + 0.5) * frame.rowHeight;
+      return most === null
+        ? []
+        : [plotText(`${part}v-left-out`, most, frame.right[part], middle + 4, 'end', { size: SIZE.text })];
+    }),
   ];
 }
 

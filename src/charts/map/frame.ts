@@ -16,8 +16,8 @@ const GAP = { maps: 16, bars: 28, below: 12 } as const;
 const LEAST_MAP = 110;
 /** Maps above bars want so much; rows give way to them, px. */
 const READABLE_MAP = 200;
-/** The names of the small allies need so much; px. */
-const LEAST_CALLOUTS = 225;
+/** The names of the small allies need so much in one row, and in two where there is height for them; px. */
+const LEAST_CALLOUTS = { one: 225, two: 150 } as const;
 /** Air between the squares of small allies and the key, px. */
 const KEY_AIR = 6;
 const KEY_WIDTH = 252;
@@ -53,6 +53,8 @@ export interface Callout {
 export interface MapFrame extends Size, Bars {
   readonly maps: readonly MapPlace[];
   readonly key: { readonly x: number; readonly y: number; readonly width: number };
+  /** Rows of squares of the small allies below a map. */
+  readonly calloutRows: 0 | 1 | 2;
   /** Value of the longest bar. */
   readonly max: number;
 }
@@ -96,15 +98,17 @@ export function mapFrame(table: Table, words: Words, size: Size, max: number): M
   const make = (count: number, each: number, bars: Bars | null): MapFrame | null => {
     if (each < LEAST_MAP || (bars === null && order.length > 0)) return null;
     const total = each * count + GAP.maps * (count - 1);
+    const foot = HEAD + each * MAP_RATIO;
+    const isBeside = bars?.columns[0]?.y === HEAD;
+    const hasTwo =
+      isBeside && each >= LEAST_CALLOUTS.two && foot + 2 * (under - KEY) + KEY + KEY_AIR <= height;
+    const calloutRows = each >= LEAST_CALLOUTS.one ? 1 : hasTwo ? 2 : 0;
     return {
       ...size,
       maps: placesOf(count, each),
-      key: {
-        x: 0,
-        y: HEAD + each * MAP_RATIO + KEY_AIR + (each < LEAST_CALLOUTS ? 0 : under - KEY),
-        width: Math.min(total, KEY_WIDTH),
-      },
+      key: { x: 0, y: foot + KEY_AIR + calloutRows * (under - KEY), width: Math.min(total, KEY_WIDTH) },
       ...(bars ?? NO_BARS),
+      calloutRows,
       max,
     };
   };
@@ -126,7 +130,7 @@ export function mapFrame(table: Table, words: Words, size: Size, max: number): M
       const each = mapWidth(count === 1 ? Math.min(width, LARGEST_MAP) : width, high, count);
       // Rows move together before maps become stamps.
       if (each < READABLE_MAP && row !== ROW.least) continue;
-      const below = each < LEAST_CALLOUTS ? KEY + KEY_AIR : under;
+      const below = each < LEAST_CALLOUTS.one ? KEY + KEY_AIR : under;
       const y = HEAD + each * MAP_RATIO + below + GAP.below + HEAD;
       const frame = make(count, each, barsIn({ x: 0, y, width, height: height - y }, order, texts));
       if (frame) return frame;
@@ -158,6 +162,7 @@ function mapsAlone(
       ? { x: high.total + GAP.maps, y: HEAD + KEY_AIR, width: Math.min(room, KEY_WIDTH) }
       : { x: 0, y: HEAD + each * MAP_RATIO + KEY_AIR, width: Math.min(width, KEY_WIDTH) },
     ...NO_BARS,
+    calloutRows: 0,
     max,
   };
 }
@@ -176,14 +181,17 @@ export function calloutsOf(
   frame: MapFrame,
   allies: readonly AllyId[],
 ): readonly Callout[] {
-  if (width < LEAST_CALLOUTS || frame.columns.length === 0) return [];
+  const { calloutRows } = frame;
+  if (calloutRows === 0) return [];
   const shown = SMALL.filter((ally) => allies.includes(ally));
-  const each = Math.min(width / SMALL.length, 76);
+  const inRow = Math.ceil(SMALL.length / calloutRows);
+  const each = Math.min(width / inRow, 76);
+  const height = frame.width < NARROW ? CALLOUTS.finger : CALLOUTS.mouse;
   return shown.map((ally, i) => ({
     ally,
-    x: x + i * each,
-    y: y + width * MAP_RATIO,
+    x: x + (i % inRow) * each,
+    y: y + width * MAP_RATIO + Math.floor(i / inRow) * height,
     width: each,
-    height: frame.width < NARROW ? CALLOUTS.finger : CALLOUTS.mouse,
+    height,
   }));
 }

@@ -11,6 +11,8 @@ import type { MapRows } from './rows.ts';
 const HIGH = 9;
 /** Size of a sample of what is no class. */
 const SAMPLE = { width: 16, gap: 5, apart: 16 } as const;
+/** From the classes to a row below their labels, px. */
+const SECOND_ROW = 38;
 
 /**
  * Draws the key of the classes, the pledges heavy; and, where there is room at its right, what has no class.
@@ -72,20 +74,24 @@ function samples(
   words: Words,
   from: number,
 ): readonly Mark[] {
-  const { y } = frame.key;
   const last = frame.maps.at(-1);
   const end = frame.columns.length > 0 && last ? Math.max(last.x + last.width, from) : frame.width;
   const wanted = [
     ...(rows.rows.some(({ now }) => now === null) ? [{ key: 'no-forces', text: words.t.map.noForces }] : []),
     { key: 'outside', text: isAll ? words.t.map.noAlly : words.t.map.outside },
   ];
-  let x = from + SAMPLE.apart;
+  // Bars stand below the key, or beside it: there a second row has room under the labels of the classes.
+  const bars = frame.columns[0];
+  const floor = bars && bars.y > frame.key.y ? 0 : frame.height;
+  let [x, y] = [from + SAMPLE.apart, frame.key.y];
   return wanted.flatMap(({ key, text }): readonly Mark[] => {
+    const long = SAMPLE.width + SAMPLE.gap + widthOf(text, SIZE.small);
+    if (x + long > end && y === frame.key.y && y + SECOND_ROW + HIGH <= floor)
+      [x, y] = [frame.key.x, y + SECOND_ROW];
+    if (x + long > end) return [];
     const label = plotText(key, text, x + SAMPLE.width + SAMPLE.gap, y + HIGH, 'start', { size: SIZE.small });
-    const next = label.x + widthOf(text, SIZE.small) + SAMPLE.apart;
-    if (next - SAMPLE.apart > end) return [];
     const at = x;
-    x = next;
+    x += long + SAMPLE.apart;
     const isHatched = key === 'no-forces';
     const swatch = {
       kind: 'path',

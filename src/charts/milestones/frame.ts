@@ -21,7 +21,7 @@ export interface MilestonesFrame {
 }
 
 /** Lowest row, px: a symbol and a little air. */
-const ROW = 17;
+const ROW = 15.5;
 /** Distance at which two symbols of a row stand side by side, px. */
 export const APART = 10;
 /** Room of the icon before a distance, px. */
@@ -61,7 +61,7 @@ export function milestonesFrame(table: Table, words: Words, size: Size): Milesto
       top: head + 22,
       leastRow: ROW,
       mostRow: 28,
-      leastColumn: 270,
+      leastColumn: 262,
       mostName: 0.34,
     },
   );

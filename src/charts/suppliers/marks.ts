@@ -3,11 +3,10 @@ import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { emptyMarks } from '../empty.ts';
 import { type Mark, plotText } from '../mark.ts';
-import { leftOut } from '../ranking.ts';
 import { SIZE } from '../scales.ts';
 import { symbol, symbolKey } from '../symbols.ts';
 import { type SuppliersFrame, supplierKey } from './frame.ts';
-import { isUnknown, type Part, type SupplierRow, supplierRows } from './rows.ts';
+import { isUnknown, type Part, type SupplierRow, supplierRows, together } from './rows.ts';
 
 /** Draws each exporter's parts of what the allies buy abroad: delivered, on order, won in the scenario. */
 export function suppliersMarks(table: Table, frame: SuppliersFrame, words: Words): readonly Mark[] {
@@ -42,7 +41,15 @@ export function suppliersMarks(table: Table, frame: SuppliersFrame, words: Words
       const index = frame.shown.indexOf(row.exporter);
       return index < 0 ? [] : rowMarks(row, index, frame, words);
     }),
-    ...leftOut(frame, rows.length, words),
+    // Those that have no room join all others.
+    ...(rows.length > frame.shown.length
+      ? rowMarks(
+          together(rows.filter(({ exporter }) => !frame.shown.includes(exporter))),
+          frame.shown.length,
+          frame,
+          words,
+        )
+      : []),
   ];
 }
 

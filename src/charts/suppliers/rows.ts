@@ -25,6 +25,21 @@ export function supplierRows(table: Table): readonly SupplierRow[] {
   }));
 }
 
+/** Sums suppliers that have no row of their own; a part that is known of none stays unknown. */
+export const together = (rows: readonly SupplierRow[]): SupplierRow => {
+  const sum = (part: Part): number | null => {
+    const known = rows.flatMap((row) => row[part] ?? []);
+    return known.length === 0 ? null : known.reduce((total, share) => total + share, 0);
+  };
+  return {
+    exporter: null,
+    isChosen: false,
+    delivered: sum('delivered'),
+    ordered: sum('ordered'),
+    wonShare: sum('wonShare'),
+  };
+};
+
 /** Tells whether nothing is known of any supplier. */
 export const isUnknown = (rows: readonly SupplierRow[]): boolean =>
   rows.every((row) => PARTS.every((part) => row[part] === null));

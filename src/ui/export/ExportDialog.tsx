@@ -10,6 +10,7 @@ import type { Exporting, ExportTab } from '#state/exporting.ts';
 import { settledScenario } from '#state/store.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
 import { Dialog } from '../Dialog.tsx';
+import { AllyScope } from './AllyScope.tsx';
 import { dataFile, pictureFile, pictureName, type Wanted } from './artefacts.ts';
 import { ChartPicker } from './ChartPicker.tsx';
 import { chartNamed, chartsOf } from './charts.ts';
@@ -41,7 +42,15 @@ const storage = (): Storage => window.localStorage;
  * Takes charts out of the page: on the left the file as it will be, on the right what can be chosen, below them the
  * file's name and the way to get it. What is chosen stays on this device.
  */
-export function ExportDialog({ start, titles, onTitles, onClose }: Props) {
+export function ExportDialog(props: Props) {
+  return (
+    <AllyScope>
+      <Workshop {...props} />
+    </AllyScope>
+  );
+}
+
+function Workshop({ start, titles, onTitles, onClose }: Props) {
   const app = useApp();
   const words = useWords();
   const say = words.t.exporting;

@@ -69,6 +69,7 @@ export function ImageTab({ chart, options, onChange }: Props) {
         options={IMAGE_CHOICES.ground.map((value) => ({ value, label: image.grounds[value] }))}
         value={options.ground}
         onChange={(ground) => set({ ground })}
+        hint={image.groundHints[options.ground]}
       />
       <Choice
         label={image.language}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { findingOf } from '#charts/finding.ts';
+import type { Lack } from '#charts/picture.ts';
 import type { Finding } from '#charts/sentence.ts';
 import type { Locale } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
@@ -11,13 +12,14 @@ import { sourcesFor } from '../sources.ts';
 import { pictureJobs, type Wanted } from './artefacts.ts';
 import { sourceOf } from './charts.ts';
 import styles from './Export.module.css';
-import { drawing, sizeOf, type Titles, titleKey } from './jobs.ts';
+import { drawing, lacksOf, sizeOf, type Titles, titleKey } from './jobs.ts';
 import { TitleField } from './TitleField.tsx';
 
 interface Drawn {
   readonly words: Words;
   readonly finding: Finding;
   readonly svg: string;
+  readonly lacks: readonly Lack[];
 }
 
 /** Draws the pictures wanted, one for each language; null while the first is on its way, a fault where none comes. */
@@ -36,6 +38,7 @@ function useDrawings(wanted: Wanted): readonly Drawn[] | 'fault' | null {
             words: job.words,
             finding: findingOf(sourceOf(sourcesFor(app), chart).settled(), job.words),
             svg: drawing(app, job),
+            lacks: lacksOf(app, job),
           })),
         ),
       )
@@ -94,6 +97,9 @@ export function PicturePreview({ wanted, onTitles }: PictureProps) {
           />
         )}
       </div>
+      <p role="status" className={styles.lacks}>
+        {shown && shown.lacks.length > 0 && say.noRoom(shown.lacks.map((lack) => say.lacks[lack]))}
+      </p>
       {shown && (
         <TitleField
           locale={shown.words.locale}

@@ -26,22 +26,12 @@ const SOURCES: Readonly<Record<ChartName, keyof TableSources>> = {
 };
 
 /** The charts of each view, in the order of its cards. */
-const OF_EXPLORE = [
-  'spend-path',
-  'moved',
-  'buyers',
-  'composition',
-  'map',
-  'increments',
-  'burden',
-  'milestones',
-] as const;
 const OF_VIEW: Readonly<Record<Route, readonly ChartName[]>> = {
-  explore: OF_EXPLORE,
+  explore: ['spend-path', 'moved', 'buyers', 'composition', 'map', 'increments', 'burden', 'milestones'],
   market: ['ledger', 'market', 'buyers', 'timeline', 'exporters', 'suppliers'],
   compare: ['compare', 'compare-figures', 'contributions', 'differs', 'allies'],
-  // The page of an ally draws its own; what is exported there speaks of the scope.
-  ally: OF_EXPLORE,
+  // Those that say something of one ally, its path first, as on its page.
+  ally: ['moved', 'spend-path', 'composition', 'ledger', 'timeline', 'suppliers'],
 };
 
 /** Lists the charts of a view; a single scenario has nothing to be compared with. */

@@ -1,5 +1,5 @@
 import { findingOf } from '#charts/finding.ts';
-import { PICTURE_PARTS, type PictureOptions, picture } from '#charts/picture.ts';
+import { type Lack, PICTURE_PARTS, type PictureOptions, picture, sceneOf } from '#charts/picture.ts';
 import type { Size } from '#charts/scales.ts';
 import type { Finding } from '#charts/sentence.ts';
 import { changedInputs, changesBySlot } from '#i18n/changes.ts';
@@ -60,24 +60,30 @@ export interface PictureJob {
 }
 
 /** Draws a picture from the table of its chart. */
-export function drawing(app: App, { chart, words, options, title, code }: PictureJob): string {
+export const drawing = (app: App, job: PictureJob): string => picture(...pictureOf(app, job));
+
+/** Names what has no room in a picture. */
+export const lacksOf = (app: App, job: PictureJob): readonly Lack[] => sceneOf(...pictureOf(app, job)).lacks;
+
+function pictureOf(app: App, { chart, words, options, title, code }: PictureJob) {
   const { carries, ground } = options;
   const day = words.t.exporting.drawn(printedDate(words.locale, today()));
   const { address, isShort } = linkOf(app, words.locale);
   // A link is typed from paper without its scheme.
   const link = isShort ? address.replace(/^https?:\/\//u, '') : '';
   const table = sourceOf(sourcesFor(app), chart).settled();
-  return picture(table, words, {
+  const made: PictureOptions = {
     ...sizeOf(options.layout, chart),
-    theme: ground === 'dark' ? 'dark' : 'light',
-    isTransparent: ground === 'transparent',
+    theme: ground === 'dark' || ground === 'onDark' ? 'dark' : 'light',
+    isTransparent: ground === 'transparent' || ground === 'onDark',
     scale: SCALES[options.text],
     without: PICTURE_PARTS.filter((part) => !carries.includes(part)),
     ...(title ? { title } : {}),
     ...(carries.includes('changes') ? { scenario: scenariosOf(app, words, table) } : {}),
     ...(carries.includes('link') ? { footer: day, link } : {}),
     ...(code ? { code } : {}),
-  });
+  };
+  return [table, words, made] as const;
 }
 
 /** A file of numbers to be made. */

@@ -194,6 +194,17 @@ describe('the drawing', () => {
     expect(same).toMatchObject({ fill: 'm7', d: (shape as { d: string }).d });
   });
 
+  it('in a picture with height to spare shows the smallest in two rows, and what is not in scope below the key', () => {
+    const table = mapOf();
+    const max = mapDomain(mapHighest(table), table.about);
+    const frame = mapFrame(table, words.en, { width: 790, height: 300 }, max);
+    const marks = mapMarks(table, frame, words.en);
+    for (const ally of ['LUX', 'SVN', 'MNE', 'ALB', 'MKD'])
+      expect(markOf(marks, `now:${ally}-square-code`), ally).toBeDefined();
+    const texts = ['no-forces', 'outside'].map((key) => markOf(marks, key));
+    for (const text of texts) expect(text?.kind === 'text' && text.y).toBeLessThanOrEqual(300);
+  });
+
   it('never draws a bar beyond its column, whatever the value', () => {
     const table = mapOf();
     const frame = frameFor(table);

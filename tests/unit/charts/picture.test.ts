@@ -63,24 +63,48 @@ const CARRIED = {
 } as const;
 
 const sources: Record<(typeof CHARTS)[number], readonly [string, string]> = {
-  spendPath: ['Sources: NATO, July 2026 · IMF WEO, April 2026', '출처: 나토(2026년 7월)'],
-  moved: ['SIPRI-derived, May 2026', 'SIPRI 기반(2026년 5월)'],
-  buyers: ['SIPRI-derived, May 2026', 'SIPRI 기반(2026년 5월)'],
-  composition: ['IMF WEO, April 2026', 'IMF 세계경제전망(2026년 4월)'],
-  map: ['Sources: NATO, July 2026 · IMF WEO, April 2026', '출처: 나토(2026년 7월)'],
-  increments: ['IMF WEO, April 2026', 'IMF 세계경제전망(2026년 4월)'],
-  milestones: ['Sources: NATO, July 2026 · own assumptions', '출처: 나토(2026년 7월) · 자체 가정'],
-  burden: ['own extension to 2035', '2035년까지 자체 연장'],
-  ledger: ['SIPRI-derived, May 2026', 'SIPRI 기반(2026년 5월)'],
-  market: ['SIPRI-derived, May 2026', 'SIPRI 기반(2026년 5월)'],
-  timeline: ['SIPRI-derived, May 2026', 'SIPRI 기반(2026년 5월)'],
+  spendPath: [
+    'Sources: NATO, Defence Expenditure of NATO Countries (2014–2026), July 2026; IMF, World Economic Outlook, April 2026',
+    '출처: 나토, 회원국 국방비(2014~2026), 2026년 7월',
+  ],
+  moved: ['SIPRI, Arms Transfers Database, May 2026', 'SIPRI, 무기이전 데이터베이스, 2026년 5월'],
+  buyers: ['SIPRI, Arms Transfers Database, May 2026', 'SIPRI, 무기이전 데이터베이스, 2026년 5월'],
+  composition: ['IMF, World Economic Outlook, April 2026', 'IMF, 세계경제전망, 2026년 4월'],
+  map: [
+    'Sources: NATO, Defence Expenditure of NATO Countries (2014–2026), July 2026; IMF, World Economic Outlook, April 2026',
+    '출처: 나토, 회원국 국방비(2014~2026), 2026년 7월',
+  ],
+  increments: ['IMF, World Economic Outlook, April 2026', 'IMF, 세계경제전망, 2026년 4월'],
+  milestones: [
+    'Sources: NATO, Defence Expenditure of NATO Countries (2014–2026), July 2026; own assumptions',
+    '출처: 나토, 회원국 국방비(2014~2026), 2026년 7월; 자체 가정',
+  ],
+  burden: ['own projection to 2035', '2035년까지 자체 전망'],
+  ledger: ['SIPRI, Arms Transfers Database, May 2026', 'SIPRI, 무기이전 데이터베이스, 2026년 5월'],
+  market: ['SIPRI, Arms Transfers Database, May 2026', 'SIPRI, 무기이전 데이터베이스, 2026년 5월'],
+  timeline: ['SIPRI, Arms Transfers Database, May 2026', 'SIPRI, 무기이전 데이터베이스, 2026년 5월'],
   exporters: ['own assumptions', '자체 가정'],
-  suppliers: ['Sources: SIPRI-derived, May 2026', '출처: SIPRI 기반(2026년 5월)'],
-  compare: ['Sources: NATO, July 2026 · IMF WEO, April 2026', '출처: 나토(2026년 7월)'],
-  compareFigures: ['SIPRI-derived, May 2026', 'SIPRI 기반(2026년 5월)'],
-  contributions: ['Sources: NATO, July 2026 · IMF WEO, April 2026', '출처: 나토(2026년 7월)'],
-  differs: ['Sources: NATO, July 2026', '출처: 나토(2026년 7월)'],
-  allies: ['Sources: NATO, July 2026 · IMF WEO, April 2026', '출처: 나토(2026년 7월)'],
+  suppliers: [
+    'Sources: shares derived from SIPRI, Arms Transfers Database, May 2026',
+    '출처: SIPRI, 무기이전 데이터베이스, 2026년 5월',
+  ],
+  compare: [
+    'Sources: NATO, Defence Expenditure of NATO Countries (2014–2026), July 2026; IMF, World Economic Outlook, April 2026',
+    '출처: 나토, 회원국 국방비(2014~2026), 2026년 7월',
+  ],
+  compareFigures: ['SIPRI, Arms Transfers Database, May 2026', 'SIPRI, 무기이전 데이터베이스, 2026년 5월'],
+  contributions: [
+    'Sources: NATO, Defence Expenditure of NATO Countries (2014–2026), July 2026; IMF, World Economic Outlook, April 2026',
+    '출처: 나토, 회원국 국방비(2014~2026), 2026년 7월',
+  ],
+  differs: [
+    'Sources: NATO, Defence Expenditure of NATO Countries',
+    '출처: 나토, 회원국 국방비(2014~2026), 2026년 7월',
+  ],
+  allies: [
+    'Sources: NATO, Defence Expenditure of NATO Countries (2014–2026), July 2026; IMF, World Economic Outlook, April 2026',
+    '출처: 나토, 회원국 국방비(2014~2026), 2026년 7월',
+  ],
 };
 const labels: Record<(typeof CHARTS)[number], readonly [readonly string[], readonly string[]]> = {
   spendPath: [
@@ -251,6 +275,19 @@ describe.each(CHARTS)('the picture of %s', (chart) => {
     expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toContain('http');
   });
 
+  it('is readable where a stroke covers the letters it belongs to, and a text of runs stands by its start', () => {
+    const svg = picture(tables[chart], words.en, { width: 1600, height: 1000, theme: 'light' });
+    const page = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    for (const text of page.querySelectorAll('text')) {
+      expect(text.hasAttribute('paint-order')).toBe(false);
+      const isHalo = text.hasAttribute('stroke');
+      expect(text.getAttribute('fill') === 'none').toBe(isHalo);
+      expect(text.getAttribute('aria-hidden')).toBe(isHalo ? 'true' : null);
+      if (isHalo) expect(text.nextElementSibling?.textContent).toBe(text.textContent);
+      if (text.querySelector('tspan')) expect(text.hasAttribute('text-anchor')).toBe(false);
+    }
+  });
+
   it('is drawn in the colours of its theme', () => {
     const options = { width: 1600, height: 1000 };
     expect(picture(tables[chart], words.en, { ...options, theme: 'light' })).toContain('#1a2530');
@@ -292,6 +329,53 @@ describe('what a picture carries', () => {
     expect(texts).toContain('Data d2607');
   });
 
+  it('keeps its lines inside where another program sets them in the widest of fonts', () => {
+    const long =
+      'A title of the user that is long enough to take more lines than the one it would have of its own';
+    const { width, groups } = sceneOf(buyers, words.en, { ...size, ...CARRIED, title: long });
+    const texts = groups.flatMap(({ x, marks }) =>
+      marks
+        .filter((mark): mark is TextMark => mark.kind === 'text' && /^(title|subtitle|foot)-/.test(mark.key))
+        .map(
+          (mark) =>
+            x + markBox(mark).x0 + (markBox(mark).x1 - markBox(mark).x0) * (mark.weight > 500 ? 1.18 : 1.07),
+        ),
+    );
+    expect(texts.length).toBeGreaterThan(5);
+    for (const end of texts) expect(end).toBeLessThan(width);
+  });
+
+  it('names its sources in full where it is large, and says what is our own; a card’s picture names them short', () => {
+    const large = textsOf(picture(spendPath, words.en, { ...size, ...CARRIED })).join(' ');
+    for (const said of [
+      'GDP from 2032: 2031 growth rates held); own projection. Constant 2026 prices and exchange rates.',
+      '2025 and 2026 are NATO’s estimates.',
+    ])
+      expect(large).toContain(said);
+    const card = picture(spendPath, words.en, { ...CARRIED, width: 702, height: 460 });
+    expect(textsOf(card).join(' ')).toContain('Sources: NATO, July 2026 · IMF WEO, April 2026');
+  });
+
+  it('says what it was to carry and has no room for', () => {
+    expect(sceneOf(spendPath, words.en, { ...size, ...CARRIED }).lacks).toEqual([]);
+    const code = [[true, false]];
+    const large = { ...size, ...CARRIED, scale: 1.18, code };
+    const { lacks, groups } = sceneOf(spendPath, words.en, large);
+    const texts = groups
+      .flatMap(({ marks }) => marks)
+      .flatMap((mark) => (mark.kind === 'text' ? [textOf(mark)] : []));
+    expect(lacks.includes('legend')).toBe(!texts.includes('NATO figures'));
+    expect(lacks.includes('events')).toBe(!texts.includes('2014 pledge'));
+    expect(lacks.includes('caveat')).toBe(!texts.join(' ').includes('2025 and 2026 are NATO’s estimates'));
+    const card = { ...CARRIED, width: 358, height: 220, code };
+    expect(sceneOf(spendPath, words.en, card).lacks).toEqual(
+      expect.arrayContaining(['events', 'legend', 'notes', 'code']),
+    );
+    // What nobody asked for is not missed.
+    const without = ['title', 'legend', 'notes'] as const;
+    expect(sceneOf(spendPath, words.en, { ...large, without }).lacks).not.toContain('legend');
+  });
+
   it('names whose title it is where it is not the finding', () => {
     const own = picture(buyers, words.en, { ...size, theme: 'light', title: 'Mine' });
     expect(textsOf(own).join(' ')).toContain('Title written by the user.');
@@ -303,6 +387,16 @@ describe('what a picture carries', () => {
     const ground = '<rect width="100%" height="100%"';
     expect(picture(buyers, words.en, { ...size, theme: 'light' })).toContain(ground);
     expect(picture(buyers, words.en, { ...size, theme: 'light', isTransparent: true })).not.toContain(ground);
+  });
+
+  it('leaves no pale lines and halos on another ground: faint ink stands for what goes with its own', () => {
+    const drawn = (isTransparent: boolean): string =>
+      picture(spendPath, words.en, { ...size, theme: 'light', isTransparent });
+    for (const made of ['stroke="#e7ebef"', 'fill="#f1f5f9"', 'aria-hidden="true"']) {
+      expect(drawn(false)).toContain(made);
+      expect(drawn(true)).not.toContain(made);
+    }
+    expect(drawn(true)).toMatch(/stroke="#1a2530" stroke-opacity="0.14"/u);
   });
 
   it.each([['light', '#1a2530'] as const, ['dark', '#19222c'] as const])(
@@ -321,6 +415,29 @@ describe('what a picture carries', () => {
       const texts = foot?.marks.filter((mark): mark is TextMark => mark.kind === 'text') ?? [];
       expect(texts.length).toBeGreaterThan(3);
       for (const text of texts) expect(markBox(text).x1).toBeLessThan(left);
+    },
+  );
+});
+
+describe('the picture of burdens', () => {
+  // The last of the sizes is a thumbnail.
+  it.each(SIZES.slice(0, -1).flatMap((size) => LOCALES.map((locale) => [size, locale] as const)))(
+    'names what was moved, and its key what the colours mean (%o, %s)',
+    (size, locale) => {
+      const { burden } = tablesOf();
+      const marks = sceneOf(burden, words[locale], { ...size, ...CARRIED }).groups.flatMap(
+        (group) => group.marks,
+      );
+      const has = (key: string): boolean => marks.some((mark) => mark.key === key);
+      const fillOf = (key: string): string | undefined => {
+        const mark = marks.find((one) => one.key === key);
+        return mark && 'fill' in mark ? mark.fill : undefined;
+      };
+      for (const ally of ['DEU', 'POL']) expect(has(`label-${ally}`), ally).toBe(true);
+      expect(fillOf('dot-FRA')).not.toBe(fillOf('dot-DEU'));
+      if (!has('key-now')) return;
+      expect(fillOf('key-now')).toBe(fillOf('dot-FRA'));
+      expect(fillOf('key-moved')).toBe(fillOf('dot-DEU'));
     },
   );
 });

@@ -1,4 +1,4 @@
-import type { AmountUnit, Basis, Currency } from '#model';
+import type { AmountUnit, Basis, Currency, SourceId } from '#model';
 import { capital } from '../wording.ts';
 
 /** A part of a whole that has a word of its own; others are written in percent. */
@@ -74,6 +74,20 @@ export const chartsEn = {
   period: (period: Period, isShare = false): string =>
     period === 'sum' ? `2027–2035, ${isShare ? 'average' : 'total'}` : String(period),
   sources: (list: readonly string[]): string => `Sources: ${list.join(' · ')}`,
+  /** As a reader can cite them, where a picture has room. */
+  inFull: {
+    sources: {
+      'nato-2026': 'NATO, Defence Expenditure of NATO Countries (2014–2026), July 2026',
+      'imf-weo-2026-04': 'IMF, World Economic Outlook, April 2026 (GDP from 2032: 2031 growth rates held)',
+      'extension-rule-a': 'own projection to 2035',
+      'bruegel-dsa-2025-10': 'Bruegel, Inputs of the EU debt sustainability analysis, October 2025',
+      'sipri-derived-2026-05': 'shares derived from SIPRI, Arms Transfers Database, May 2026',
+      'own-judgement-2026-11': 'own assumptions',
+    } satisfies Record<SourceId, string>,
+    projection: 'own projection',
+    line: (list: readonly string[]): string => `Sources: ${list.join('; ')}.`,
+    constant: 'Constant 2026 prices and exchange rates.',
+  },
   data: (edition: string): string => `Data ${edition}`,
   brand: 'Five by 35',
   converted: (currency: string, rate: string): string =>

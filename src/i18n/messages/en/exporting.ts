@@ -49,6 +49,17 @@ export const exportingEn = {
   } satisfies Record<ChartName, string>,
   chart: 'Chart',
   preview: 'Live preview: this is the file',
+  /** What a picture was to carry and has no room for. */
+  noRoom: (list: readonly string[]): string =>
+    `No room at this size for: ${list.join(', ')}. A larger layout or smaller text has more.`,
+  lacks: {
+    events: 'events',
+    legend: 'legend',
+    caveat: 'caveats',
+    notes: 'notes',
+    changes: 'changed inputs',
+    code: 'QR code',
+  },
   /** Stands where the preview will. */
   drawing: 'Drawing …',
   previewRows: (shown: number, all: string): string => `First ${shown} of ${all} rows`,
@@ -73,7 +84,13 @@ export const exportingEn = {
     texts: { S: 'S', M: 'M', L: 'L' },
     textNames: { S: 'Small', M: 'Medium', L: 'Large' },
     colours: 'Colours',
-    grounds: { light: 'Light', dark: 'Dark', transparent: 'Transparent' },
+    grounds: { light: 'Light', dark: 'Dark', transparent: 'Transparent', onDark: 'Clear, light ink' },
+    groundHints: {
+      light: 'White background, dark ink.',
+      dark: 'Dark background, light ink.',
+      transparent: 'No background, dark ink: for light slides.',
+      onDark: 'No background, light ink: for dark slides.',
+    },
     language: 'Language',
     both: 'Both',
     bothHint: 'Both: two files in one zip.',

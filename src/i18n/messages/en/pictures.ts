@@ -87,6 +87,7 @@ export const picturesEn = {
     core: 'Core, % of GDP',
     expenditure: 'Expenditure, % of GDP',
     debt: 'Debt, % of GDP',
+    moved: (year: number): string => `${year}, changed`,
     nothing: 'No ally here has armed forces and known public finances',
     title: (median: string, base: string, year: number, indebted: number): string => {
       const debts =

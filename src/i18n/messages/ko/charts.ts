@@ -63,6 +63,19 @@ export const chartsKo: typeof chartsEn = {
   period: (period, isShare = false) =>
     period === 'sum' ? `2027~2035년 ${isShare ? '평균' : '합계'}` : `${period}년`,
   sources: (list) => `출처: ${list.join(' · ')}`,
+  inFull: {
+    sources: {
+      'nato-2026': '나토, 회원국 국방비(2014~2026), 2026년 7월',
+      'imf-weo-2026-04': 'IMF, 세계경제전망, 2026년 4월(2032년 이후 GDP는 2031년 성장률 유지)',
+      'extension-rule-a': '2035년까지 자체 전망',
+      'bruegel-dsa-2025-10': '브뤼겔, EU 부채 지속가능성 분석 입력 자료, 2025년 10월',
+      'sipri-derived-2026-05': 'SIPRI, 무기이전 데이터베이스, 2026년 5월(비중은 자체 산출)',
+      'own-judgement-2026-11': '자체 가정',
+    },
+    projection: '자체 전망',
+    line: (list) => `출처: ${list.join('; ')}.`,
+    constant: '2026년 불변가격 및 환율 기준.',
+  },
   data: (edition) => `자료 ${edition}`,
   brand: 'Five by 35',
   converted: (currency, rate) => `2026년 단일 환율로 환산했습니다(1달러 = ${rate}${currency}).`,

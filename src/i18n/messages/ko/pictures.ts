@@ -66,6 +66,7 @@ export const picturesKo: typeof picturesEn = {
     core: '핵심 국방비, GDP 대비',
     expenditure: '정부 지출, GDP 대비',
     debt: '정부 부채, GDP 대비',
+    moved: (year) => `${year}년, 변경`,
     nothing: '군대와 재정 자료가 모두 있는 회원국이 없습니다',
     title: (median, base, year, indebted) => {
       const debts = `${indebted}개국은 부채가 GDP를 넘습니다`;
