@@ -1,4 +1,5 @@
 import { scenariosLine } from '#i18n/changes.ts';
+import { printedDate } from '#i18n/facts.ts';
 import type { Locale } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import { MAX_QR } from '#io/qr.ts';
@@ -34,3 +35,7 @@ export function today(): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** Says of which data a file is, and when it is made. */
+export const madeOn = ({ store }: App, { t, locale }: Words): string =>
+  `${t.charts.data(store.data.edition)} · ${printedDate(locale, today())}`;

@@ -1,0 +1,55 @@
+import { besideBars } from '#charts/beside.ts';
+import { findingOf } from '#charts/finding.ts';
+import { sourceLine } from '#charts/sentence.ts';
+import { PALETTES } from '#charts/theme.ts';
+import { changesBySlot } from '#i18n/changes.ts';
+import type { ChartName } from '#i18n/messages/en/exporting.ts';
+import { scenarioName } from '#i18n/scenario-text.ts';
+import type { Words } from '#i18n/words.ts';
+import { fileName } from '#io/file-name.ts';
+import type { Slide } from '#io/slides/slide.ts';
+import type { App } from '../app-context.ts';
+import { sourcesFor } from '../sources.ts';
+import type { Artefact } from './artefacts.ts';
+import { tablesOf } from './charts.ts';
+import { during } from './export-error.ts';
+import { linkOf, madeOn, scenariosOf } from './link.ts';
+
+/** Says what each slide of the charts chosen is, in their order. */
+export const slidesOf = (app: App, words: Words, charts: readonly ChartName[]): readonly Slide[] =>
+  tablesOf(sourcesFor(app), charts).map((table) => {
+    const { title, subtitle, caveat, summary } = findingOf(table, words);
+    return {
+      table,
+      title,
+      subtitle,
+      // What a native chart draws is the numbers, not the picture's shapes.
+      caveat: words.t.numbers.caveats[table.id] ?? caveat,
+      summary,
+      scenario: scenariosOf(app, words, table),
+      sources: sourceLine(table, words),
+      beside: besideBars(table, words),
+    };
+  });
+
+/** Names the file of slides after the first chart's scope, scenario and unit. */
+export const slidesName = (app: App, charts: readonly ChartName[]): string => {
+  const [first] = tablesOf(sourcesFor(app), charts);
+  if (!first) throw new Error('A deck has at least one slide');
+  return fileName({ ...first, id: 'slides' }, 'pptx');
+};
+
+/** Makes the file of slides; its writer loads with the first. */
+export const slidesFile = (app: App, words: Words, charts: readonly ChartName[]): Promise<Artefact> =>
+  during('slides', async () => {
+    const { slidesToPptx } = await import('#io/slides/write.ts');
+    const slides = slidesOf(app, words, charts);
+    const { slots } = app.store.getState();
+    const deck = {
+      scenario: slots.map(({ scenario }) => scenarioName(words, scenario)).join(', '),
+      footer: madeOn(app, words),
+      details: [...changesBySlot(words, slots), linkOf(app).address],
+      palette: PALETTES.light,
+    };
+    return { name: slidesName(app, charts), content: await slidesToPptx(slides, deck, words) };
+  });
