@@ -21,7 +21,7 @@ for (const locale of LOCALES) {
       (dialog) => dialog.getByRole('radio', { name: 'SVG' }).check(),
       async (table) => {
         const file = await download(page);
-        expect(file.suggestedFilename()).toMatch(/^five-by-35_[\w-]+_slide\.svg$/);
+        expect(file.suggestedFilename()).toMatch(/^five-by-35_[\w-]+_slide_(en|ko)\.svg$/);
         const svg = (await bytesOf(file)).toString('utf8');
         const read = await page.evaluate((text) => {
           const file = new DOMParser().parseFromString(text, 'image/svg+xml');

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import Zip from 'jszip';
 import { findingOf } from '#charts/finding.ts';
-import { bytesOf, download, expect, exportDialog, open, openExport, test } from './app.ts';
+import { bytesOf, download, expect, exportDialog, open, openExport, takeNote, test } from './app.ts';
 import { tablesFor, words } from './expected.ts';
 
 const LINK = '1.d2607.A~pledge~DEU:4@2031,POL:5';
@@ -96,7 +96,8 @@ test('a brief of a scenario that changes everything still holds on its two pages
 for (const locale of LOCALES)
   test(`a brief of a comparison speaks of every scenario, in ${locale}`, async ({ page, browser }) => {
     const say = words[locale].t;
-    await open(page, `/?view=compare&lang=${locale}#${LINK}.B~hold.C~pledge~USA:4,ITA:2.5`);
+    await page.goto(`/?view=compare&lang=${locale}#${LINK}.B~hold.C~pledge~USA:4,ITA:2.5`);
+    await takeNote(page);
     const sentence = await page.getByRole('heading', { level: 1 }).textContent();
     const dialog = await openExport(page, 'compare');
     await dialog.getByRole('tab', { name: say.exporting.tabs.report }).click();

@@ -6,14 +6,13 @@ import { changesBySlot } from '#i18n/changes.ts';
 import type { ChartName } from '#i18n/messages/en/exporting.ts';
 import { scenarioName } from '#i18n/scenario-text.ts';
 import type { Words } from '#i18n/words.ts';
-import { fileName } from '#io/file-name.ts';
 import type { Slide } from '#io/slides/slide.ts';
 import type { App } from '../app-context.ts';
 import { sourcesFor } from '../sources.ts';
 import type { Artefact } from './artefacts.ts';
 import { tablesOf } from './charts.ts';
 import { during } from './export-error.ts';
-import { linkOf, madeOn, scenariosOf } from './link.ts';
+import { fileNameOf, linkOf, madeOn, scenariosOf } from './link.ts';
 
 /** Says what each slide of the charts chosen is, in their order. */
 export const slidesOf = (app: App, words: Words, charts: readonly ChartName[]): readonly Slide[] =>
@@ -36,7 +35,7 @@ export const slidesOf = (app: App, words: Words, charts: readonly ChartName[]): 
 export const slidesName = (app: App, charts: readonly ChartName[]): string => {
   const [first] = tablesOf(sourcesFor(app), charts);
   if (!first) throw new Error('A deck has at least one slide');
-  return fileName({ ...first, id: 'slides' }, 'pptx');
+  return fileNameOf(app, { ...first, id: 'slides' }, 'pptx', [app.store.getState().view.locale]);
 };
 
 /** Makes the file of slides; its writer loads with the first. */

@@ -85,7 +85,7 @@ describe('the unit', () => {
     const head = (per: Per, basis: 'constant' | 'current', currency: 'USD' | 'KRW'): string[] => {
       running.act.setView({ per, prices: { basis, currency } });
       const csv = csvOf(spendPath.settled()).slice(1);
-      return [fileName(spendPath.settled(), 'csv').split('_')[6] ?? '', csv.split('\r\n')[0] ?? ''];
+      return [fileName(spendPath.settled(), 'csv', []).split('_')[6] ?? '', csv.split('\r\n')[0] ?? ''];
     };
     expect(head('total', 'constant', 'USD')[0]).toBe('USD2026');
     expect(head('gdp', 'constant', 'KRW')[0]).toBe('pctGDP');
