@@ -1,9 +1,11 @@
 import { besideBars } from '#charts/beside.ts';
+import { figuresGrid } from '#charts/compare-figures/grid.ts';
 import { findingOf } from '#charts/finding.ts';
 import { sourceLine } from '#charts/sentence.ts';
 import { PALETTES } from '#charts/theme.ts';
 import { changesBySlot } from '#i18n/changes.ts';
 import type { ChartName } from '#i18n/messages/en/exporting.ts';
+import { numbersAbout } from '#i18n/numbers.ts';
 import { scenarioName } from '#i18n/scenario-text.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Slide } from '#io/slides/slide.ts';
@@ -14,6 +16,9 @@ import { tablesOf } from './charts.ts';
 import { during } from './export-error.ts';
 import { fileNameOf, linkOf, madeOn, scenariosOf } from './link.ts';
 
+/** Charts whose subtitle tells how to read the drawing. */
+const DRAWN: readonly string[] = ['milestones', 'burden'] satisfies readonly ChartName[];
+
 /** Says what each slide of the charts chosen is, in their order. */
 export const slidesOf = (app: App, words: Words, charts: readonly ChartName[]): readonly Slide[] =>
   tablesOf(sourcesFor(app), charts).map((table) => {
@@ -21,13 +26,14 @@ export const slidesOf = (app: App, words: Words, charts: readonly ChartName[]): 
     return {
       table,
       title,
-      subtitle,
+      subtitle: DRAWN.includes(table.id) ? numbersAbout(table, words) : subtitle,
       // What a native chart draws is the numbers, not the picture's shapes.
       caveat: words.t.numbers.caveats[table.id] ?? caveat,
       summary,
       scenario: scenariosOf(app, words, table),
       sources: sourceLine(table, words),
       beside: besideBars(table, words),
+      grid: table.id === 'compare-figures' ? figuresGrid(table, words) : undefined,
     };
   });
 
@@ -47,7 +53,8 @@ export const slidesFile = (app: App, words: Words, charts: readonly ChartName[])
     const deck = {
       scenario: slots.map(({ scenario }) => scenarioName(words, scenario)).join(', '),
       footer: madeOn(app, words),
-      details: [...changesBySlot(words, slots), linkOf(app).address],
+      link: linkOf(app).address,
+      details: changesBySlot(words, slots),
       palette: PALETTES.light,
     };
     return { name: slidesName(app, charts), content: await slidesToPptx(slides, deck, words) };

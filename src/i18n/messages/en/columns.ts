@@ -87,6 +87,7 @@ export const columnsEn = {
   } satisfies Record<Basis, string>,
   money: (name: string, unit: string, basis: string): string => `${name} (${unit}, ${basis})`,
   shareOfGdp: (name: string): string => `${name} (% of GDP)`,
+  points: (name: string): string => `${name} (percentage points of GDP)`,
   rate: (name: string): string => `${name} (%)`,
   /** How certain a column is, where its rows do not say it. */
   certain: (head: string, status: string): string => `${head} [${status}]`,
@@ -103,5 +104,6 @@ export const columnsEn = {
   unit: 'Unit',
   value: 'Value',
   unitShare: '% of GDP',
+  unitPoints: 'percentage points of GDP',
   unknown: 'unknown',
 };

@@ -80,6 +80,7 @@ export const columnsKo: typeof columnsEn = {
   basis: { constant: '2026년 불변가격·환율', current: '경상가격' },
   money: (name, unit, basis) => `${name}(${unit}, ${basis})`,
   shareOfGdp: (name) => `${name}(GDP 대비 %)`,
+  points: (name) => `${name}(GDP 대비 %p)`,
   rate: (name) => `${name}(%)`,
   certain: (head, status) => `${head} [${status}]`,
   statusOf: (name) => `자료 상태: ${name}`,
@@ -93,5 +94,6 @@ export const columnsKo: typeof columnsEn = {
   unit: '단위',
   value: '값',
   unitShare: 'GDP 대비 %',
+  unitPoints: 'GDP 대비 %p',
   unknown: '알 수 없음',
 };
