@@ -38,7 +38,7 @@ export const DATA_FORMATS: readonly [DataFormat, ...DataFormat[]] = [
         scenario: notes.scenario,
         changes: notes.changes,
         date: notes.date,
-        link: linkOf(app).address,
+        link: notes.link,
       });
     },
   },

@@ -27,7 +27,9 @@ function app() {
 }
 /** A table as the file of its numbers, in English. */
 const csvOf = (table: Table): string =>
-  sheetToCsv(sheetOf(table, words.en, { scenario: 'x', changes: '', title: '', date: '2026-11-24' }, 'wide'));
+  sheetToCsv(
+    sheetOf(table, words.en, { scenario: 'x', changes: '', title: '', date: '2026-11-24', link: '' }, 'wide'),
+  );
 const inputOf = ({ store, selectors }: ReturnType<typeof app>) => selectors.settledInput(store.getState());
 
 describe('the unit', () => {

@@ -99,6 +99,7 @@ export const columnsEn = {
   changes: 'Changed inputs',
   title: 'Finding',
   date: 'Made on',
+  link: 'Link to the scenario',
   /** Heads of a file with one row for each number. */
   quantity: 'Quantity',
   unit: 'Unit',

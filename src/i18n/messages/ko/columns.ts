@@ -90,6 +90,7 @@ export const columnsKo: typeof columnsEn = {
   changes: '변경한 입력값',
   title: '차트 제목',
   date: '작성일',
+  link: '시나리오 링크',
   quantity: '항목',
   unit: '단위',
   value: '값',
