@@ -14,7 +14,7 @@ import type {
   Status,
   WiderStep,
 } from '#model';
-import { amountShort, percent, yearLabel } from './format.ts';
+import { amountShort, percent, points, yearLabel } from './format.ts';
 import type { Words } from './words.ts';
 
 /** Beginning of the id of a column that says how certain another's numbers are: `status:rate`. */
@@ -56,6 +56,10 @@ function comparedColumn(id: string, { t }: Pick<Words, 't'>): string {
   }
 }
 
+/** Tells whether a column says how far two shares of GDP lie apart: in points, not in percent. */
+const isApart = ({ id, unit }: Column): boolean =>
+  unit.kind === 'shareOfGdp' && /^(?:overLine$|diff:|figureDiff:)/.test(id);
+
 /**
  * Names a column for a file: quantity, unit and price basis, and how certain it is where that is not what the row says,
  * since a number never travels alone. Money in files is in millions, amounts per head in units of the currency, shares
@@ -72,6 +76,7 @@ function withUnit(column: Column, words: Words): string {
   const name = columnName(column, words);
   if (unit.kind === 'money' || unit.kind === 'perHead')
     return words.t.columns.money(name, unitName(unit, words), words.t.columns.basis[unit.basis]);
+  if (isApart(column)) return words.t.columns.points(name);
   if (unit.kind === 'shareOfGdp') return words.t.columns.shareOfGdp(name);
   if (unit.kind === 'rate') return words.t.columns.rate(name);
   return name;
@@ -81,14 +86,15 @@ const unitName = (unit: Extract<AmountUnit, { currency: unknown }>, { t }: Words
   unit.kind === 'money' ? t.columns.millions[unit.currency] : t.columns.perHead[unit.currency];
 
 /** Writes the unit alone, as a cell of its own beside the number: `US$ million, constant 2026 prices`. */
-export function columnUnit({ unit }: Column, words: Words): string {
+export function columnUnit(column: Column, words: Words): string {
   const { columns } = words.t;
+  const { unit } = column;
   switch (unit.kind) {
     case 'money':
     case 'perHead':
       return `${unitName(unit, words)}, ${columns.basis[unit.basis]}`;
     case 'shareOfGdp':
-      return columns.unitShare;
+      return isApart(column) ? columns.unitPoints : columns.unitShare;
     case 'rate':
       return '%';
     default:
@@ -127,6 +133,7 @@ export function cellText(cell: Cell, column: Column, words: Words): string {
   if (typeof cell !== 'number') return cellWord(cell, column, words) ?? '–';
   const { unit } = column;
   const { locale } = words;
+  if (isApart(column)) return points(locale, cell, 2);
   switch (unit.kind) {
     case 'money':
     case 'perHead':

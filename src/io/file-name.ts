@@ -1,27 +1,107 @@
-import { type About, isNamed, listedIn, type Scenario, spanOf, type Table } from '#model';
+import {
+  type About,
+  countChanges,
+  HORIZON,
+  isNamed,
+  listedIn,
+  type Scenario,
+  type SlotId,
+  spanOf,
+  type Table,
+} from '#model';
+import { canonicalScenario } from './canonical.ts';
+import { fingerprint } from './fingerprint.ts';
+
+/** What the page calls a chart, in English, where its table has another id. */
+const CHART_WORDS: Readonly<Record<string, string>> = {
+  'spend-path': 'spending',
+  buyers: 'by-buyer',
+  composition: 'by-part',
+  increments: 'added',
+  market: 'buyers',
+  timeline: 'when',
+  compare: 'paths',
+  'compare-figures': 'figures',
+  contributions: 'by-ally',
+  differs: 'inputs',
+};
+
+/** Names a chart as the page does: `by-buyer`. */
+export const chartWord = (id: string): string => CHART_WORDS[id] ?? id;
+
+/** A scenario of a file, under its letter. */
+export interface OfFile {
+  readonly id: SlotId;
+  readonly scenario: Scenario;
+}
 
 /**
- * Names a file so that it sorts and explains itself:
- * `five-by-35_buyers_KOR_europe-canada_pledge_2026-2035_USD2026_d2607.csv`.
+ * Names a file so that it sorts and explains itself, and so that no two charts, scenarios, languages or layouts share a
+ * name: `five-by-35_by-buyer_KOR_europe-canada_fast-east-k3x9_2026-2035_USD2026_d2607_slide_en.png`.
  *
- * @param form What tells files of the same numbers apart: a layout, a language.
+ * @param scenarios Those the file speaks of.
+ * @param form What tells files of the same numbers apart: a layout, a ground, a language.
  */
-export function fileName(table: Table, extension: string, form: readonly string[] = []): string {
+export function fileName(
+  table: Table,
+  extension: string,
+  scenarios: readonly OfFile[],
+  form: readonly string[] = [],
+): string {
   const { about, edition, id } = table;
-  const [from, to] = spanOf(table);
   const parts = [
     'five-by-35',
-    id,
+    [chartWord(id), ...readingOf(about)].join('-'),
     about.exporter,
     scopeName(about),
-    about.compare ? about.compare.slots.map(({ slot }) => slot).join('-vs-') : about.preset,
-    from === to ? String(from) : `${from}-${to}`,
+    scenariosName(scenarios, about),
+    timeName(table),
     unitName(about),
     edition,
     ...form,
   ];
   return `${parts.join('_')}.${extension}`;
 }
+
+/** Says how a chart is read where the reader can choose: what a map colours, what buyers are ranked by. */
+const readingOf = ({ measure, rank, compare }: About): readonly string[] => [
+  ...(measure === 'money' ? [measure] : []),
+  ...(rank && rank !== 'sam' ? [rank] : []),
+  ...(compare ? [compare.measure] : []),
+];
+
+/** Letters of a reader's name that a file's name takes. */
+const NAME = 24;
+
+/** Names one scenario by its name or path, several by their letters; a mark tells what was changed from all else. */
+function scenariosName(scenarios: readonly OfFile[], { preset, compare }: About): string {
+  const [only, another] = scenarios;
+  if (!only) return preset;
+  const mark = fingerprint(
+    JSON.stringify([
+      scenarios.map(({ id, scenario }) => [another ? id : '', canonicalScenario(scenario)]),
+      compare ? [compare.base, compare.against, compare.layout] : [],
+    ]),
+  )
+    .toString(36)
+    .slice(-4)
+    .padStart(4, '0');
+  if (another) return `${scenarios.map(({ id }) => id).join('-vs-')}-${mark}`;
+  const { name, preset: path } = only.scenario;
+  if (name !== undefined) return `${wordsIn(name.slice(0, NAME)) || path}-${mark}`;
+  return countChanges(only.scenario) > 0 ? `${path}-changed-${mark}` : path;
+}
+
+/** Names the years of a table, and the one looked at where it is not the last. */
+function timeName(table: Table): string {
+  const [from, to] = spanOf(table);
+  const years = from === to ? String(from) : `${from}-${to}`;
+  const { when } = table.about;
+  if (from === to || when === HORIZON) return years;
+  return when === 'sum' ? `${years}-sum` : `${years}-at-${when}`;
+}
+
+const wordsIn = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('-');
 
 /** Most allies that a file's name lists. */
 const LISTED = 4;
@@ -43,6 +123,5 @@ function unitName({ unit, basis }: About): string {
 
 /** Names the file of a scenario by its name, or by its preset: `five-by-35_fast-east_d2607.json`. */
 export function scenarioFileName({ name = '', preset }: Scenario, edition: string): string {
-  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [preset];
-  return `five-by-35_${words.join('-')}_${edition}.json`;
+  return `five-by-35_${wordsIn(name) || preset}_${edition}.json`;
 }

@@ -9,6 +9,12 @@ export interface FileRange {
 /** Why a number read from outside cannot be used; the range is in the units of files and links. */
 export type NumberFault = FileRange & { readonly code: 'out-of-range' | 'not-whole' };
 
+/**
+ * Gives a number as files of numbers hold it: to 15 digits, all that a binary fraction has for sure, so that no noise of
+ * its last ones stands in a file. Nothing else is rounded.
+ */
+export const exact = (value: number): number => Number(value.toPrecision(15));
+
 /** Gives a model range in the units of files and links. */
 export const fileRange = ({ min, max, kind }: Range): FileRange =>
   kind === 'rate' ? { min: toPercent(min), max: toPercent(max) } : { min, max };

@@ -1,8 +1,9 @@
 import { cellWord, columnHeader, columnName, columnUnit, STATUS_OF } from '#i18n/columns.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Cell, Column, SourceId, Status, Table } from '#model';
-import { sourcesOf, statusAt, toPercent } from '#model';
+import { sourcesOf, statusAt } from '#model';
 import { fileTable } from './file-table.ts';
+import { exact } from './file-units.ts';
 
 /** Forms of a file of numbers: columns as the table has them, or one row for each number. */
 export const SHEET_FORMS = ['wide', 'long'] as const;
@@ -16,6 +17,8 @@ export interface FileNotes {
   readonly title: string;
   /** The day the file is made: `2026-11-24`. */
   readonly date: string;
+  /** Where the scenarios can be opened. */
+  readonly link: string;
 }
 
 /** A table as files hold it: heads with units, money in millions, shares in percent, unknown as null. */
@@ -27,7 +30,7 @@ export interface Sheet {
 /** Columns that say what a row is about; every other cell is a number or finding of its own, with its own status. */
 const KEYS = ['scenario', 'slot', 'presetName', 'ally', 'code', 'exporter', 'year', 'period', 'step'];
 
-/** Lays a table out as a file holds it. Numbers stay unrounded; every row carries its notes, sources and edition. */
+/** Lays a table out as a file holds it. Numbers stay unrounded, to the digits they have; every row carries its notes, sources and edition. */
 export function sheetOf(table: Table, words: Words, notes: FileNotes, form: SheetForm): Sheet {
   return form === 'wide' ? wide(table, words, notes) : long(table, words, notes);
 }
@@ -87,6 +90,7 @@ function tailOf(table: Table, words: Words, notes: FileNotes, sourceIds: readonl
       say.edition,
       ...(isOne ? [say.title] : []),
       say.date,
+      say.link,
     ],
     cells: [
       ...(isOne ? [notes.scenario] : []),
@@ -95,6 +99,7 @@ function tailOf(table: Table, words: Words, notes: FileNotes, sourceIds: readonl
       table.edition,
       ...(isOne ? [notes.title] : []),
       notes.date,
+      notes.link,
     ],
   };
 }
@@ -104,5 +109,5 @@ const statusText = (status: Status | null, { t }: Words): Cell => (status === nu
 function written(cell: Cell, column: Column | undefined, words: Words): Cell {
   if (!column || cell === null) return cell;
   if (typeof cell !== 'number') return cellWord(cell, column, words);
-  return column.unit.kind === 'shareOfGdp' || column.unit.kind === 'rate' ? toPercent(cell) : cell;
+  return exact(column.unit.kind === 'shareOfGdp' || column.unit.kind === 'rate' ? cell * 100 : cell);
 }

@@ -1,6 +1,6 @@
 import type { Ally, SourceId, Status } from './dataset.ts';
-import { BASE_YEAR, YEARS } from './dataset.ts';
-import { rateOf } from './prices.ts';
+import { BASE_YEAR, FIRST_YEAR, HISTORY_YEARS, HORIZON } from './dataset.ts';
+import { coreHistory, rateOf } from './prices.ts';
 import { MEASURES, type Measure, type Projection, RATE_MEASURES, valueAt } from './project.ts';
 import type { Cell, Column, Table, TableInput } from './table.ts';
 import { aboutOf, statusColumn, statusOf, yearColumn } from './tables.ts';
@@ -50,6 +50,12 @@ const WITH_INDIRECT: readonly Measure[] = [
 const ASSUMED: readonly Measure[] = ['open', 'sam', 'som', 'widerTam', 'widerSam', 'widerSom'];
 const RATES: readonly Measure[] = RATE_MEASURES;
 
+/** Years of whole projections: what was, then what follows from inputs. */
+export const ALL_YEARS: readonly Year[] = Array.from(
+  { length: HORIZON - FIRST_YEAR + 1 },
+  (_, i) => FIRST_YEAR + i,
+);
+
 /** A scenario's results with the name it is told apart by; a reader's text. */
 export interface NamedProjection {
   readonly name: string;
@@ -57,8 +63,8 @@ export interface NamedProjection {
 }
 
 /**
- * Gives whole projections: one row per scenario, ally and year, scenario-major, and every measure that the command
- * line prints. Money is in the currency of the view, never per head or as a part of GDP.
+ * Gives whole projections and the history before them: one row per scenario, ally and year, scenario-major, and every
+ * measure that the command line prints; of years before the estimate what NATO prints, the rest being unknown. Money is in the currency of the view, never per head or as a part of GDP.
  */
 export function everythingTable(input: TableInput, scenarios: readonly NamedProjection[]): Table {
   const { data, currency } = input;
@@ -66,7 +72,7 @@ export function everythingTable(input: TableInput, scenarios: readonly NamedProj
   const rate = rateOf(data, currency);
   const text = (id: string): Column => ({ id, unit: { kind: 'text' }, sourceIds: [] });
   const each = (status: (ally: Ally, year: Year) => Status): readonly Status[] =>
-    scenarios.flatMap(() => data.allies.flatMap((ally) => YEARS.map((year) => status(ally, year))));
+    scenarios.flatMap(() => data.allies.flatMap((ally) => ALL_YEARS.map((year) => status(ally, year))));
   const indirect = each(({ indirectShare }, year) =>
     year === BASE_YEAR ? (indirectShare?.status ?? 'assumption') : statusOf(year),
   );
@@ -96,15 +102,18 @@ export function everythingTable(input: TableInput, scenarios: readonly NamedProj
       ...PRINTED_MEASURES.map(column),
     ],
     rows: scenarios.flatMap(({ name, projection }) =>
-      data.allies.flatMap(({ id }) =>
-        YEARS.map((year): readonly Cell[] => [
+      data.allies.flatMap((ally) =>
+        ALL_YEARS.map((year): readonly Cell[] => [
           name,
-          id,
-          id,
+          ally.id,
+          ally.id,
           year,
           statusOf(year),
           ...PRINTED_MEASURES.map((measure) => {
-            const value = valueAt(projection, measure, id, year);
+            const value =
+              year < BASE_YEAR
+                ? printedAt(ally, measure, year, projection)
+                : valueAt(projection, measure, ally.id, year);
             return value === null || RATES.includes(measure) ? value : value * rate;
           }),
         ]),
@@ -112,4 +121,12 @@ export function everythingTable(input: TableInput, scenarios: readonly NamedProj
     ),
     about: { ...aboutOf(input), unit: { kind: 'money', currency, basis }, scope: 'all' },
   };
+}
+
+/** Gives what NATO prints of a year before the estimate; null where it prints no such measure. */
+function printedAt(ally: Ally, measure: Measure, year: Year, { basis }: Projection): number | null {
+  const place = HISTORY_YEARS.indexOf(year);
+  if (measure === 'coreShare') return ally.coreShare[place] ?? null;
+  if (measure === 'core') return coreHistory(ally, basis)[place] ?? null;
+  return measure === 'equipmentShare' ? (ally.categories.equipment[place] ?? null) : null;
 }

@@ -3,7 +3,8 @@ import Papa from 'papaparse';
 import { findingOf } from '#charts/finding.ts';
 import { comparedNames } from '#i18n/compare.ts';
 import { fileTable } from '#io/file-table.ts';
-import { PRINTED_MEASURES, project, rateOf, sourcesOf, type Table, toPercent, valueAt, YEARS } from '#model';
+import { exact } from '#io/file-units.ts';
+import { PRINTED_MEASURES, project, rateOf, sourcesOf, type Table, valueAt, YEARS } from '#model';
 import { DEFAULT_VIEW } from '#state/view.ts';
 import { bytesOf, download, expect, exportDialog, look, open, openExport, test } from './app.ts';
 import { bare, eachChart, LINK, LOCALES } from './each-chart.ts';
@@ -21,7 +22,7 @@ for (const locale of LOCALES) {
       (dialog) => dialog.getByRole('radio', { name: 'SVG' }).check(),
       async (table) => {
         const file = await download(page);
-        expect(file.suggestedFilename()).toMatch(/^five-by-35_[\w-]+_slide\.svg$/);
+        expect(file.suggestedFilename()).toMatch(/^five-by-35_[\w-]+_slide_(en|ko)\.svg$/);
         const svg = (await bytesOf(file)).toString('utf8');
         const read = await page.evaluate((text) => {
           const file = new DOMParser().parseFromString(text, 'image/svg+xml');
@@ -130,7 +131,7 @@ for (const locale of LOCALES) {
 /** The number that a file writes for a cell: shares in percent. */
 function inFile(table: Table, x: number, cell: number): number {
   const unit = table.columns[x]?.unit.kind;
-  return unit === 'shareOfGdp' || unit === 'rate' ? toPercent(cell) : cell;
+  return exact(unit === 'shareOfGdp' || unit === 'rate' ? cell * 100 : cell);
 }
 
 /** Saves the numbers that the dialog shows and reads them back, heads first; checks what every CSV keeps to. */
@@ -147,8 +148,10 @@ test('everything: every ally and year with the measures of the command line', as
   await open(page, `/?cur=EUR#${LINK}`);
   const dialog = await openExport(page, 'buyers');
   await dialog.getByRole('tab', { name: 'Data' }).click();
-  await dialog.getByRole('radio', { name: 'Everything (320 rows)' }).check();
-  const [heads = [], ...rows] = await sheetIn(page);
+  await dialog.getByRole('radio', { name: 'Everything (704 rows)' }).check();
+  const [heads = [], ...all] = await sheetIn(page);
+  // Years before the estimate are what NATO printed.
+  const rows = all.filter((row) => Number(row[3]) >= 2026);
   const scenario = scenarioOf(LINK);
   const projection = project(data, scenario, DEFAULT_VIEW.prices.basis);
   const rate = rateOf(data, 'EUR');
@@ -158,7 +161,7 @@ test('everything: every ally and year with the measures of the command line', as
       String(year),
       ...PRINTED_MEASURES.map((measure) => {
         const value = valueAt(projection, measure, id, year);
-        return value === null ? '' : measure.endsWith('Share') ? toPercent(value) : value * rate;
+        return value === null ? '' : exact(value * (measure.endsWith('Share') ? 100 : rate));
       }),
     ]),
   );

@@ -4,6 +4,7 @@ import { findingOf } from '#charts/finding.ts';
 import { sourceLine } from '#charts/sentence.ts';
 import { columnHeader } from '#i18n/columns.ts';
 import { numbersAbout } from '#i18n/numbers.ts';
+import { chartWord } from '#io/file-name.ts';
 import { fileTable } from '#io/file-table.ts';
 import { decode } from '#io/link/codec.ts';
 import { project, type Table, toPercent } from '#model';
@@ -54,7 +55,9 @@ for (const locale of LOCALES) {
       async (drawn) => {
         const table = fileTable(drawn);
         const file = await download(page);
-        expect(file.suggestedFilename()).toMatch(new RegExp(`^five-by-35_${table.id}_[\\w-]+\\.xlsx$`));
+        expect(file.suggestedFilename()).toMatch(
+          new RegExp(`^five-by-35_${chartWord(table.id)}[\\w-]+\\.xlsx$`),
+        );
         const book = opened(await bytesOf(file));
         const rows = rowsIn(book, SAY[locale].sheets.table);
         const heads = table.columns.map((column) => columnHeader(column, words[locale]));

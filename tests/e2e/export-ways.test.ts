@@ -153,7 +153,11 @@ test('a phone hands pictures, numbers and links to its own sheet', async ({ visi
   await expect
     .poll(() => handed(page))
     .toEqual([
-      { name: expect.stringMatching(/^five-by-35_buyers_.+_slide\.png$/), type: 'image/png', isWhole: true },
+      {
+        name: expect.stringMatching(/^five-by-35_by-buyer_.+_slide_en\.png$/),
+        type: 'image/png',
+        isWhole: true,
+      },
     ]);
   await dialog.getByRole('tab', { name: 'Data' }).click();
   await share.click();
@@ -248,6 +252,16 @@ test('an embedded chart pinned to other data says so; one that follows the newes
   await expect(page.getByText(/Made with/)).toHaveCount(0);
 });
 
+test('an embedded chart says which scenario it shows, whatever slider stands below, and that it is no forecast', async ({
+  page,
+}) => {
+  await page.goto('/?lang=en&embed=buyers&slider=DEU#1.d2607.A~pledge~DEU:4@2031,POL:5');
+  const said = page.getByText(words.en.t.charts.scenarioOnly);
+  await expect(said).toContainText('Germany 4.0\u202f% by 2031; Poland 5.0\u202f%');
+  await page.getByRole('slider').press('ArrowUp');
+  await expect(said).toContainText('Germany 4.1\u202f% by 2031');
+});
+
 test('four scenarios in a narrow frame: the base and the one chosen in it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 600 });
   await page.goto('/?lang=en&view=compare&embed=compare#1.d2607.A~pledge.B~hold.C~stall.D~history');
@@ -288,14 +302,14 @@ test('what cannot be made offers the next best: CSV for a workbook, the brief fo
   await card.getByRole('button', { name: 'More for this chart' }).click();
   await card.getByRole('button', { name: 'Copy as text' }).click();
   await expect(page.getByRole('alert')).toContainText('The text could not be copied.');
-  expect(await saved('Save as text file')).toMatch(/^five-by-35_buyers_.+_text\.txt$/);
+  expect(await saved('Save as text file')).toMatch(/^five-by-35_by-buyer_.+_text_en\.txt$/);
 
   const dialog = await openExport(page, 'buyers');
   await dialog.getByRole('tab', { name: 'Data' }).click();
   await dialog.getByRole('radio', { name: 'XLSX values' }).check();
   await dialog.getByRole('button', { name: 'Save XLSX' }).click();
   await expect(dialog.getByRole('alert')).toContainText('The numbers could not be written.');
-  expect(await saved('Save CSV instead')).toMatch(/^five-by-35_buyers_.+\.csv$/);
+  expect(await saved('Save CSV instead')).toMatch(/^five-by-35_by-buyer_.+\.csv$/);
 
   await dialog.getByRole('tab', { name: 'Link and embed' }).click();
   await dialog.getByRole('button', { name: 'Copy code' }).click();

@@ -87,7 +87,7 @@ test('a picture that cannot be made says the step, offers to try again, and save
     alert.getByRole('button', { name: 'Save SVG instead' }).click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/\.svg$/);
-  await expect(dialog.getByRole('status')).toContainText(/^Saved five-by-35_buyers_.+ \([\d,]+ KB\)/);
+  await expect(dialog.getByRole('status')).toContainText(/^Saved five-by-35_by-buyer_.+ \([\d,]+ KB\)/);
 });
 
 test.describe('with the clipboard', () => {

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import Zip from 'jszip';
 import { findingOf } from '#charts/finding.ts';
-import { bytesOf, download, expect, exportDialog, open, openExport, test } from './app.ts';
+import { bytesOf, download, expect, exportDialog, open, openExport, takeNote, test } from './app.ts';
 import { tablesFor, words } from './expected.ts';
 
 const LINK = '1.d2607.A~pledge~DEU:4@2031,POL:5';
@@ -92,6 +92,38 @@ test('a brief of a scenario that changes everything still holds on its two pages
   expect(cut).toEqual([0, 0]);
   await paper.close();
 });
+
+for (const locale of LOCALES)
+  test(`a brief of a comparison speaks of every scenario, in ${locale}`, async ({ page, browser }) => {
+    const say = words[locale].t;
+    await page.goto(`/?view=compare&lang=${locale}#${LINK}.B~hold.C~pledge~USA:4,ITA:2.5`);
+    await takeNote(page);
+    const sentence = await page.getByRole('heading', { level: 1 }).textContent();
+    const dialog = await openExport(page, 'compare');
+    await dialog.getByRole('tab', { name: say.exporting.tabs.report }).click();
+    await dialog.getByRole('button', { name: say.exporting.report.save.brief }).click();
+    const html = (await page.locator('body > iframe').getAttribute('srcdoc')) ?? '';
+    const paper = await browser.newPage();
+    await paper.setContent(html);
+    await expect(paper.locator('h1')).toHaveText(sentence ?? '');
+    // Each figure of each scenario; what each starts from; every row of the figures.
+    for (const slot of ['A', 'B', 'C'])
+      await expect(paper.locator('.figures dd').filter({ hasText: new RegExp(`^${slot} `) })).toHaveCount(3);
+    await expect(paper.locator('.page > ul li')).toHaveText([
+      /^A .*5/,
+      new RegExp(say.brief.asIs),
+      /^C .*2.5/,
+    ]);
+    await expect(paper.locator('.columns li').filter({ hasText: /A.*B.*C/ })).not.toHaveCount(0);
+    await expect(paper.locator('svg text').filter({ hasText: /more in the numbers|수치 표에/ })).toHaveCount(
+      0,
+    );
+    const cut = await paper
+      .locator('.page')
+      .evaluateAll((pages) => pages.map((one) => one.scrollHeight - one.clientHeight));
+    expect(cut).toEqual([0, 0]);
+    await paper.close();
+  });
 
 test('axe finds nothing in the report, and its form stays on this device', async ({ page }) => {
   await open(page);

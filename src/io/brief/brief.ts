@@ -1,14 +1,19 @@
 import { FILE_FONTS } from '#i18n/fonts.ts';
 import type { Words } from '#i18n/words.ts';
 import { type QrCode, qrDrawing } from '../qr.ts';
+import { printedLink } from './charts.ts';
 import type { Paper } from './paper.ts';
 import { BRIEF_STYLE } from './style.ts';
 
-/** A figure with its name and what it is measured against. */
+/** A figure with its name; of each scenario where there are several, with its letter. */
 export interface BriefFigure {
   readonly label: string;
-  readonly value: string;
-  readonly beside: string;
+  readonly values: readonly {
+    readonly of?: string;
+    readonly value: string;
+    /** What it is measured against; empty where it is the measure. */
+    readonly beside: string;
+  }[];
 }
 
 /** What a brief of two pages says; every text is plain and in its language. */
@@ -16,14 +21,16 @@ export interface Brief {
   readonly paper: Paper;
   /** The result in a sentence; parts between `<b>` and `</b>` are strong. */
   readonly sentence: string;
-  /** Scope, unit, price basis and scenario. */
+  /** Scope, unit, price basis, and the scenario where there is one alone. */
   readonly basis: string;
+  /** Each of several scenarios, and what it changes, one a line; empty where there is one alone. */
+  readonly scenarios: readonly string[];
   readonly figures: readonly BriefFigure[];
-  /** Standalone SVG drawings of the sizes in `charts.ts`, each with its own title, notes and sources. */
+  /** Standalone SVG drawings of the sizes that `charts.ts` gives, each with its own title, notes and sources. */
   readonly charts: readonly string[];
   /** The reader's own note; empty where there is none. */
   readonly note: string;
-  /** Inputs that differ from where the scenario began, one a line. */
+  /** Inputs that differ from where the only scenario began, one a line. */
   readonly changes: readonly string[];
   readonly assumptions: readonly string[];
   /** Publisher, edition and address of every source drawn. */
@@ -55,13 +62,9 @@ ${BRIEF_STYLE}
 ${headOf(t.page.title, brief.made)}
 <h1>${strong(brief.sentence)}</h1>
 <p class="basis">${escaped(brief.basis)}</p>
+${brief.scenarios.length > 0 ? linesOf(brief.scenarios) : ''}
 <dl class="figures">
-${brief.figures
-  .map(
-    ({ label, value, beside }) =>
-      `<div><dt>${escaped(label)}</dt><dd>${escaped(value)}</dd><dd class="beside">${escaped(beside)}</dd></div>`,
-  )
-  .join('\n')}
+${brief.figures.map(figureIn).join('\n')}
 </dl>
 <div class="chart">${first}</div>
 ${brief.note ? `<div class="note"><h2>${escaped(heads.note)}</h2><p>${escaped(brief.note)}</p></div>` : ''}
@@ -72,13 +75,13 @@ ${headOf(t.page.title, brief.made)}
 ${others.map((chart) => `<div class="chart">${chart}</div>`).join('\n')}
 <div class="columns">
 <div>
-${listOf(heads.changes, brief.changes.length > 0 ? brief.changes : [t.brief.unchanged])}
+${brief.scenarios.length > 0 ? '' : listOf(heads.changes, brief.changes.length > 0 ? brief.changes : [t.brief.unchanged])}
 ${listOf(heads.assumptions, brief.assumptions)}
 </div>
 <div>
 ${listOf(heads.sources, brief.sources)}
 <div class="link">
-<div><h2>${escaped(heads.link)}</h2><p>${escaped(brief.code ? brief.link : shortened(brief.link))}</p></div>
+<div><h2>${escaped(heads.link)}</h2><p>${escaped(printedLink(brief))}</p></div>
 ${brief.code ? `<div class="code">${drawn(brief.code)}</div>` : ''}
 </div>
 </div>
@@ -89,22 +92,29 @@ ${brief.code ? `<div class="code">${drawn(brief.code)}</div>` : ''}
 `;
 }
 
-/** Longest link that is printed whole; nobody types more from paper, and the file's own link holds it. */
-const MAX_PRINTED = 180;
-
-const shortened = (link: string): string =>
-  link.length > MAX_PRINTED ? `${link.slice(0, MAX_PRINTED)}…` : link;
-
 function drawn(code: QrCode): string {
   const { viewBox, d } = qrDrawing(code);
   return `<svg viewBox="${viewBox}" shape-rendering="crispEdges"><path d="${d}"/></svg>`;
 }
 
+/** Sets one figure large, or those of several scenarios in a row each. */
+const figureIn = ({ label, values }: BriefFigure): string =>
+  `<div${values.length > 1 ? ' class="many"' : ''}><dt>${escaped(label)}</dt>${values
+    .map(({ of, value, beside }) =>
+      of
+        ? `<dd><span>${escaped(of)}</span> ${escaped(value)} <span class="beside">${escaped(beside)}</span></dd>`
+        : `<dd>${escaped(value)}</dd><dd class="beside">${escaped(beside)}</dd>`,
+    )
+    .join('')}</div>`;
+
 const headOf = (name: string, made: string): string =>
   `<header><b>${escaped(name)}</b><span>${escaped(made)}</span></header>`;
 
 const listOf = (head: string, lines: readonly string[]): string =>
-  `<h2>${escaped(head)}</h2>\n<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`;
+  `<h2>${escaped(head)}</h2>\n${linesOf(lines)}`;
+
+const linesOf = (lines: readonly string[]): string =>
+  `<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`;
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

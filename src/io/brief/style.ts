@@ -15,12 +15,15 @@ h2 { font-size: 10.5pt; margin-bottom: 1mm; }
 .figures { display: grid; grid-template-columns: repeat(3, 1fr); gap: 4mm; border-block: 0.75pt solid #d5dbe1; padding: 3mm 0; }
 .figures dd { font-size: 18pt; font-weight: 600; line-height: 1.3; }
 .figures .beside { font-size: 10pt; font-weight: 400; }
+.figures .many dd { font-size: 12pt; line-height: 1.4; }
+.figures .many dd span { font-size: 10pt; font-weight: 400; }
 .chart { margin: 0 -8mm; }
 .chart svg { display: block; width: 194mm; height: auto; }
 .note { border-left: 2pt solid #1d50d4; padding-left: 3mm; white-space: pre-line; }
 .limit { margin-top: auto; }
 .columns { display: grid; grid-template-columns: 1fr 1fr; gap: 8mm; }
 ul { list-style: none; margin-bottom: 3mm; }
+.page > ul { margin: 0; }
 li { padding: 0.6mm 0; border-bottom: 0.5pt solid #e7ebef; }
 .link { display: flex; gap: 4mm; justify-content: space-between; }
 .link p { font-size: 8pt; overflow-wrap: anywhere; word-break: break-all; }

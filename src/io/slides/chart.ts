@@ -3,7 +3,7 @@ import type { Words } from '#i18n/words.ts';
 import { addBeside, besideWidth } from './beside.ts';
 import { type ChartFigures, figuresOf } from './figures.ts';
 import type { ChartForm } from './form.ts';
-import { FONTS, type Hex, PAGE, PLOT, type Slide } from './slide.ts';
+import { FONTS, type Hex, PAGE, PLOT, type Slide, TOLD } from './slide.ts';
 import { type Touch, touchOf } from './touches.ts';
 
 /** Numbers as a written file takes them: the writer leaves a plain 0 out of the sheet behind the chart, not `'0'`. */
@@ -11,6 +11,17 @@ const figure = (value: number | null): number => (value === 0 ? '0' : value) as 
 
 /** Room over the bars for the legend and the heads beside, below them for the axis, and left of them for names, in. */
 const ROOM = { head: 0.42, axis: 0.55, names: 1.75 } as const;
+
+/** Where a plot stands in its chart, parts of it: figures find room at the ends of lines, every name beside its bar. */
+const PLOTS = {
+  lines: { x: 0.07, y: 0.11, w: 0.86, h: 0.78 },
+  bars: { x: 0.1, y: 0.07, w: 0.88, h: 0.82 },
+} as const;
+/** Size of the names of more bars than so many, pt; larger, some programs leave out every second. */
+const NAMES = [
+  [24, 6.5],
+  [16, 8],
+] as const;
 
 /** Adds a native chart, and the table beside it where it has one. @returns What the writer cannot say of it. */
 export function addChart(
@@ -29,9 +40,16 @@ export function addChart(
   }));
   const options = { ...look(figures, form, words, hex), altText: `${slide.title}. ${slide.summary}` };
   const width = PAGE.width - 2 * PAGE.margin - (beside ? besideWidth(beside, figures.categories) : 0);
+  const told = form.isTold ? TOLD : 0;
   const at = beside
     ? { x: PAGE.margin, y: PLOT.y, w: width, h: PLOT.height, layout: plotIn(width) }
-    : { x: PAGE.margin - 0.1, y: PLOT.y, w: width + 0.2, h: PLOT.height };
+    : {
+        x: PAGE.margin - 0.1,
+        y: PLOT.y + told,
+        w: width + 0.2,
+        h: PLOT.height - told,
+        ...(form.kind === 'lines' || form.kind === 'bars' ? { layout: PLOTS[form.kind] } : {}),
+      };
   if (form.kind === 'lines') {
     // Only in a combination does each line take a dash of its own; there its options come second.
     const lines: PptxGenJS.IChartMulti[] = form.series.map(({ colour, dash }, i) => ({
@@ -85,7 +103,8 @@ function look(
     legendFontSize: 11,
     legendColor: hex('ink-2'),
     catAxisLabelFontFace: font,
-    catAxisLabelFontSize: !isBars || labels.length < 8 ? 11 : 9,
+    catAxisLabelFontSize:
+      !isBars || labels.length < 8 ? 11 : (NAMES.find(([rows]) => labels.length > rows)?.[1] ?? 9),
     catAxisLabelFrequency: '1',
     catAxisLabelColor: hex('ink-2'),
     catAxisLineShow: true,
@@ -95,7 +114,7 @@ function look(
     // One series has room for its figures, where no range stands at its ends.
     showValue: isBars && form.series.length === 1 && !range,
     dataLabelFontFace: font,
-    dataLabelFontSize: 10,
+    dataLabelFontSize: labels.length > 16 ? 8 : 10,
     dataLabelColor: hex('ink'),
     dataLabelFormatCode: format,
     valAxisTitleFontFace: font,
@@ -115,7 +134,7 @@ function look(
       ? {
           barDir: isBars ? 'bar' : 'col',
           barGrouping: form.grouping === 'stacked' ? 'stacked' : 'clustered',
-          barGapWidthPct: 45,
+          barGapWidthPct: labels.length > 16 ? 30 : 45,
           ...(form.grouping === 'within' ? { barOverlapPct: 100 } : {}),
         }
       : {}),

@@ -2,7 +2,7 @@ import { cellWord, columnName } from '#i18n/columns.ts';
 import { comparedName } from '#i18n/compare.ts';
 import { yearLabel } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
-import { type Cell, type Column, cellsOf, type Table, toPercent, type Unit } from '#model';
+import { BASE_YEAR, type Cell, type Column, cellsOf, type Table, toPercent, type Unit } from '#model';
 import { type ChartForm, mostRows, type Series } from './form.ts';
 import type { Slide } from './slide.ts';
 
@@ -27,11 +27,13 @@ export function figuresOf(
   words: Words,
   beside?: Slide['beside'],
 ): ChartFigures {
-  const rows = rowsOf(table, form);
+  const rows = rowsOf(table, form, beside !== undefined);
   const category = columnOf(table, form.category);
   const categories = [...new Set(rows.map((row) => row[table.columns.indexOf(category)] ?? null))];
   const scale = scaleOf(columnOf(table, form.series[0]?.column ?? ''), table, words);
-  const value = (series: Pick<Series, 'column' | 'ally'>, label: Cell): number | null => {
+  const value = (series: Pick<Series, 'column' | 'ally' | 'span'>, label: Cell): number | null => {
+    if (series.span === 'past' && Number(label) > BASE_YEAR) return null;
+    if (series.span === 'ahead' && Number(label) < BASE_YEAR) return null;
     const found = rows.find(
       (row) =>
         cellAt(table, row, form.category) === label &&
@@ -65,19 +67,22 @@ export function figuresOf(
 }
 
 /** Names a series: an ally, a scenario with its letter, or what its column counts. */
-function nameOf({ ally, column }: Series, table: Table, words: Words): string {
+function nameOf({ ally, column, span }: Series, table: Table, words: Words): string {
+  if (ally && column === 'presetShare')
+    return `${words.name(ally)}: ${columnName(columnOf(table, column), words)}`;
   if (ally) return words.name(ally);
+  if (span === 'past') return words.t.charts.legend.figures;
   const slot = table.about.compare?.slots.find((one) => column === `slot:${one.slot}`);
   return slot ? `${slot.slot} ${comparedName(slot, words)}` : columnName(columnOf(table, column), words);
 }
 
 /** Gives the rows drawn, in the order drawn: native bars stand from the bottom up. */
-function rowsOf(table: Table, form: ChartForm): Table['rows'] {
+function rowsOf(table: Table, form: ChartForm, hasBeside: boolean): Table['rows'] {
   const { kind, category, without = [], rankedBy } = form;
   const rows = table.rows.filter((row) => !without.includes(String(cellAt(table, row, category))));
   const rank = (row: readonly Cell[]): number => Number(cellAt(table, row, rankedBy ?? '') ?? -1);
   const ranked = rankedBy ? [...rows].sort((a, b) => rank(b) - rank(a)) : rows;
-  return kind === 'bars' ? ranked.slice(0, mostRows(form)).reverse() : ranked;
+  return kind === 'bars' ? ranked.slice(0, mostRows(form, hasBeside)).reverse() : ranked;
 }
 
 const columnOf = ({ columns, id }: Table, name: string): Column => {

@@ -34,6 +34,12 @@ export interface Series {
   readonly column: string;
   readonly colour: SlideColour;
   readonly dash?: 'dash' | 'sysDot';
+  /** Takes only the years up to that of the estimate, or from it on. */
+  readonly span?: 'past' | 'ahead';
+  /** Whether its last figure stands at its end; a line of the past has its first too. */
+  readonly hasEnds?: boolean;
+  /** Whether it goes without a name of its own in the legend: another says what it is. */
+  readonly isUnnamed?: boolean;
   /** Takes only the rows of this ally, and its name. */
   readonly ally?: AllyId;
   /** Colour of the bars beside the one that the slide speaks of. */
@@ -52,15 +58,20 @@ export interface ChartForm {
   readonly rankedBy?: string;
   /** Rows left out, by their category: wholes that would dwarf their parts. */
   readonly without?: readonly string[];
+  /** Whether the chart's main numbers stand above it, being more than it draws. */
+  readonly isTold?: boolean;
   /** Columns of the ends between which the only series may lie. */
   readonly range?: { readonly low: string; readonly high: string };
 }
 
 /** Bars that stand beside each other on a slide and can still be told apart. */
-const BARS = 32;
+const BARS = 64;
+/** Rows of bars with a name each, and with words beside. */
+const ROWS = { alone: 32, beside: 16 } as const;
 
 /** Gives how many categories of a form can be read on a slide; years all can. */
-export function mostRows({ kind, grouping, series }: ChartForm): number {
+export function mostRows({ kind, grouping, series }: ChartForm, hasBeside: boolean): number {
   if (kind !== 'bars') return Number.POSITIVE_INFINITY;
-  return grouping === 'beside' ? Math.min(14, Math.floor(BARS / series.length)) : 16;
+  const most = hasBeside ? ROWS.beside : ROWS.alone;
+  return grouping === 'beside' ? Math.min(most, Math.floor(BARS / series.length)) : most;
 }

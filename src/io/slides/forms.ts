@@ -3,8 +3,8 @@ import type { ChartForm, Series, SlideColour } from './form.ts';
 
 /** Colours of areas from the axis up; what is left over is the palest. */
 const AREAS: readonly SlideColour[] = ['q6', 'q5', 'q4', 'q3', 'q2', 'q1'];
-/** Colours of allies or scenarios beside each other. */
-const LINES: readonly SlideColour[] = ['a', 'b', 'c', 'd'];
+/** Lines of allies, in no colour of a scenario. */
+const ALLY_LINES: readonly SlideColour[] = ['q5', 'indirect', 'ink-2', 'q3', 'operations', 'quiet'];
 
 const alliesOf = (table: Table): readonly AllyId[] => [
   ...new Set(table.rows.map(([ally]) => ally as AllyId)),
@@ -33,6 +33,14 @@ const SLOT_LINES: Readonly<Record<SlotId, Pick<Series, 'colour' | 'dash'>>> = {
   C: { colour: 'c', dash: 'sysDot' },
   D: { colour: 'd', dash: 'dash' },
 };
+/** An ally's path: what was, then what follows from inputs. */
+const allyLines = (ally: AllyId, place: number): readonly Series[] => {
+  const line = { column: 'coreShare', colour: ALLY_LINES[place] ?? 'ink', ally } as const;
+  return [
+    { ...line, span: 'past', isUnnamed: true },
+    { ...line, span: 'ahead', dash: 'dash', hasEnds: true },
+  ];
+};
 const slotSeries = ({ about }: Table): readonly Series[] =>
   (about.compare?.slots ?? []).map(({ slot }) => ({ column: `slot:${slot}`, ...SLOT_LINES[slot] }));
 
@@ -43,20 +51,21 @@ const FORMS: Readonly<Record<string, (table: Table) => ChartForm>> = {
     category: 'year',
     grouping: 'beside',
     series: [
-      { column: 'core', ...SLOT_LINES[about.slot ?? 'A'] },
-      { column: 'preset', colour: 'ink', dash: 'dash' },
-      { column: 'hold', colour: 'quiet', dash: 'sysDot' },
+      { column: 'core', colour: 'ink', span: 'past', hasEnds: true },
+      { column: 'core', ...SLOT_LINES[about.slot ?? 'A'], span: 'ahead', hasEnds: true },
+      { column: 'preset', colour: 'ink', dash: 'dash', hasEnds: true },
+      { column: 'hold', colour: 'quiet', dash: 'sysDot', hasEnds: true },
     ],
   }),
   moved: (table) => ({
     kind: 'lines',
     category: 'year',
     grouping: 'beside',
-    series: alliesOf(table).map((ally, i) => ({
-      column: 'coreShare',
-      colour: LINES[i] ?? 'ink',
-      ally,
-    })),
+    isTold: true,
+    series: alliesOf(table).flatMap((ally, i) => [
+      ...allyLines(ally, i),
+      { column: 'presetShare', colour: ALLY_LINES[i] ?? 'ink', dash: 'sysDot', ally },
+    ]),
   }),
   buyers: ({ columns }) => ({
     kind: 'areas',
@@ -147,6 +156,7 @@ const FORMS: Readonly<Record<string, (table: Table) => ChartForm>> = {
     category: 'ally',
     grouping: 'beside',
     rankedBy: 'burden',
+    isTold: true,
     series: [
       { column: 'burden', colour: 'a' },
       { column: 'baseBurden', colour: 'a-soft' },
@@ -156,16 +166,11 @@ const FORMS: Readonly<Record<string, (table: Table) => ChartForm>> = {
     kind: 'lines',
     category: 'year',
     grouping: 'beside',
-    series: slotSeries(table),
-  }),
-  'compare-figures': () => ({
-    kind: 'columns',
-    category: 'slot',
-    grouping: 'beside',
     series: [
-      { column: 'figure:core:2035', colour: 'q2' },
-      { column: 'figure:tam:2035', colour: 'q4' },
-      { column: 'figure:sam:2035', colour: 'q6' },
+      ...slotSeries(table)
+        .slice(0, 1)
+        .map(({ column }): Series => ({ column, colour: 'ink', span: 'past', hasEnds: true })),
+      ...slotSeries(table).map((line): Series => ({ ...line, span: 'ahead', hasEnds: true })),
     ],
   }),
   contributions: ({ columns, about }) => ({
@@ -186,11 +191,8 @@ const FORMS: Readonly<Record<string, (table: Table) => ChartForm>> = {
     kind: 'lines',
     category: 'year',
     grouping: 'beside',
-    series: alliesOf(table).map((ally, i) => ({
-      column: 'coreShare',
-      colour: [...LINES, 'indirect' as const, 'ink-2' as const][i] ?? 'ink',
-      ally,
-    })),
+    isTold: true,
+    series: alliesOf(table).flatMap(allyLines),
   }),
 };
 

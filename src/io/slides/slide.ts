@@ -18,6 +18,12 @@ export interface SlideBeside {
   readonly rows: ReadonlyMap<Cell, SlideRow>;
 }
 
+/** Texts of a native table: heads, and rows of as many cells. */
+export interface SlideGrid {
+  readonly heads: readonly { readonly text: string; readonly isWord?: boolean }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** One slide: a chart's table and what it says, ready in the language of the slides. */
 export interface Slide {
   readonly table: Table;
@@ -32,14 +38,18 @@ export interface Slide {
   /** The chart's main numbers, for those who hear it. */
   readonly summary: string;
   readonly beside?: SlideBeside | undefined;
+  /** The table that stands in the place of a native chart, where the table's own columns read badly. */
+  readonly grid?: SlideGrid | undefined;
 }
 
 /** What all slides of a file share. */
 export interface Deck {
   /** Names of the scenarios, for the file's properties. */
   readonly scenario: string;
-  /** Edition, date and link. */
+  /** Edition and date. */
   readonly footer: string;
+  /** Where the scenario can be opened. */
+  readonly link: string;
   /** Changed inputs and the like, one a line, for the speaker notes. */
   readonly details: readonly string[];
   readonly palette: Readonly<Record<SlideColour, string>>;
@@ -49,6 +59,8 @@ export interface Deck {
 export const PAGE = { width: 13.333, height: 7.5, margin: 0.6 } as const;
 /** Where charts and tables stand, inches. */
 export const PLOT = { y: 1.75, height: 4.55 } as const;
+/** Height of what stands above a plot whose title says more than it draws, in. */
+export const TOLD = 0.42;
 /** A system's own typeface: a deck cannot carry one. */
 export const FONTS = { en: 'Arial', ko: 'Malgun Gothic' } as const;
 

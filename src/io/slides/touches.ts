@@ -1,3 +1,4 @@
+import { endsOf } from './ends.ts';
 import type { ChartFigures } from './figures.ts';
 import type { ChartForm } from './form.ts';
 import type { Hex, SlideBeside } from './slide.ts';
@@ -6,28 +7,37 @@ import type { Hex, SlideBeside } from './slide.ts';
 export interface Touch {
   /** Looks of single bars, by series. */
   readonly points: readonly string[];
+  /** Labels of single figures, by series; empty where a series has none of its own. */
+  readonly labels: readonly string[];
+  /** Places of the series that the legend leaves out. */
+  readonly unnamed: readonly number[];
   /** The range of the only series; empty where there is none. */
   readonly range: string;
 }
 
 /** Says which bars are hatched, which go without colour, and how far each may be off. */
 export function touchOf(
-  { categories, range }: ChartFigures,
+  figures: ChartFigures,
   form: ChartForm,
   beside: SlideBeside | undefined,
   hex: Hex,
 ): Touch {
+  const { categories, range } = figures;
+  const ends = endsOf(figures, form, hex);
   const rows = categories.map((category) => beside?.rows.get(category));
   const isOfOne = rows.some((row) => row?.isChosen);
   return {
-    points: form.series.map(({ colour, other }) =>
+    points: form.series.map(({ colour, other }, place) =>
       rows
         .map((row, i) => {
           if (row?.isSoft) return point(i, hatch(hex(colour), hex('card')));
           return isOfOne && other && !row?.isChosen ? point(i, solid(hex(other))) : '';
         })
-        .join(''),
+        .join('')
+        .concat(ends[place]?.points ?? ''),
     ),
+    labels: ends.map(({ labels }) => labels),
+    unnamed: form.series.flatMap(({ isUnnamed }, place) => (isUnnamed ? [place] : [])),
     range: range ? errorBars(range, hex('ink')) : '',
   };
 }
@@ -51,11 +61,15 @@ function errorBars({ less, more }: NonNullable<ChartFigures['range']>, colour: s
 /** Puts looks of single bars and their range where the schema has them, before labels and before categories. */
 export function touched(chart: string, touch: Touch | undefined): string {
   if (!touch) return chart;
-  const { points, range } = touch;
+  const { points, labels, unnamed, range } = touch;
   let series = -1;
-  return chart.replace(/<c:ser>.*?<\/c:ser>/gs, (whole) => {
+  const entries = unnamed.map((i) => `<c:legendEntry><c:idx val="${i}"/><c:delete val="1"/></c:legendEntry>`);
+  const named = chart.replace(/(<c:legendPos val="\w+"\/>)/, `$1${entries.join('')}`);
+  return named.replace(/<c:ser>.*?<\/c:ser>/gs, (whole) => {
     series += 1;
-    const dotted = whole.replace(/<c:dLbls>/, `${points[series] ?? ''}<c:dLbls>`);
+    const own = labels[series];
+    const labelled = own ? whole.replace(/<c:dLbls>.*?<\/c:dLbls>/s, own) : whole;
+    const dotted = labelled.replace(/<c:dLbls>/, `${points[series] ?? ''}<c:dLbls>`);
     return range ? dotted.replace('<c:cat>', `${range}<c:cat>`) : dotted;
   });
 }

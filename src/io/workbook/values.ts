@@ -3,6 +3,7 @@ import type { Words } from '#i18n/words.ts';
 import { type WorkbookWords, workbookWords } from '#i18n/workbook-words.ts';
 import { type Column, type Dataset, sourcesOf, type Table, type Cell as TableCell } from '#model';
 import { fileTable } from '../file-table.ts';
+import { exact } from '../file-units.ts';
 import {
   cell,
   type Format,
@@ -108,8 +109,8 @@ function written(
     return word === null ? null : cell(word, column === first ? 'label' : 'aside', 'text');
   }
   const { kind } = column.unit;
-  // Heads say percent, so the number is one, as in the CSV; the last digits are noise of binary fractions.
-  const number = kind === 'shareOfGdp' || kind === 'rate' ? Number((value * 100).toPrecision(15)) : value;
+  // Heads say percent, so the number is one, as in the CSV.
+  const number = exact(kind === 'shareOfGdp' || kind === 'rate' ? value * 100 : value);
   return cell(number, 'label', FORMAT[kind]);
 }
 

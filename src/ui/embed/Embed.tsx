@@ -3,6 +3,7 @@ import { type RefObject, Suspense, useEffect, useRef } from 'react';
 import { chartOf } from '#charts/charts.ts';
 import { editionMonth } from '#i18n/edition.ts';
 import type { ChartName } from '#i18n/messages/en/exporting.ts';
+import type { TableSource } from '#model';
 import { chartAddress } from '#state/exporting.ts';
 import { type App, AppContext, useApp, useAppState, useWords } from '../app-context.ts';
 import { Boundary } from '../Boundary.tsx';
@@ -10,6 +11,7 @@ import { ChartCard } from '../ChartCard.tsx';
 import { MovedChart } from '../charts-on-demand.ts';
 import { AgainstSwitch } from '../compare/CompareBar.tsx';
 import { chartNamed, sourceOf } from '../export/charts.ts';
+import { scenariosOf } from '../export/link.ts';
 import { LedgerPlot, ledgerHeight } from '../market/LedgerPlot.tsx';
 import { AllyRow } from '../panel/AllyRow.tsx';
 import { useSources } from '../sources.ts';
@@ -79,9 +81,22 @@ function Frame({ chart, slider }: Props) {
           <AllyRow ally={ally} effect={null} effectText="" />
         </ul>
       )}
+      {source && <Said source={source} />}
       <Doubts />
       <Whole chart={chart} />
     </main>
+  );
+}
+
+/** Says which scenario is shown and what was changed in it, as a picture's foot does: the slider tells of one ally. */
+function Said({ source }: { readonly source: TableSource }) {
+  const app = useApp();
+  const words = useWords();
+  const line = useAppState(() => scenariosOf(app, words, source.settled()));
+  return (
+    <p className={styles.said}>
+      {line} {words.t.charts.scenarioOnly}
+    </p>
   );
 }
 

@@ -2,7 +2,6 @@ import { CircleHelp, Copy, Download, Ear, Ellipsis, Link, Quote, TextQuote } fro
 import { useState } from 'react';
 import type { Chart } from '#charts/chart.ts';
 import { readOptions } from '#io/export-options.ts';
-import { fileName } from '#io/file-name.ts';
 import type { TableSource } from '#model';
 import { chartAddress } from '#state/exporting.ts';
 import { useActions, useApp, useWords } from '../app-context.ts';
@@ -13,6 +12,7 @@ import { onDemand } from '../on-demand.ts';
 import styles from './CardTools.module.css';
 import { chartFootnote, chartText } from './chart-text.ts';
 import { chartNamed } from './charts.ts';
+import { fileNameOf } from './link.ts';
 import { useExports } from './use-exports.tsx';
 
 const ExplainDialog = onDemand(
@@ -53,14 +53,14 @@ export function CardTools({ source, chart: drawn, showsTable, className }: Props
     exports.copyText(
       chartAddress(store.getState(), store.data.edition, window.location, chart),
       linkCopied,
-      fileName(source.settled(), 'txt', ['link']),
+      fileNameOf(app, source.settled(), 'txt', ['link']),
     );
   const copy = (write: typeof chartText): void => {
     const table = source.settled();
     exports.copyText(
       write(app, words, table, drawn.finding(table, words)),
       textCopied,
-      fileName(table, 'txt', [write === chartText ? 'text' : 'footnote']),
+      fileNameOf(app, table, 'txt', [write === chartText ? 'text' : 'footnote', words.locale]),
     );
   };
   const close = (): void => setOpened(null);

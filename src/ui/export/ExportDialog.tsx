@@ -24,8 +24,8 @@ import { LinkTab } from './LinkTab.tsx';
 import { PicturePreview } from './PicturePreview.tsx';
 import { ReportPreview } from './ReportPreview.tsx';
 import { type Report, ReportTab } from './ReportTab.tsx';
-import { slidesFile, slidesName } from './report.ts';
 import { SheetPreview } from './SheetPreview.tsx';
+import { slidesFile, slidesName } from './slides.ts';
 import { TabList } from './TabList.tsx';
 import { type Make, useExports } from './use-exports.tsx';
 

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useApp, useWords } from '../app-context.ts';
 import { useSize } from '../use-size.ts';
+import { briefOf } from './brief.ts';
 import styles from './Export.module.css';
 import type { Report } from './ReportTab.tsx';
-import { briefOf, slidesOf } from './report.ts';
+import { slidesOf } from './slides.ts';
 
 interface Props {
   readonly report: Report;

@@ -2,7 +2,6 @@ import type { Locale } from '#i18n/format.ts';
 import type { ChartName } from '#i18n/messages/en/exporting.ts';
 import type { Words } from '#i18n/words.ts';
 import type { ImageOptions } from '#io/export-options.ts';
-import { fileName } from '#io/file-name.ts';
 import { PictureError, svgToPng } from '#io/png.ts';
 import { qrCode } from '#io/qr.ts';
 import type { SheetForm } from '#io/sheet.ts';
@@ -20,7 +19,7 @@ import {
   type Titles,
   titleKey,
 } from './jobs.ts';
-import { linkOf } from './link.ts';
+import { fileNameOf, linkOf } from './link.ts';
 
 /** A file that is made and not yet saved. */
 export interface Artefact {
@@ -68,20 +67,24 @@ export async function pictureJobs(wanted: Wanted): Promise<readonly PictureJob[]
   );
 }
 
-/** Names a picture; one in another language than the page's says in which. */
-const nameIn = ({ app, chart, options }: Wanted, locale: Locale): string =>
-  fileName(sourceOf(sourcesFor(app), chart).settled(), options.format, [
-    options.layout,
-    ...(options.language === 'page' ? [] : [locale]),
-  ]);
+/** Says how a picture is laid out, where that is not the usual: its layout always, its ground, its size of text. */
+const formOf = ({ layout, ground, text }: ImageOptions): readonly string[] => [
+  layout,
+  ...(ground === 'light' ? [] : [ground]),
+  ...(text === 'M' ? [] : [`text-${text}`]),
+];
 
-/** Names the file of the pictures wanted. */
+/** Names a picture in a language. */
+const nameIn = ({ app, chart, options }: Wanted, locale: Locale): string =>
+  fileNameOf(app, sourceOf(sourcesFor(app), chart).settled(), options.format, [...formOf(options), locale]);
+
+/** Names the file of the pictures wanted; one of two languages by neither. */
 export function pictureName(wanted: Wanted): string {
   const { app, chart, options } = wanted;
   const [first, second] = languagesOf(options.language, app.store.getState().view.locale);
   return first && !second
     ? nameIn(wanted, first)
-    : fileName(sourceOf(sourcesFor(app), chart).settled(), 'zip', [options.layout]);
+    : fileNameOf(app, sourceOf(sourcesFor(app), chart).settled(), 'zip', formOf(options));
 }
 
 /** Makes the file of the pictures wanted; those of two languages come in a zip. */

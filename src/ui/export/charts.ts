@@ -1,5 +1,5 @@
 import type { ChartName } from '#i18n/messages/en/exporting.ts';
-import type { TableSource } from '#model';
+import type { Table, TableSource } from '#model';
 import type { TableSources } from '#state/table-sources.ts';
 import type { Route } from '#state/view.ts';
 
@@ -44,3 +44,7 @@ export const chartNamed = (id: string | null): ChartName | undefined =>
 
 /** Gives the tables of a chart. */
 export const sourceOf = (sources: TableSources, chart: ChartName): TableSource => sources[SOURCES[chart]];
+
+/** Gives the tables of charts at rest, in their order. */
+export const tablesOf = (sources: TableSources, charts: readonly ChartName[]): readonly Table[] =>
+  charts.map((chart) => sourceOf(sources, chart).settled());

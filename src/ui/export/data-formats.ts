@@ -1,9 +1,8 @@
 import { numbersAbout, numbersNotes } from '#i18n/numbers.ts';
-import { fileName } from '#io/file-name.ts';
 import type { SheetForm } from '#io/sheet.ts';
 import { alliesOf, BASE_YEAR, HORIZON } from '#model';
 import type { DataJob } from './jobs.ts';
-import { linkOf } from './link.ts';
+import { fileNameOf, linkOf } from './link.ts';
 
 /** A format that numbers are saved in; words for it are messages by its id. */
 export interface DataFormat {
@@ -39,7 +38,7 @@ export const DATA_FORMATS: readonly [DataFormat, ...DataFormat[]] = [
         scenario: notes.scenario,
         changes: notes.changes,
         date: notes.date,
-        link: linkOf(app).address,
+        link: notes.link,
       });
     },
   },
@@ -67,10 +66,20 @@ export const DATA_FORMATS: readonly [DataFormat, ...DataFormat[]] = [
 ];
 
 /** Names a file of numbers; one that follows no choice is named as a whole. */
-export const dataName = ({ table }: DataJob, { extension, follows }: DataFormat, form: SheetForm): string =>
-  follows.includes('scope')
-    ? fileName(table, extension, follows.includes('form') ? [form] : [])
-    : fileName(
-        { ...table, id: 'workbook', about: { ...table.about, span: [BASE_YEAR, HORIZON] } },
-        extension,
-      );
+export function dataName(
+  { app, words, table }: DataJob,
+  { extension, follows }: DataFormat,
+  form: SheetForm,
+): string {
+  const forms = [...(follows.includes('form') ? [form] : []), words.locale];
+  if (follows.includes('scope'))
+    return fileNameOf(
+      app,
+      table,
+      extension,
+      forms,
+      table.about.compare !== undefined || table.id === 'everything',
+    );
+  const about = { ...table.about, span: [BASE_YEAR, HORIZON] as const };
+  return fileNameOf(app, { ...table, id: 'workbook', about }, extension, forms, true);
+}

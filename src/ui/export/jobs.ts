@@ -116,6 +116,7 @@ export function dataJob(
       : changesBySlot(words, state.slots).join(' · '),
     title: finding.title,
     date: today(),
+    link: linkOf(app).address,
   };
   const table = scope === 'shown' ? drawn : everything(app, words);
   return { app, words, table, finding, notes, sheet: sheetOf(table, words, notes, form) };

@@ -1,10 +1,12 @@
 import { scenariosLine } from '#i18n/changes.ts';
+import { printedDate } from '#i18n/facts.ts';
 import type { Locale } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
+import { fileName } from '#io/file-name.ts';
 import { MAX_QR } from '#io/qr.ts';
 import type { Table } from '#model';
 import { addressOf } from '#state/address.ts';
-import { settledScenario } from '#state/store.ts';
+import { settledScenario, slotOnPage } from '#state/store.ts';
 import type { App } from '../app-context.ts';
 
 /**
@@ -33,4 +35,26 @@ export function today(): string {
   const now = new Date();
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Says of which data a file is, and when it is made. */
+export const madeOn = ({ store }: App, { t, locale }: Words): string =>
+  `${t.charts.data(store.data.edition)} · ${printedDate(locale, today())}`;
+
+/**
+ * Names a file of a table by the scenarios it speaks of.
+ *
+ * @param form What tells it from other files of the table: a layout, a language.
+ * @param isOfAll Whether it holds every scenario, which a comparison's table always does.
+ */
+export function fileNameOf(
+  { store }: App,
+  table: Table,
+  extension: string,
+  form: readonly string[],
+  isOfAll = table.about.compare !== undefined,
+): string {
+  const state = store.getState();
+  const scenarios = isOfAll ? state.slots : [{ id: slotOnPage(state).id, scenario: settledScenario(state) }];
+  return fileName(table, extension, scenarios, form);
 }

@@ -46,7 +46,6 @@ export type Make = () => Promise<Artefact>;
 
 /** What makes artefacts loads with the first one. */
 const makers = () => during('load', () => import('./artefacts.ts'));
-const reports = () => during('load', () => import('./report.ts'));
 
 /** Saves, copies and shares artefacts; a failure says its step and offers to try again or the next best. */
 export function useExports(): Exports {
@@ -119,15 +118,18 @@ export function useExports(): Exports {
       () => instead,
     );
   const saveSlides = (app: App, report: Report): void =>
-    saveData(async () => (await reports()).slidesFile(app, words, report.charts), {
-      label: say.briefInstead,
-      onPress: () => printBrief(app, report),
-    });
+    saveData(
+      async () => (await during('load', () => import('./slides.ts'))).slidesFile(app, words, report.charts),
+      {
+        label: say.briefInstead,
+        onPress: () => printBrief(app, report),
+      },
+    );
   const printBrief = (app: App, report: Report): void =>
     void attempt(
       async () => {
         const [{ briefOf }, { printDocument }] = await Promise.all([
-          reports(),
+          during('load', () => import('./brief.ts')),
           during('load', () => import('#io/brief/print.ts')),
         ]);
         const { charts, note, options } = report;

@@ -13,13 +13,17 @@ await Promise.all(LOCALES.map((locale) => speech.whole(locale)));
 const drawing = (name: string, { width, height }: BriefChart): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><title>${name}</title></svg>`;
 
-const [first, second] = briefCharts('a4', 'a note', []);
-const brief: Brief = {
+const told: Omit<Brief, 'charts'> = {
   paper: 'a4',
   sentence: 'In 2035 Europe and Canada would spend <b>$1,242\u00a0bn</b> on <i>core</i> defence.',
   basis: 'Europe and Canada · constant 2026 US$',
-  figures: [{ label: 'Core spending, 2035', value: '$1,242\u00a0bn', beside: 'same as pledge path' }],
-  charts: [drawing('Path', first), drawing('Buyers', second)],
+  scenarios: [],
+  figures: [
+    {
+      label: 'Core spending, 2035',
+      values: [{ value: '$1,242\u00a0bn', beside: 'same as pledge path' }],
+    },
+  ],
   note: '<img src=x onerror="alert(1)"> & more',
   changes: [],
   assumptions: ['Bought abroad: 35 % of equipment and R&D (assumption)'],
@@ -28,6 +32,8 @@ const brief: Brief = {
   link: `https://example.org/#${'x'.repeat(400)}`,
   code: null,
 };
+const [first, second] = briefCharts(told);
+const brief: Brief = { ...told, charts: [drawing('Path', first), drawing('Buyers', second)] };
 
 const read = (given: Brief, locale: (typeof LOCALES)[number] = 'en') => {
   const text = briefDocument(given, speech.words(locale));
@@ -64,11 +70,30 @@ describe('a brief', () => {
 
   it('gives charts the room that notes and changes leave', () => {
     const heights = (note: string, changes: readonly string[]) =>
-      briefCharts('letter', note, changes).map(({ height }) => height);
+      briefCharts({ ...told, paper: 'letter', note, changes }).map(({ height }) => height);
     const [alone, few] = heights('', []);
-    const [noted, many] = heights('a note', ['Germany 4.0 % by 2031; '.repeat(8)]);
+    const [noted, many] = heights('a note', ['Germany 4.0 % by 2031; '.repeat(24)]);
     expect(alone).toBeGreaterThan(noted ?? 0);
     expect(few).toBeGreaterThan(many ?? 0);
+  });
+
+  it('sets the figures of several scenarios under each other, each under its letter', () => {
+    const values = ['A', 'B'].map((of) => ({
+      of,
+      value: '$1\u00a0bn',
+      beside: of === 'A' ? '' : '−$2\u00a0bn',
+    }));
+    const { page } = read({ ...brief, figures: [{ label: 'Core spending, 2035', values }] });
+    expect([...page.querySelectorAll('.figures dd')].map((one) => one.textContent?.trim())).toEqual([
+      'A $1\u00a0bn',
+      'B $1\u00a0bn −$2\u00a0bn',
+    ]);
+    const [single] = briefCharts({ ...told, figures: [{ label: '', values: values.slice(0, 1) }] });
+    const [many] = briefCharts({
+      ...told,
+      figures: [{ label: '', values: [...values, ...values, ...values] }],
+    });
+    expect(many.height).toBeLessThan(single.height);
   });
 
   it('prints a link nobody could type cut short, one that can be scanned whole', () => {

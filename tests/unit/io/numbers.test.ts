@@ -89,7 +89,7 @@ describe('how certain a number is', () => {
 
   it('stands beside each number of a file, long and wide', () => {
     const words = speech.words('en');
-    const notes = { scenario: 'x', changes: '', title: '', date: '' };
+    const notes = { scenario: 'x', changes: '', title: '', date: '', link: 'https://example.org/#1' };
     for (const table of tables) {
       const { fields, rows } = sheetOf(table, words, notes, 'long');
       const [status, value] = ['Status', 'Value'].map((head) => fields.indexOf(head)) as [number, number];
@@ -100,6 +100,34 @@ describe('how certain a number is', () => {
     expect(fields).toContain('Core share, 2029 (% of GDP) [projection]');
     // The ledger has such a column of its own.
     expect(fileTable(tableOf('ledger')).columns).toHaveLength(tableOf('ledger').columns.length);
+  });
+
+  it('comes with the code of its country and the link to the scenario, and without noise in its last digits', () => {
+    const words = speech.words('en');
+    const notes = { scenario: 'x', changes: '', title: '', date: '', link: 'https://example.org/#1' };
+    for (const id of ['map', 'exporters', 'milestones']) {
+      const { fields, rows } = sheetOf(tableOf(id), words, notes, 'wide');
+      expect(fields[1]).toBe('Code');
+      expect(rows.map((row) => row[1])).toEqual(tableOf(id).rows.map(([first]) => first));
+      expect(rows.every((row) => row[fields.indexOf('Link to the scenario')] === notes.link)).toBe(true);
+    }
+    for (const table of tables)
+      for (const cell of sheetOf(table, words, notes, 'wide').rows.flat())
+        if (typeof cell === 'number') expect(cell).toBe(Number(cell.toPrecision(15)));
+  });
+
+  it('reaches back to 2014 in the file of everything, where NATO prints a figure', () => {
+    const all = tableOf('everything');
+    expect(all.rows).toHaveLength(32 * 22);
+    const place = all.rows.findIndex(([, ally, , year]) => ally === 'POL' && year === 2014);
+    const cell = (id: string) => cellsOf(all, id)[place];
+    const poland = data.allies.find(({ id }) => id === 'POL');
+    expect(cell('coreShare')).toBe(poland?.coreShare[0]);
+    expect(cell('status')).toBe('reported');
+    expect(cell('core')).toBeGreaterThan(0);
+    // No scenario says what could have been addressed then, and nobody printed it: unknown, not zero.
+    expect([cell('sam'), cell('total'), cell('gdp')]).toEqual([null, null, null]);
+    expect(statusesOf('everything', 'core')[place]).toBe('reported');
   });
 });
 

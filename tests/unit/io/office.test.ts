@@ -39,7 +39,13 @@ describe.each(LOCALES)('office files in %s open without repair', (locale) => {
       sources: sourceLine(table, words),
       beside: besideBars(table, words),
     }));
-    const deck = { scenario: NAME, footer: 'd2607', details: [NAME], palette: PALETTES.light };
+    const deck = {
+      scenario: NAME,
+      footer: 'd2607',
+      link: 'https://example.org/?a=1&b=2#1',
+      details: [NAME],
+      palette: PALETTES.light,
+    };
     expect(await faultsOf(await slidesToPptx(slides, deck, words))).toEqual([]);
   });
 

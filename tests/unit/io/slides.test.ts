@@ -1,6 +1,7 @@
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { besideBars } from '#charts/beside.ts';
+import { figuresGrid } from '#charts/compare-figures/grid.ts';
 import { findingOf } from '#charts/finding.ts';
 import { sourceLine } from '#charts/sentence.ts';
 import { PALETTES } from '#charts/theme.ts';
@@ -26,6 +27,9 @@ const tables: readonly Table[] = Object.values(sources).map((source) => source.s
 const speech = makeSpeech(data);
 await Promise.all(LOCALES.map((locale) => speech.whole(locale)));
 
+/** Charts that are native tables on a slide. */
+const TABLES: readonly string[] = ['milestones', 'compare-figures'];
+
 /** Writes one file of all charts and opens it again. */
 async function deckIn(locale: (typeof LOCALES)[number]) {
   const words = speech.words(locale);
@@ -40,11 +44,13 @@ async function deckIn(locale: (typeof LOCALES)[number]) {
       scenario: '=1+1 <Fast> & "east"',
       sources: sourceLine(table, words),
       beside: besideBars(table, words),
+      grid: table.id === 'compare-figures' ? figuresGrid(table, words) : undefined,
     };
   });
   const deck = {
     scenario: 'Fast east',
     footer: 'd2607 · 2026-11-24',
+    link: 'https://example.org/?a=1&b=2#1',
     details: ['Germany 4.0 %'],
     palette: PALETTES.light,
   };
@@ -69,13 +75,31 @@ describe.each(LOCALES)('slides in %s', (locale) => {
     }
   });
 
-  it('hold native charts: every chart but the table of milestones can be edited', async () => {
+  it('hold native charts: every chart but those that are tables can be edited', async () => {
     const { file, paths, text } = await deckIn(locale);
-    expect(paths(/^ppt\/charts\/chart\d+\.xml$/)).toHaveLength(tables.length - 1);
+    expect(paths(/^ppt\/charts\/chart\d+\.xml$/)).toHaveLength(tables.length - TABLES.length);
     expect(paths(/^ppt\/media\/.+/)).toHaveLength(0);
     const last = tables.findIndex(({ id }) => id === 'milestones');
     expect(await text(`ppt/slides/slide${last + 1}.xml`)).toContain('<a:tbl>');
     expect(file.file('ppt/presentation.xml')).not.toBeNull();
+  });
+
+  it('say what they are, lead to the scenario, and hold every row of a table in the page’s unit', async () => {
+    const { paths, text } = await deckIn(locale);
+    const slide = (i: number): Promise<string> => text(paths(/^ppt\/slides\/slide\d+\.xml$/)[i] ?? '');
+    const { t } = speech.words(locale);
+    for (const i of tables.keys()) {
+      expect(said(await slide(i))).toContain(t.charts.scenarioOnly);
+      expect(await text(`ppt/slides/_rels/slide${i + 1}.xml.rels`)).toContain(
+        'https://example.org/?a=1&amp;b=2#1',
+      );
+    }
+    const of = (id: string) => tables.findIndex((table) => table.id === id);
+    const milestones = said(await slide(of('milestones')));
+    for (const ally of cellsOf(tables[of('milestones')] as Table, 'ally'))
+      expect(milestones).toContain(speech.words(locale).name(ally as 'DEU'));
+    expect(milestones).toMatch(locale === 'ko' ? /^\+0\.39%p$/m : /^\+0\.39\u2009pp$/m);
+    expect(said(await slide(of('compare-figures')))).toContain('B − A');
   });
 
   it('keep a scenario’s name as text, on every slide and in its notes', async () => {
@@ -88,15 +112,21 @@ describe.each(LOCALES)('slides in %s', (locale) => {
 const { text, paths, file } = await deckIn('en');
 const charts = await Promise.all(paths(/^ppt\/charts\/chart\d+\.xml$/).map(text));
 
+const seriesIn = (chart: string): readonly string[] => chart.match(/<c:ser>.*?<\/c:ser>/gs) ?? [];
+
 describe('figures of native charts', () => {
-  const drawn = tables.filter(({ id }) => id !== 'milestones');
+  const drawn = tables.filter(({ id }) => !TABLES.includes(id));
   const chartOf = (id: string): string => charts[drawn.findIndex((table) => table.id === id)] ?? '';
   const tableOf = (id: string): Table => drawn.find((table) => table.id === id) as Table;
 
   it('are those of the table, in US$ bn', () => {
-    const [core] = seriesOf(chartOf('spend-path'));
+    const [past, ahead] = seriesOf(chartOf('spend-path'));
     const given = cellsOf(tableOf('spend-path'), 'core').map((cell) => Number(cell) / 1000);
-    expect(core).toEqual(given.map((value) => expect.closeTo(value, 9)));
+    // What was and what follows are two lines, which meet in the estimate.
+    const estimate = cellsOf(tableOf('spend-path'), 'year').indexOf(2026);
+    const near = given.map((value) => expect.closeTo(value, 9));
+    expect(past).toEqual(near.map((value, i) => (i > estimate ? null : value)));
+    expect(ahead).toEqual(near.map((value, i) => (i < estimate ? null : value)));
     const stacked = seriesOf(chartOf('composition'));
     const total = cellsOf(tableOf('composition'), 'total').map((cell) => Number(cell) / 1000);
     expect(total.map((_, i) => stacked.reduce((sum, series) => sum + (series[i] ?? Number.NaN), 0))).toEqual(
@@ -107,10 +137,26 @@ describe('figures of native charts', () => {
   it('are percent where the table counts parts', () => {
     const [won] = seriesOf(chartOf('suppliers'));
     const given = cellsOf(tableOf('suppliers'), 'wonShare')
-      .slice(0, 10)
+      .slice(0, 16)
       .map((cell) => Number(cell) * 100);
     // Percent are written to six decimals, as in every file.
     expect([...(won ?? [])].reverse()).toEqual(given.map((value) => expect.closeTo(value, 6)));
+  });
+
+  it('tell what was from what follows, the figures at their ends, and no ally in a scenario’s colour', () => {
+    const lines = seriesIn(chartOf('spend-path'));
+    // First and estimate of the past, the end of what follows; the preset lies too near for its own.
+    const at = (line: string): readonly number[] =>
+      [...line.matchAll(/<c:dLbl><c:idx val="(\d+)"/g)].map(([, i]) => Number(i));
+    expect(lines.map(at)).toEqual([[0, 12], [21], [], [21]]);
+    for (const id of ['moved', 'allies'])
+      for (const { colour } of formOf(tableOf(id))?.series ?? [])
+        expect(['a', 'b', 'c', 'd', 'less']).not.toContain(colour);
+  });
+
+  it('hold every ally of the scope', () => {
+    for (const id of ['map', 'increments', 'burden'])
+      expect(seriesOf(chartOf(id))[0]).toHaveLength(tableOf(id).rows.length);
   });
 
   it('name scenarios by letter and name', () => {
@@ -120,7 +166,7 @@ describe('figures of native charts', () => {
   it('draw the scenario on the page in its own colour and dash', () => {
     const path = tableOf('spend-path');
     const ofB = formOf({ ...path, about: { ...path.about, slot: 'B' } });
-    expect(ofB?.series[0]).toMatchObject({ column: 'core', colour: 'b', dash: 'dash' });
+    expect(ofB?.series[1]).toMatchObject({ column: 'core', colour: 'b', dash: 'dash' });
   });
 
   it('start at zero, but where differences go below it', () => {
@@ -131,7 +177,7 @@ describe('figures of native charts', () => {
   });
 
   it('leave a gap where nothing is known, and no empty value', () => {
-    const [, preset] = seriesOf(chartOf('spend-path'));
+    const [, , preset] = seriesOf(chartOf('spend-path'));
     expect(preset?.slice(0, 3)).toEqual([null, null, null]);
     expect(preset?.at(-1)).toBeCloseTo(Number(cellsOf(tableOf('spend-path'), 'preset').at(-1)) / 1000, 9);
     for (const chart of charts) expect(chart).not.toContain('<c:v></c:v>');
@@ -153,7 +199,7 @@ describe('figures of native charts', () => {
 });
 
 describe('what a picture sets beside or into its bars', () => {
-  const bars = tables.filter(({ id }) => id !== 'milestones');
+  const bars = tables.filter(({ id }) => !TABLES.includes(id));
   const chartOf = (id: string): string => charts[bars.findIndex((table) => table.id === id)] ?? '';
   const tableOf = (id: string): Table => tables.find((table) => table.id === id) as Table;
   const slideOf = (id: string): Promise<string> =>
@@ -162,7 +208,6 @@ describe('what a picture sets beside or into its bars', () => {
     [...xml.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => Number(value));
   const pointsIn = (series: string): readonly number[] =>
     [...series.matchAll(/<c:dPt><c:idx val="(\d+)"/g)].map(([, i]) => Number(i));
-  const seriesIn = (chart: string): readonly string[] => chart.match(/<c:ser>.*?<\/c:ser>/gs) ?? [];
 
   it('are the ledger’s rates and where they come from, with ranges drawn and bars hatched that are no data', async () => {
     const texts = said(await slideOf('ledger'));

@@ -27,7 +27,9 @@ function app() {
 }
 /** A table as the file of its numbers, in English. */
 const csvOf = (table: Table): string =>
-  sheetToCsv(sheetOf(table, words.en, { scenario: 'x', changes: '', title: '', date: '2026-11-24' }, 'wide'));
+  sheetToCsv(
+    sheetOf(table, words.en, { scenario: 'x', changes: '', title: '', date: '2026-11-24', link: '' }, 'wide'),
+  );
 const inputOf = ({ store, selectors }: ReturnType<typeof app>) => selectors.settledInput(store.getState());
 
 describe('the unit', () => {
@@ -85,7 +87,7 @@ describe('the unit', () => {
     const head = (per: Per, basis: 'constant' | 'current', currency: 'USD' | 'KRW'): string[] => {
       running.act.setView({ per, prices: { basis, currency } });
       const csv = csvOf(spendPath.settled()).slice(1);
-      return [fileName(spendPath.settled(), 'csv').split('_')[6] ?? '', csv.split('\r\n')[0] ?? ''];
+      return [fileName(spendPath.settled(), 'csv', []).split('_')[6] ?? '', csv.split('\r\n')[0] ?? ''];
     };
     expect(head('total', 'constant', 'USD')[0]).toBe('USD2026');
     expect(head('gdp', 'constant', 'KRW')[0]).toBe('pctGDP');

@@ -8,6 +8,9 @@ export const briefEn = {
     link: 'Open this scenario',
   },
   unchanged: 'Nothing: the preset as it is.',
+  /** One of several scenarios, and what it changes. */
+  ofScenario: (scenario: string, changes: string): string => `${scenario}: ${changes}`,
+  asIs: 'nothing, the preset as it is',
   /** One step of the ledger: what part it takes, and how well that is known. */
   assumption: (step: string, rate: string, before: string, status: string): string =>
     `${step}: ${rate} of ${before} (${status})`,

@@ -87,6 +87,7 @@ export const columnsEn = {
   } satisfies Record<Basis, string>,
   money: (name: string, unit: string, basis: string): string => `${name} (${unit}, ${basis})`,
   shareOfGdp: (name: string): string => `${name} (% of GDP)`,
+  points: (name: string): string => `${name} (percentage points of GDP)`,
   rate: (name: string): string => `${name} (%)`,
   /** How certain a column is, where its rows do not say it. */
   certain: (head: string, status: string): string => `${head} [${status}]`,
@@ -98,10 +99,12 @@ export const columnsEn = {
   changes: 'Changed inputs',
   title: 'Finding',
   date: 'Made on',
+  link: 'Link to the scenario',
   /** Heads of a file with one row for each number. */
   quantity: 'Quantity',
   unit: 'Unit',
   value: 'Value',
   unitShare: '% of GDP',
+  unitPoints: 'percentage points of GDP',
   unknown: 'unknown',
 };

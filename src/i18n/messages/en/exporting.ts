@@ -116,8 +116,7 @@ export const exportingEn = {
     },
     scopeHints: {
       shown: 'The numbers this chart draws.',
-      everything:
-        'Every scenario, ally and year 2026–2035 with all measures, as the command line prints them.',
+      everything: 'Every scenario, ally and year: what NATO prints of 2014–2025, then all measures to 2035.',
     },
     formats: { csv: 'CSV', values: 'XLSX values', formulas: 'XLSX with formulas' },
     purposes: {
@@ -133,7 +132,7 @@ export const exportingEn = {
       long: 'A row for each number, with its unit and its sources.',
     },
     decimals: 'Decimals',
-    decimalsHint: 'As stored: nothing is rounded.',
+    decimalsHint: 'As the model has them, to 15 digits: nothing else is rounded.',
     save: { csv: 'Save CSV', values: 'Save XLSX', formulas: 'Save XLSX' },
   },
   report: {

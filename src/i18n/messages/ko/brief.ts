@@ -9,5 +9,7 @@ export const briefKo: Messages['brief'] = {
     link: '이 시나리오 열기',
   },
   unchanged: '없음: 프리셋 그대로입니다.',
+  ofScenario: (scenario, changes) => `${scenario}: ${changes}`,
+  asIs: '변경 없음, 프리셋 그대로',
   assumption: (step, rate, before, status) => `${step}: ${before}의 ${rate}(${status})`,
 };

@@ -91,7 +91,7 @@ export const exportingKo: typeof exportingEn = {
     },
     scopeHints: {
       shown: '이 차트가 그리는 수치입니다.',
-      everything: '모든 시나리오·회원국과 2026~2035년의 모든 항목으로, 명령줄 출력과 같습니다.',
+      everything: '모든 시나리오와 회원국의 2014~2025년 나토 통계와 2026~2035년 모든 항목입니다.',
     },
     formats: { csv: 'CSV', values: '엑셀(값)', formulas: '엑셀(수식)' },
     purposes: {
@@ -106,7 +106,7 @@ export const exportingKo: typeof exportingEn = {
       long: '수치마다 한 행이며 단위와 출처가 함께 있습니다.',
     },
     decimals: '소수점',
-    decimalsHint: '저장된 값 그대로, 반올림하지 않습니다.',
+    decimalsHint: '모델 값 그대로 유효숫자 15자리까지 담으며, 그 밖의 반올림은 없습니다.',
     save: { csv: 'CSV 저장', values: 'XLSX 저장', formulas: 'XLSX 저장' },
   },
   report: {

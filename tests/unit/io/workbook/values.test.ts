@@ -62,7 +62,7 @@ describe.each(TABLES)('the values of %s', (_name, drawn) => {
   it.each(['en', 'ko'] as const)('are the numbers of the CSV under the same heads, %s', async (locale) => {
     const { words } = inputOf([], undefined, locale);
     const csv = Papa.parse<string[]>(
-      sheetToCsv(sheetOf(table, words, { scenario: 'x', changes: '', title: '', date: '' }, 'wide'))
+      sheetToCsv(sheetOf(table, words, { scenario: 'x', changes: '', title: '', date: '', link: '' }, 'wide'))
         .replace('\ufeff', '')
         .trim(),
     ).data;
