@@ -11,7 +11,8 @@ export function amountAxis(
   { locale }: Words,
 ): Pick<FrameSpec, 'max' | 'ticks' | 'label'> & { readonly room: number } {
   const ticks = amountTicks(max, unit);
-  const label = (value: number, isTop: boolean): string => amountTick(locale, value, unit, isTop);
+  const label = (value: number, isTop: boolean): string =>
+    amountTick(locale, value, unit, isTop, ticks.at(-1));
   const widths = ticks.map((value, i) => widthOf(label(value, i === ticks.length - 1), SIZE.small));
   // In steps, so that a digit more does not move the plot.
   return { max, ticks, label, room: Math.ceil((Math.max(0, ...widths) + 8) / 4) * 4 };

@@ -35,6 +35,8 @@ const SCALE: Record<Currency, { readonly millions: number; readonly en: string }
 };
 /** One 억 is 100 million. */
 const EOK_MILLIONS = 100;
+/** One 조 is 10 000 억. */
+const JO_MILLIONS = 1e6;
 
 const grouped = new Map<number, Intl.NumberFormat>();
 /** Writes a number with grouping and a fixed number of decimals; both languages group alike. */
@@ -50,8 +52,12 @@ export function decimal(value: number, decimals: number): string {
   return format.format(value);
 }
 
-/** Decimals that keep about three digits of an amount in its unit. */
-const decimalsFor = (amount: number): number => (amount >= 99.95 ? 0 : amount >= 0.095 ? 1 : 2);
+/**
+ * Decimals that keep about three digits of an amount in its unit. A hundredth of a trillion won is $7 million: few won
+ * keep two digits, as few dollars do.
+ */
+const decimalsFor = (amount: number, currency: Currency): number =>
+  amount >= 99.95 ? 0 : amount >= 0.095 ? 1 : currency === 'KRW' ? 3 : 2;
 
 /**
  * Writes money, cut into figure and unit.
@@ -62,7 +68,7 @@ const decimalsFor = (amount: number): number => (amount >= 99.95 ? 0 : amount >=
 export function moneyParts(locale: Locale, millions: number, currency: Currency, signed = false): MoneyParts {
   const scale = SCALE[currency];
   const amount = Math.abs(millions) / scale.millions;
-  const decimals = decimalsFor(amount);
+  const decimals = decimalsFor(amount, currency);
   const rounded = Number(amount.toFixed(decimals));
   // Zero is a claim: what is only too small to write says so.
   if (rounded === 0 && amount > 1e-9) return tooSmall(locale, currency);
@@ -78,8 +84,11 @@ export function moneyParts(locale: Locale, millions: number, currency: Currency,
 
 const tooSmall = (locale: Locale, currency: Currency): MoneyParts =>
   locale === 'ko'
-    ? { figure: '<0.1억', unit: KOREAN_UNIT[currency] }
-    : { figure: `<${SYMBOL[currency]}0.01`, unit: SCALE[currency].en };
+    ? { figure: currency === 'KRW' ? '<10억' : '<0.1억', unit: KOREAN_UNIT[currency] }
+    : { figure: `<${SYMBOL[currency]}${leastOf(currency)}`, unit: SCALE[currency].en };
+
+/** The least that can be written in the unit of a currency. */
+const leastOf = (currency: Currency): number => (currency === 'KRW' ? 0.001 : 0.01);
 
 /** Writes a count of 억 as Koreans read it: `1조 2,760억`, `495억`, `0.3억`. */
 function koreanNumber(eok: number): string {
@@ -103,14 +112,32 @@ export function money(locale: Locale, millions: number, currency: Currency, sign
 export function moneyBare(locale: Locale, millions: number, currency: Currency): string {
   if (locale === 'ko') return moneyParts(locale, millions, currency).figure;
   const amount = Math.abs(millions) / SCALE[currency].millions;
-  if (amount < 0.005) return amount > 1e-9 ? '<0.01' : '0';
-  return (millions < 0 ? MINUS : '') + decimal(amount, decimalsFor(amount));
+  const least = leastOf(currency);
+  if (amount < least / 2) return amount > 1e-9 ? `<${least}` : '0';
+  return (millions < 0 ? MINUS : '') + decimal(amount, decimalsFor(amount, currency));
 }
 
-/** Writes an axis tick; only the top one names currency and unit. One unit on an axis, never a flip. */
-export function moneyTick(locale: Locale, millions: number, currency: Currency, isTop: boolean): string {
-  if (locale === 'ko')
-    return isTop ? money(locale, millions, currency) : moneyParts(locale, millions, currency).figure;
+/**
+ * Writes an axis tick; only the top one names currency and unit. One unit on an axis, never a flip: in Korean that of
+ * the outermost tick, 0.8조 beside 1.2조.
+ *
+ * @param outer The outermost tick of the axis.
+ */
+export function moneyTick(
+  locale: Locale,
+  millions: number,
+  currency: Currency,
+  isTop: boolean,
+  outer = millions,
+): string {
+  if (locale === 'ko') {
+    const jo = millions / JO_MILLIONS;
+    const figure =
+      outer < JO_MILLIONS || millions === 0
+        ? moneyParts(locale, millions, currency).figure
+        : `${decimal(jo, decimalsNeeded(jo))}조`;
+    return isTop ? `${figure} ${KOREAN_UNIT[currency]}` : figure;
+  }
   const amount = millions / SCALE[currency].millions;
   const text = decimal(amount, decimalsNeeded(amount));
   return isTop ? `${SYMBOL[currency]}${text}${UNPARTED}${SCALE[currency].en}` : text;
@@ -184,7 +211,7 @@ export function amountInColumn(locale: Locale, value: number, unit: AmountUnit, 
 function eokFigure(millions: number, currency: Currency): string {
   const { millions: scale } = SCALE[currency];
   const amount = Math.abs(millions) / scale;
-  const eok = (Number(amount.toFixed(decimalsFor(amount))) * scale) / EOK_MILLIONS;
+  const eok = (Number(amount.toFixed(decimalsFor(amount, currency))) * scale) / EOK_MILLIONS;
   if (eok === 0) return amount > 1e-9 ? '<0.1' : '0';
   return (millions < 0 ? MINUS : '') + decimal(eok, eok < 1 ? 1 : 0);
 }
@@ -201,9 +228,15 @@ export function amountSpan(
   return isShared ? [span[0].slice(0, -1), span[1]] : span;
 }
 
-/** Writes an axis tick of amounts; only the top one names the unit. */
-export function amountTick(locale: Locale, value: number, unit: AmountUnit, isTop: boolean): string {
-  if (unit.kind === 'money') return moneyTick(locale, value, unit.currency, isTop);
+/** Writes an axis tick of amounts; only the top one names the unit. @param outer The outermost tick of the axis. */
+export function amountTick(
+  locale: Locale,
+  value: number,
+  unit: AmountUnit,
+  isTop: boolean,
+  outer = value,
+): string {
+  if (unit.kind === 'money') return moneyTick(locale, value, unit.currency, isTop, outer);
   const size = unit.kind === 'shareOfGdp' ? value * 100 : value / headScale(locale, unit.currency).size;
   const text = decimal(size, decimalsNeeded(size));
   if (!isTop) return text;

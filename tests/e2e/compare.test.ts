@@ -25,7 +25,7 @@ const THREE = '#1.d2607.A~pledge.B~plans.C~stall';
 /** Opens Compare and waits until its charts are drawn in their final font. */
 async function openCompare(page: Page, address: string): Promise<void> {
   await page.goto(`/?view=compare${address}`);
-  for (const id of COMPARE_CHARTS) await expect(chart(page, id).locator('svg text').first()).toBeAttached();
+  for (const id of COMPARE_CHARTS) await expect(chart(page, id).locator(DRAWING)).toBeAttached();
   await page.evaluate(() => document.fonts.ready);
 }
 

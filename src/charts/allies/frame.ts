@@ -107,7 +107,7 @@ function panelAt(
     measure === 'sinceBase'
       ? signedPercent(value, words)
       : measure === 'core'
-        ? amountTick(words.locale, value, unit, value === outer)
+        ? amountTick(words.locale, value, unit, value === outer, outer)
         : percentFigure(value, value * 100 === Math.round(value * 100) ? 0 : 1);
   const left = place.x + Math.max(24, ...ticks.map((value) => widthOf(tick(value), SIZE.small))) + 14;
   const ends = rows.paths.map((path) =>

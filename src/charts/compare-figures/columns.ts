@@ -15,11 +15,12 @@ export interface Column {
 }
 
 /** Widths of what stands in a column, px. */
-export interface Widths {
+interface Widths {
   readonly amounts: number;
   readonly deltas: number;
-  /** 0 where parts have no room. */
   readonly parts: number;
+  /** What stands below an amount where nothing stands beside it. */
+  readonly below: number;
 }
 
 interface Given {
@@ -33,16 +34,13 @@ interface Given {
 const BETWEEN = { beside: 26, stacked: 14 } as const;
 const MOST_BETWEEN = 90;
 const WITHIN = 6;
-const BELOW = 5;
 
 const leastBetween = ({ isStacked }: Given): number => (isStacked ? BETWEEN.stacked : BETWEEN.beside);
 
 const widthOf = ({ base, widths, isStacked }: Given, { named }: Pick<Column, 'named'>): number => {
-  const { amounts, deltas, parts } = widths;
+  const { amounts, deltas, parts, below } = widths;
   if (named.slot === base) return amounts;
-  return isStacked
-    ? Math.max(amounts, deltas + (parts > 0 ? parts + BELOW : 0))
-    : amounts + WITHIN + deltas + WITHIN + parts;
+  return isStacked ? Math.max(amounts, below) : amounts + WITHIN + deltas + WITHIN + parts;
 };
 
 /** Gives the least room that all columns need, px. */

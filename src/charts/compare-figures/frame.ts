@@ -32,6 +32,8 @@ export interface FiguresFrame extends Size {
 /** Heights, px. */
 const HEAD = 26;
 const ROW = { beside: 30, stacked: 40, least: 17, double: 28.5, most: 62 } as const;
+/** Air before a part that stands behind its difference, px. */
+export const PART_AIR = 5;
 /** Marker before the letter of a column's head, px. */
 export const HEAD_MARK = 18;
 /** Least room for the names of rows, px. */
@@ -107,6 +109,10 @@ export function figuresFrame(table: Table, words: Words, size: Size): FiguresFra
     600,
   );
   const { base } = comparisonIn(table);
+  const written = cells.map(({ row, cell }) => ({
+    delta: cell ? deltaText(cell, row, words) : '',
+    part: partText(cell, words),
+  }));
   const given = (isStacked: boolean, hasParts: boolean) => ({
     slots,
     base,
@@ -114,16 +120,20 @@ export function figuresFrame(table: Table, words: Words, size: Size): FiguresFra
     widths: {
       amounts,
       deltas: widest(
-        cells.map(({ row, cell }) => (cell ? deltaText(cell, row, words) : '')),
-        isStacked ? SIZE.small : SIZE.text,
+        written.map(({ delta }) => delta),
+        SIZE.text,
         600,
       ),
-      parts: hasParts
-        ? widest(
-            cells.map(({ cell }) => partText(cell, words)),
-            SIZE.small,
-          )
-        : 0,
+      parts: widest(
+        written.map(({ part }) => part),
+        SIZE.small,
+      ),
+      below: Math.max(
+        ...written.map(
+          ({ delta, part }) =>
+            widthOf(delta, SIZE.small, 600) + (hasParts && part ? PART_AIR + widthOf(part, SIZE.small) : 0),
+        ),
+      ),
     },
   });
   // Differences stand beside their amounts, else below; parts go where rows could not be named any more.

@@ -15,6 +15,7 @@ import {
   figureText,
   HEAD_MARK,
   nameLines,
+  PART_AIR,
   partText,
 } from './frame.ts';
 import { type FigureCell, type FigureRow, figureRows } from './rows.ts';
@@ -137,7 +138,7 @@ function cellMarks(
           ...plotText(`delta-${key}`, '', right, below, 'end', { size: SIZE.small, fill, weight }),
           text: [
             { text: deltaText(cell, row, words) },
-            ...(part ? [{ text: part, weight: 400, fill: 'muted' as const, dx: 5 }] : []),
+            ...(part ? [{ text: part, weight: 400, fill: 'muted' as const, dx: PART_AIR }] : []),
           ],
         },
       ]

@@ -55,7 +55,8 @@ export function chosenMarks(
     ? points.toSorted((a, b) => order(a.path, farthest) - order(b.path, farthest))
     : [];
   const labels = wanted.flatMap(({ path, value, y }): TextMark[] => {
-    const text = endText(table, words, shows, value, frame.isNarrow);
+    // Its letter tells whose it is where points lie close together.
+    const text = `${path.slot} ${endText(table, words, shows, value, frame.isNarrow)}`;
     const place = PLACES.map(([dx, dy, anchor]) =>
       plotText(`${key}-at-${path.slot}-value`, text, x + dx, y + dy, anchor, {
         size: SIZE.text,
@@ -80,7 +81,7 @@ export function chosenMarks(
       x2: x,
       y1: span.top,
       y2: span.bottom,
-      stroke: 'ink-2',
+      stroke: 'muted',
       width: 1,
     },
     ...symbols,

@@ -115,7 +115,7 @@ export function ticksOn({ table, words }: Given, span: Span, shows: Panel['shows
   const outer = Math.max(...ticks.map(Math.abs), 0);
   const tick = (value: number): string => {
     if (shows === 'parts') return signedPercent(value, words);
-    const text = amountTick(words.locale, Math.abs(value), unit, Math.abs(value) === outer);
+    const text = amountTick(words.locale, Math.abs(value), unit, Math.abs(value) === outer, outer);
     return shows === 'amounts' ? text : (value < 0 ? '−' : '+') + text;
   };
   return { ticks, tick };

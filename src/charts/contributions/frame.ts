@@ -84,7 +84,7 @@ export function contributionsFrame(table: Table, words: Words, size: Size): Cont
   const reach = [Math.min(0, ...ends), Math.max(0, ...ends)] as const;
   const write = (value: number, outer: number): string =>
     (value < 0 ? '−' : '+') +
-    amountTick(words.locale, Math.abs(value), table.about.unit, Math.abs(value) === outer);
+    amountTick(words.locale, Math.abs(value), table.about.unit, Math.abs(value) === outer, outer);
   if (isRows) {
     const labels = steps.map(({ amount }) =>
       widthOf(amountShort(words.locale, amount, table.about.unit, true), SIZE.text, 600),

@@ -52,8 +52,8 @@ export function writtenBreaks(rows: Pick<MapRows, 'measure' | 'unit'>, { locale 
   const breaks = breaksOf(rows);
   if (breaks !== SHARES)
     return breaks.map((value, i) => ({
-      label: amountTick(locale, value, rows.unit, i === breaks.length - 1),
-      figure: amountTick(locale, value, rows.unit, false),
+      label: amountTick(locale, value, rows.unit, i === breaks.length - 1, breaks.at(-1)),
+      figure: amountTick(locale, value, rows.unit, false, breaks.at(-1)),
       isHeavy: false,
     }));
   return SHARES.map((value) => {

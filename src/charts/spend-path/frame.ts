@@ -63,7 +63,8 @@ export function spendPathFrame(table: Table, words: Words, size: Size, max?: num
   const top = max ?? domainMax(spendHighest(table), data.unit);
   const ticks = amountTicks(top, data.unit);
   const isNarrow = size.width < NARROW;
-  const label = (value: number, isTop: boolean) => amountTick(words.locale, value, data.unit, isTop);
+  const label = (value: number, isTop: boolean) =>
+    amountTick(words.locale, value, data.unit, isTop, ticks.at(-1));
   const inner = ticks.slice(0, -1).map((value) => widthOf(label(value, false), SIZE.small));
   const frame = frameOf({
     ...size,

@@ -184,10 +184,11 @@ describe('what a comparison draws', () => {
   });
 
   it('sets each head over its own figures, parts scenarios from each other, and leaves no per cent out', () => {
-    const FOUR = '1.d2607.A~pledge.B~pledge~FRA:3.C~plans.D~stall';
+    const FOUR =
+      '1.d2607.A~pledge~DEU:4.2,ITA:2.2,POL:5.B~pledge~DEU:4.2,ITA:2.2,POL:5,FRA:3,ESP:2.1.C~plans.D~stall';
     const TWO = '1.d2607.A~pledge.B~plans';
     for (const fragment of [TWO, THREE, FOUR])
-      for (const width of [575, 750, 358])
+      for (const width of [570, 750, 358])
         for (const locale of LOCALES) {
           const where = `${fragment} ${width} ${locale}`;
           const texts = textsOf(tablesOf(slotsOf(fragment), { when: 2031 }), 'figures', width, locale);
@@ -270,9 +271,9 @@ describe('what a comparison says', () => {
 
   it('shows the year looked at: a line, a point of each path, and the difference that the title tells', () => {
     for (const [layout, text] of [
-      ['overlay', '−$73.0\u00a0bn'],
-      ['difference', '−$73.0\u00a0bn'],
-      ['percent', '−7.1\u202f%'],
+      ['overlay', 'B −$73.0\u00a0bn'],
+      ['difference', 'B −$73.0\u00a0bn'],
+      ['percent', 'B −7.1\u202f%'],
     ] as const)
       for (const width of [730, 358]) {
         const { compare } = tablesOf(slotsOf('1.d2607.A~pledge.B~stall'), { layout, when: 2031 });

@@ -100,7 +100,7 @@ describe('a frame', () => {
         ({ label }) => label?.text,
       );
     expect(texts('en')).toEqual(['400', '800', '$1,200\u00a0bn']);
-    expect(texts('ko')).toEqual(['4,000억', '8,000억', '1조 2,000억 달러']);
+    expect(texts('ko')).toEqual(['0.4조', '0.8조', '1.2조 달러']);
     const inUnit = (view: Parameters<typeof tablesOf>[1], locale: 'en' | 'ko') =>
       spendPathFrame(tablesOf(undefined, view).spendPath, words[locale], {
         width: 592,

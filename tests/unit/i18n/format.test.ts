@@ -46,6 +46,12 @@ describe('money', () => {
   it('writes won in trillions and 조', () => {
     expect(money('en', 71_500_000, 'KRW')).toBe('₩71.5\u00a0tn');
     expect(money('ko', 71_500_000, 'KRW')).toBe('71조 5,000억 원');
+    expect(money('en', 80_460, 'KRW')).toBe('₩0.080\u00a0tn');
+    expect(money('en', 12_460, 'KRW')).toBe('₩0.012\u00a0tn');
+    expect(money('en', 400, 'KRW')).toBe('<₩0.001\u00a0tn');
+    expect(money('ko', 12_460, 'KRW')).toBe('120억 원');
+    expect(money('ko', 400, 'KRW')).toBe('<10억 원');
+    expect(moneyBare('en', 12_460, 'KRW')).toBe('0.012');
     // Without its unit it keeps 조 and 억: a bare 209 below 1조 2,760억 would read as less than one.
     expect(moneyBare('ko', 71_500_000, 'KRW')).toBe('71조 5,000억');
     expect(moneyBare('ko', 20_900, 'USD')).toBe('209억');
@@ -77,6 +83,10 @@ describe('money', () => {
     ]);
     expect(moneyTick('en', 1_200_000, 'USD', true)).toBe('$1,200\u00a0bn');
     expect(moneyTick('ko', 800_000, 'USD', false)).toBe('8,000억');
+    // One unit on an axis: where its end is in 조, all of it is.
+    expect(
+      [400_000, 800_000, 1_200_000].map((tick, i) => moneyTick('ko', tick, 'USD', i === 2, 1_200_000)),
+    ).toEqual(['0.4조', '0.8조', '1.2조 달러']);
   });
 });
 
