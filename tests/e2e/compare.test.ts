@@ -71,7 +71,7 @@ test('three scenarios are made, compared, and are the command line’s', async (
   const [heads = [], ...lines] = rows;
   for (const [column, name] of [
     ['core', 'Core spending, 2035'],
-    ['gap', 'Gap to 3.5 + 1.5 %, 2035'],
+    ['gap', 'Gap to 3.5 + 1.5\u202f%, 2035'],
     ['tam', 'Equipment and R&D, 2035'],
     ['sam', 'Addressable, 2035'],
     ['som', 'Winnable, 2035'],

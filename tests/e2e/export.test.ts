@@ -238,3 +238,19 @@ test('a chart stands in another’s page: one slider, its sources, the way to th
   expect(await keys()).toEqual(before);
   expect(await page.evaluate(() => JSON.stringify(window.localStorage))).not.toContain('DEU:4.1');
 });
+
+test('the page of an ally: its own charts, first its path, and files that speak of it alone', async ({
+  page,
+}) => {
+  await page.goto(`/?lang=en&view=ally&ally=POL#${LINK}`);
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = exportDialog(page);
+  await expect(dialog.getByRole('img')).toHaveAttribute('alt', /Poland/);
+  await dialog.getByRole('radio', { name: 'Spending' }).check();
+  await dialog.getByRole('radio', { name: 'SVG' }).check();
+  const file = await download(page);
+  expect(file.suggestedFilename()).toContain('_POL_');
+  const svg = (await bytesOf(file)).toString('utf8');
+  expect(svg).toContain('Core defence spending, Poland');
+  expect(svg).not.toContain('Europe and Canada');
+});

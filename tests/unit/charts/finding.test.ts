@@ -294,11 +294,11 @@ describe('increments say', () => {
 describe('milestones say', () => {
   it('how many are on the line, and how many are at the pledge', () => {
     expect(titles(tablesOf(PLEDGE).milestones)).toEqual([
-      '13 of 30 allies are on the line at the 2029 review; by 2035 all are at 3.5 % and at 5 %',
+      '13 of 30 allies are on the line at the 2029 review; by 2035 all are at 3.5\u202f% and at 5\u202f%',
       '2029년 점검 때 30개국 중 13개국이 기준선 이상이며, 2035년에는 모두가 3.5%와 5%에 이릅니다',
     ]);
     expect(titles(tablesOf(hold({ '*': { core: 0.01 } })).milestones)[0]).toMatch(
-      /by 2035 none are at 3\.5 % and at 5 %$/u,
+      /by 2035 none are at 3\.5\u202f% and at 5\u202f%$/u,
     );
   });
 });
@@ -476,7 +476,7 @@ describe('one ally as scope', () => {
       'Core spending of Poland goes from 4.68\u202f% of GDP in 2026 to 5.00\u202f% in 2035',
     );
     expect(poland).toContain(
-      'Poland is on the line at the 2029 review; it reaches 3.5 % in 2024 and 5 % in 2026',
+      'Poland is on the line at the 2029 review; it reaches 3.5\u202f% in 2024 and 5\u202f% in 2026',
     );
     for (const scope of ['allies:POL', 'allies:FRA', 'allies:ISL'] as const)
       for (const when of [2026, 2035, 'sum'] as const)

@@ -148,7 +148,7 @@ const labels: Record<(typeof CHARTS)[number], readonly [readonly string[], reado
   ],
   milestones: [
     [
-      '3.5 % core',
+      '3.5\u202f% core',
       '2026e',
       '2029',
       '2029 line',
@@ -222,7 +222,7 @@ const labels: Record<(typeof CHARTS)[number], readonly [readonly string[], reado
       'Core spending, 2035',
       '−181',
       '−14 %',
-      'Allies at 3.5 %, 2035',
+      'Allies at 3.5\u202f%, 2035',
       'colours name scenarios only',
     ],
     ['각국 계획', '핵심 국방비, 2035년', '−1,810', '−14%', '3.5% 달성국, 2035년', '색은 시나리오만'],

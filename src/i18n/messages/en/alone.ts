@@ -27,11 +27,11 @@ export const aloneEn = {
     const reached =
       core === null
         ? pledge === null
-          ? 'it stays at neither 3.5 % nor 5 %'
-          : `it reaches 5 % in ${pledge}`
+          ? 'it stays at neither 3.5\u202f% nor 5\u202f%'
+          : `it reaches 5\u202f% in ${pledge}`
         : core === pledge
-          ? `it reaches 3.5 % and 5 % in ${core}`
-          : `it reaches 3.5 % in ${core}${pledge === null ? ' and not 5 %' : ` and 5 % in ${pledge}`}`;
+          ? `it reaches 3.5\u202f% and 5\u202f% in ${core}`
+          : `it reaches 3.5\u202f% in ${core}${pledge === null ? ' and not 5\u202f%' : ` and 5\u202f% in ${pledge}`}`;
     return `${capital(ally)} is ${isOnLine ? 'on' : 'below'} the line at the 2029 review; ${reached}`;
   },
   burden: (ally: string, from: string, to: string, year: number, owes: string | null): string => {

@@ -222,7 +222,7 @@ export const chartsEn = {
       `Equipment ${isRise ? 'rises' : 'falls'} to ${to} of core spending${year === 2035 ? '' : ` by ${year}`}`,
     subtitle: (scope: string, prices: string, span: string): string =>
       `Core and indirect spending by part, ${scope} · ${prices} · ${span}`,
-    note: 'Indirect: the pledge’s 1.5 % part; for most allies today’s level is an assumption.',
+    note: 'Indirect: the pledge’s 1.5\u202f% part; for most allies today’s level is an assumption.',
     caveat: 'Equipment: NATO’s printed share in 2026, the scenario’s from 2027.',
     summary: (total: string, parts: readonly string[]): string => `${total} in 2035: ${parts.join(', ')}.`,
   },

@@ -60,12 +60,12 @@ export const compareEn = {
   measures: {
     core: 'Core spending',
     total: 'Core and indirect',
-    gap: 'Gap to 3.5 + 1.5 %',
+    gap: 'Gap to 3.5 + 1.5\u202f%',
     tam: 'Equipment and R&D',
     imports: 'Bought abroad',
     sam: 'Addressable',
     som: 'Winnable',
-    atPledge: 'Allies at 3.5 %',
+    atPledge: 'Allies at 3.5\u202f%',
   } satisfies Record<CompareMeasure | 'atPledge', string>,
   columns: {
     slot: 'Letter',
@@ -106,7 +106,7 @@ export const compareEn = {
     subject: {
       core: (scope: string): string => `core spending of ${scope}`,
       total: (scope: string): string => `core and indirect spending of ${scope}`,
-      gap: (scope: string): string => `the gap of ${scope} to 3.5 + 1.5 %`,
+      gap: (scope: string): string => `the gap of ${scope} to 3.5 + 1.5\u202f%`,
       tam: (scope: string): string => `equipment and R&D spending of ${scope}`,
       imports: (scope: string): string => `what ${scope} buy abroad`,
       sam: (scope: string, exporter: string): string => `what ${exporter} can address in ${scope}`,

@@ -84,7 +84,7 @@ export const exportingEn = {
     texts: { S: 'S', M: 'M', L: 'L' },
     textNames: { S: 'Small', M: 'Medium', L: 'Large' },
     colours: 'Colours',
-    grounds: { light: 'Light', dark: 'Dark', transparent: 'Transparent', onDark: 'Clear, light ink' },
+    grounds: { light: 'Light', dark: 'Dark', transparent: 'Transparent', onDark: 'On dark' },
     groundHints: {
       light: 'White background, dark ink.',
       dark: 'Dark background, light ink.',

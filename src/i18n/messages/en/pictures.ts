@@ -57,7 +57,11 @@ export const picturesEn = {
     hollow: 'hollow: not held',
     line: '2029 line',
     /** What is reached, by column. */
-    shares: { firstWales: '2 % core', firstCore: '3.5 % core', firstPledge: '5 % with indirect' },
+    shares: {
+      firstWales: '2\u202f% core',
+      firstCore: '3.5\u202f% core',
+      firstPledge: '5\u202f% with indirect',
+    },
     reviewShare: 'Core in 2029',
     reviewLine: 'Line at the review',
     overLine: 'Distance',
@@ -68,14 +72,14 @@ export const picturesEn = {
     } satisfies Record<Standing, string>,
     title: (onLine: number, core: number, pledge: number, count: number): string => {
       const review = `${onLine === 0 ? 'None' : onLine} of ${count} allies ${onLine === 1 ? 'is' : 'are'} on the line at the 2029 review`;
-      const at = `${countEn(core, count)} ${core === 1 ? 'is' : 'are'} at 3.5 %`;
-      return `${review}; by 2035 ${at}${core === pledge ? ' and at' : `, ${countEn(pledge, count)} at`} 5 %`;
+      const at = `${countEn(core, count)} ${core === 1 ? 'is' : 'are'} at 3.5\u202f%`;
+      return `${review}; by 2035 ${at}${core === pledge ? ' and at' : `, ${countEn(pledge, count)} at`} 5\u202f%`;
     },
     subtitle: (scope: string): string =>
-      `First year at 2 % and 3.5 % core and at 5 % with indirect, % of GDP, ${scope} · 2014–2035 · right: distance to the line in 2029, points of GDP`,
-    note: 'The line runs straight from each ally’s 2025 share to 3.5 % in 2035.',
+      `First year at 2\u202f% and 3.5\u202f% core and at 5\u202f% with indirect, % of GDP, ${scope} · 2014–2035 · right: distance to the line in 2029, points of GDP`,
+    note: 'The line runs straight from each ally’s 2025 share to 3.5\u202f% in 2035.',
     caveat:
-      '5 % counts at most 1.5 % indirect, known from 2026 on and for most allies an assumption. 2025 and 2026 are NATO’s estimates.',
+      '5\u202f% counts at most 1.5\u202f% indirect, known from 2026 on and for most allies an assumption. 2025 and 2026 are NATO’s estimates.',
     summary: (onLine: readonly string[], below: readonly string[]): string =>
       `${onLine.length > 0 ? `On the line: ${onLine.join(', ')}. ` : ''}${below.length > 0 ? `Below it: ${below.join(', ')}.` : ''}`,
   },
