@@ -20,6 +20,7 @@ import { settledScenario } from '#state/store.ts';
 import { useActions, useApp, useAppState } from '../app-context.ts';
 import type { ChartProps } from '../ChartCard.tsx';
 import { figureOf } from '../NumberField.tsx';
+import { Toast } from '../Toast.tsx';
 import styles from './LedgerPlot.module.css';
 import { LedgerStep } from './LedgerStep.tsx';
 
@@ -62,6 +63,7 @@ export function LedgerPlot({ source, words, width }: ChartProps) {
   const { setScenario, setTrail } = useActions();
   const table = useSyncExternalStore(source.subscribe, source.live);
   const [said, setSaid] = useState<{ readonly text: string; readonly after: Scenario } | null>(null);
+  const [toast, setToast] = useState<string | null>(null);
   const say = words.t.ledger;
   const { scenario, allies, when } = useAppState(selectors.settledInput);
   const locked = useAppState((state) => state.view.locked);
@@ -118,8 +120,12 @@ export function LedgerPlot({ source, words, width }: ChartProps) {
     return least === most ? say.fixed[step](least) : say.outOfReach[step](least, most);
   };
   const text = said?.after === scenario ? said.text : null;
-  const left = (step: SteeredStep, typed: string, reason: string): void =>
-    tell(say.notTaken(nameOf(step), typed, reason));
+  const left = (step: SteeredStep, typed: string, reason: string): void => {
+    const why = say.notTaken(nameOf(step), typed, reason);
+    tell(why);
+    // On a phone the note may lie far below, and a line in the row would push the next box from under the finger.
+    if (isNarrow) setToast(why);
+  };
   const common = { table, words, back, onRate: set, onReset: reset, onLeft: left, refusal };
   return (
     <div
@@ -162,6 +168,7 @@ export function LedgerPlot({ source, words, width }: ChartProps) {
         </span>
         {text === null && drifted.length === 0 && say.hint}
       </p>
+      {toast !== null && <Toast text={toast} isFault stays={false} onDone={() => setToast(null)} />}
     </div>
   );
 }

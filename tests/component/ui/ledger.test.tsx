@@ -11,14 +11,14 @@ import { data, words } from '../../unit/charts/given.ts';
 
 vi.mock('../../../src/ui/claim/ClaimButton.tsx', () => ({ ClaimButton: () => null }));
 
-function given() {
+function given(width = 1000) {
   const store = makeStore(data);
   const selectors = makeSelectors(store);
   const app = { store, selectors, speech: { words: () => words.en } } as unknown as App;
   const { ledger } = makeTableSources(store, selectors, makeCompareInputs(store));
   const { container, getByRole, queryByRole } = render(
     <AppContext value={app}>
-      <LedgerPlot source={ledger} words={words.en} width={1000} height={300} />
+      <LedgerPlot source={ledger} words={words.en} width={width} height={300} />
     </AppContext>,
   );
   const box = (step: string) =>
@@ -51,6 +51,12 @@ describe('the boxes of the ledger', () => {
     expect(said()).toMatch(/^Open to Korea: “50” was not taken\. Out of reach: .*gives [\d.]+–100\s%\.$/);
     type('Winnable', 'many', 'blur');
     expect(said()).toBe('Winnable: “many” was not taken. Enter 0 to 100.');
+  });
+
+  it('say so in a message on a phone, where the note lies far below', () => {
+    const { type, alert } = given(360);
+    type('Winnable', 'many', 'blur');
+    expect(alert()?.textContent).toContain('Winnable: “many” was not taken.');
   });
 
   it('are the reader’s once changed, and lead back to the rate they name', () => {
