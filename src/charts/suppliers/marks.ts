@@ -7,7 +7,7 @@ import { leftOut } from '../ranking.ts';
 import { SIZE } from '../scales.ts';
 import { symbol, symbolKey } from '../symbols.ts';
 import { type SuppliersFrame, supplierKey } from './frame.ts';
-import { isUnknown, type Part, type SupplierRow, supplierRows } from './rows.ts';
+import { isUnknown, type Part, type SupplierRow, supplierRows, suppliersShown } from './rows.ts';
 
 /** Draws each exporter's parts of what the allies buy abroad: delivered, on order, won in the scenario. */
 export function suppliersMarks(table: Table, frame: SuppliersFrame, words: Words): readonly Mark[] {
@@ -42,7 +42,7 @@ export function suppliersMarks(table: Table, frame: SuppliersFrame, words: Words
       const index = frame.shown.indexOf(row.exporter);
       return index < 0 ? [] : rowMarks(row, index, frame, words);
     }),
-    ...leftOut(frame, rows.length, words),
+    ...leftOut(frame, suppliersShown(table).length, words),
   ];
 }
 
