@@ -16,8 +16,9 @@ export function whyNothing(table: Table, { t, name }: Words): string {
   return aloneIn(table) === 'ISL' ? t.pictures.iceland : t.empty.why[empty](t.withArticle(name(exporter)));
 }
 
-/** Height of a plot that only says why it is empty, px: three lines. */
-export const EMPTY_HEIGHT = 72;
+/** Gives the height of a plot that only says why it is empty, px: three lines, or the one of Iceland, two on a phone. */
+export const emptyHeight = (table: Table): number =>
+  table.about.empty === 'no-forces' || aloneIn(table) === 'ISL' ? 40 : 72;
 
 /** What a finding of nothing leaves out: how to read what is not drawn. */
 export const NOTHING_TO_READ: Pick<Finding, 'note' | 'caveat'> = { note: '', caveat: '' };

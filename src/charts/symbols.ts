@@ -20,8 +20,9 @@ export function symbol(
   y: number,
   token: Token,
   look: Look = 'full',
+  edge = token,
 ): Mark {
-  const ink = { fill: look === 'hollow' ? 'card' : token, stroke: token, width: 1.5 } as const;
+  const ink = { fill: look === 'hollow' ? 'card' : token, stroke: edge, width: 1.5 } as const;
   if (shape === 'tick')
     return { kind: 'line', key, x1: x, x2: x, y1: y - 6.5, y2: y + 6.5, stroke: token, width: 2 };
   if (shape === 'dot') return { kind: 'circle', key, cx: x, cy: y, r: 3.25, ...ink };
@@ -46,6 +47,8 @@ export interface SymbolName {
   readonly token: Token;
   readonly text: string;
   readonly look?: Look;
+  /** Its outline, where its colour alone would be lost in the dark. */
+  readonly edge?: Token;
 }
 
 const SAMPLE = 15;
@@ -59,13 +62,13 @@ export function symbolKey(
   width: number,
 ): { readonly marks: readonly Mark[]; readonly height: number } {
   let [x, row] = [0, 0];
-  const marks = names.flatMap(({ key, shape, token, text, look }): Mark[] => {
+  const marks = names.flatMap(({ key, shape, token, text, look, edge }): Mark[] => {
     const needed = SAMPLE + widthOf(text, SIZE.small);
     if (x > 0 && x + needed > width) [x, row] = [0, row + 1];
     const [left, y] = [x, row * ROW + ROW / 2];
     x += needed + GAP;
     return [
-      symbol(`key-${key}`, shape, left + 5.5, y, token, look),
+      symbol(`key-${key}`, shape, left + 5.5, y, token, look, edge),
       plotText(`key-name-${key}`, text, left + SAMPLE, y + 4, 'start'),
     ];
   });

@@ -130,6 +130,7 @@ function Card({
       className={styles.card}
       data-span={span}
       data-chart={source.settled().id}
+      data-empty={source.settled().about.empty}
       aria-labelledby={titleId}
     >
       <header className={styles.head}>

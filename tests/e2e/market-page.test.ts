@@ -51,7 +51,7 @@ test('a card with nothing to show is short and says why in a sentence', async ({
       const card = chart(page, id);
       await card.scrollIntoViewIfNeeded();
       await expect(card).toContainText(why);
-      expect((await card.boundingBox())?.height, id).toBeLessThan(240);
+      expect((await card.boundingBox())?.height, id).toBeLessThan(180);
     }
   }
 });

@@ -113,6 +113,23 @@ test('the stepper of the year stops at 2026 and 2035', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Year after' })).toBeDisabled();
 });
 
+test('the strip cuts no preset: where they have no room they stand behind a button, and come back', async ({
+  page,
+}) => {
+  const inline = preset(page, 'Stops in 2029');
+  const behind = page.getByRole('button', { name: 'Start from' });
+  await open(page);
+  await expect(inline).toBeInViewport({ ratio: 1 });
+  await expect(behind).toHaveCount(0);
+  await page.setViewportSize({ width: 1100, height: 800 });
+  await expect(inline).toBeHidden();
+  await behind.click();
+  await inline.click();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(inline).toHaveAttribute('aria-pressed', 'true');
+  await expect(inline).toBeInViewport({ ratio: 1 });
+});
+
 test('units, language and theme are ways of looking: figures follow, the scenario stays', async ({
   page,
 }) => {

@@ -3,7 +3,7 @@ import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { BASE_YEAR, HORIZON, REVIEW_YEAR } from '#model';
 import { amountAxis } from '../amount-axis.ts';
-import { EMPTY_HEIGHT, emptyFrame } from '../empty.ts';
+import { emptyFrame, emptyHeight } from '../empty.ts';
 import { ALONE_HEIGHT, chosenYear, type Frame, frameOf, margin, NARROW, SIZE, type Size } from '../scales.ts';
 import { widthOf } from '../text.ts';
 import { buyerName, buyersRows, isEmpty, whenHead } from './rows.ts';
@@ -11,7 +11,7 @@ import { buyerName, buyersRows, isEmpty, whenHead } from './rows.ts';
 /** Gives the height that a card of the buyers wants, px, where there is nothing, or one buyer, to draw. */
 export function buyersHeight(table: Table): number | undefined {
   const { buyers, total } = buyersRows(table);
-  if (isEmpty(total)) return EMPTY_HEIGHT;
+  if (isEmpty(total)) return emptyHeight(table);
   return buyers.length === 1 ? ALONE_HEIGHT : undefined;
 }
 

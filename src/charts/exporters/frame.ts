@@ -1,7 +1,7 @@
 import { amountInColumn } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
-import { EMPTY_HEIGHT } from '../empty.ts';
+import { emptyHeight } from '../empty.ts';
 import { fitting, type Ranking } from '../ranking.ts';
 import { HEADROOM, SIZE, type Size } from '../scales.ts';
 import { symbolKey } from '../symbols.ts';
@@ -26,7 +26,7 @@ const GAP = 10;
 
 /** Gives the height that a card of the exporters wants, px: one line of key, the head, a row each. */
 export const exportersHeight = (table: Table): number =>
-  isNothingOpen(exporterRows(table)) ? EMPTY_HEIGHT : 22 + HEAD + table.rows.length * ROW;
+  isNothingOpen(exporterRows(table)) ? emptyHeight(table) : 22 + HEAD + table.rows.length * ROW;
 
 /** Gives a domain's end with headroom, in any unit. */
 export const exportersDomain = (reach: number): number => reach * (1 + HEADROOM / 3);

@@ -18,5 +18,6 @@ export const exporterKey = ({ t }: Words): readonly SymbolName[] =>
     key: part,
     shape: 'square',
     token: PART_TOKENS.chosen[part],
+    ...(part === 'open' ? { edge: 'edge' } : {}),
     text: t.marketPictures[part],
   }));

@@ -1,7 +1,7 @@
 import { amountInColumn } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { ClaimOf, SegmentId, Table } from '#model';
-import { EMPTY_HEIGHT } from '../empty.ts';
+import { emptyHeight } from '../empty.ts';
 import { rankSpots } from '../ranking.ts';
 import { NARROW, SIZE, type Size } from '../scales.ts';
 import type { Spot } from '../spots.ts';
@@ -50,7 +50,7 @@ const MOST_ROWS = 14;
 /** Gives the height that a card of the ranking wants, px. */
 export const marketHeight = (table: Table, width: number): number =>
   table.rows.length === 0
-    ? EMPTY_HEIGHT
+    ? emptyHeight(table)
     : HEAD + Math.min(table.rows.length, MOST_ROWS + 1) * (width < NARROW ? ROW_STACKED : ROW) + 6;
 
 /** Makes the columns and rows. @param max Value of the longest bar. */

@@ -1,12 +1,12 @@
 import { percentFigure } from '#i18n/format.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
-import { EMPTY_HEIGHT } from '../empty.ts';
+import { emptyHeight } from '../empty.ts';
 import { fitting, LEAST_ROW, type Ranking } from '../ranking.ts';
 import { SIZE, type Size } from '../scales.ts';
 import { type SymbolName, symbolKey } from '../symbols.ts';
 import { widthOf } from '../text.ts';
-import { isUnknown, type Part, supplierRows } from './rows.ts';
+import { isUnknown, type Part, supplierRows, suppliersShown } from './rows.ts';
 
 /** Rows of suppliers: name, bar and symbols on one scale, and their shares, px. */
 export interface SuppliersFrame extends Ranking {
@@ -31,7 +31,7 @@ const EDGE = 6;
 
 /** Gives the height that a card of the suppliers wants, px. */
 export const suppliersHeight = (table: Table): number =>
-  isUnknown(supplierRows(table)) ? EMPTY_HEIGHT : 24 + HEAD + table.rows.length * ROW;
+  isUnknown(supplierRows(table)) ? emptyHeight(table) : 24 + HEAD + suppliersShown(table).length * ROW;
 
 /** Ends the scale at the next ten percent. */
 export const suppliersDomain = (highest: number): number => Math.min(1, Math.ceil(highest * 10 + 0.2) / 10);
@@ -52,7 +52,7 @@ export function suppliersFrame(table: Table, words: Words, size: Size, max: numb
   const key = symbolKey(supplierKey(words), size.width).height;
   const hasKey = size.height - HEAD - key >= 2 * LEAST_ROW;
   const top = HEAD + (hasKey ? key : 0);
-  const { rows, rowHeight } = fitting(supplierRows(table), size.height - top);
+  const { rows, rowHeight } = fitting(suppliersShown(table), size.height - top);
   const names = Math.max(
     widthOf(say.others, SIZE.text),
     ...rows.map(({ exporter }) => (exporter ? widthOf(words.name(exporter), SIZE.text, 600) : 0)),

@@ -6,14 +6,14 @@ import { type Mark, plotText } from '../mark.ts';
 import { SIZE } from '../scales.ts';
 import { symbol, symbolKey } from '../symbols.ts';
 import { type SuppliersFrame, supplierKey } from './frame.ts';
-import { isUnknown, type Part, type SupplierRow, supplierRows, together } from './rows.ts';
+import { isUnknown, type Part, type SupplierRow, supplierRows, suppliersShown, together } from './rows.ts';
 
 /** Draws each exporter's parts of what the allies buy abroad: delivered, on order, won in the scenario. */
 export function suppliersMarks(table: Table, frame: SuppliersFrame, words: Words): readonly Mark[] {
   const { heads } = words.t.marketPictures.suppliers;
-  const rows = supplierRows(table);
+  const drawn = suppliersShown(table);
   const bottom = frame.top + frame.shown.length * frame.rowHeight;
-  if (isUnknown(rows)) return emptyMarks(table, { width: frame.width, height: bottom }, words);
+  if (isUnknown(supplierRows(table))) return emptyMarks(table, { width: frame.width, height: bottom }, words);
   return [
     ...(frame.hasKey ? symbolKey(supplierKey(words), frame.width).marks : []),
     ...frame.columns.map(([part, x]) => plotText(`head-${part}`, heads[part], x, frame.top - 7, 'end')),
@@ -37,14 +37,14 @@ export function suppliersMarks(table: Table, frame: SuppliersFrame, words: Words
       frame.top - 7,
       'middle',
     ),
-    ...rows.flatMap((row) => {
+    ...drawn.flatMap((row) => {
       const index = frame.shown.indexOf(row.exporter);
       return index < 0 ? [] : rowMarks(row, index, frame, words);
     }),
     // Those that have no room join all others.
-    ...(rows.length > frame.shown.length
+    ...(drawn.length > frame.shown.length
       ? rowMarks(
-          together(rows.filter(({ exporter }) => !frame.shown.includes(exporter))),
+          together(drawn.filter(({ exporter }) => !frame.shown.includes(exporter))),
           frame.shown.length,
           frame,
           words,

@@ -40,6 +40,13 @@ export const together = (rows: readonly SupplierRow[]): SupplierRow => {
   };
 };
 
+/** A share below this prints as 0.0. */
+const LEAST = 0.0005;
+
+/** Gives the rows drawn: without those that would read 0.0 throughout, but for the chosen exporter's. */
+export const suppliersShown = (table: Table): readonly SupplierRow[] =>
+  supplierRows(table).filter((row) => row.isChosen || PARTS.some((part) => (row[part] ?? 0) >= LEAST));
+
 /** Tells whether nothing is known of any supplier. */
 export const isUnknown = (rows: readonly SupplierRow[]): boolean =>
   rows.every((row) => PARTS.every((part) => row[part] === null));

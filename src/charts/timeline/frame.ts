@@ -3,7 +3,7 @@ import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { BASE_YEAR, YEARS } from '#model';
 import { amountAxis } from '../amount-axis.ts';
-import { EMPTY_HEIGHT, emptyFrame } from '../empty.ts';
+import { emptyFrame, emptyHeight } from '../empty.ts';
 import { ALONE_HEIGHT, chosenYear, type Frame, frameOf, NARROW, SIZE, type Size, xOf } from '../scales.ts';
 import { aloneIn } from '../sentence.ts';
 import { type SymbolName, symbolKey } from '../symbols.ts';
@@ -31,7 +31,7 @@ export const timelineKey = ({ t }: Words): readonly SymbolName[] => [
 
 /** Gives the height that a card of the years wants, px, where there is nothing to draw or the chart beside it is low. */
 export function timelineHeight(table: Table): number | undefined {
-  if (timelineHighest(table) <= 0) return EMPTY_HEIGHT;
+  if (timelineHighest(table) <= 0) return emptyHeight(table);
   return aloneIn(table) ? ALONE_HEIGHT : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { type CSSProperties, useMemo, useState, useSyncExternalStore } from 'react';
-import { EMPTY_HEIGHT, whyNothing } from '#charts/empty.ts';
+import { emptyHeight, whyNothing } from '#charts/empty.ts';
 import { barMarks } from '#charts/ledger/bars.ts';
 import { headText, widerText } from '#charts/ledger/cells.ts';
 import { type LedgerRow, ledgerRows } from '#charts/ledger/rows.ts';
@@ -46,7 +46,7 @@ const FOOT = { plain: 54, wrapped: 74 } as const;
 /** Gives the height that the ledger wants, px; what a typed rate moved is said below. */
 export function ledgerHeight(table: Table, width: number): number {
   const rows = ledgerRows(table);
-  if (isNothing(rows)) return EMPTY_HEIGHT;
+  if (isNothing(rows)) return emptyHeight(table);
   if (width < STACKED) return rows.length * ROW_NARROW;
   return rows.length * rowHeight(width) + HEAD + (width < TIGHT + RANGE ? FOOT.wrapped : FOOT.plain);
 }
