@@ -26,6 +26,9 @@ const CHART_WORDS: Readonly<Record<string, string>> = {
   differs: 'inputs',
 };
 
+/** Files of more than one chart, which are read in more than one way. */
+const OF_MANY: readonly string[] = ['slides', 'workbook'];
+
 /** Names a chart as the page does: `by-buyer`. */
 export const chartWord = (id: string): string => CHART_WORDS[id] ?? id;
 
@@ -51,7 +54,7 @@ export function fileName(
   const { about, edition, id } = table;
   const parts = [
     'five-by-35',
-    [chartWord(id), ...readingOf(about)].join('-'),
+    [chartWord(id), ...(OF_MANY.includes(id) ? [] : readingOf(about))].join('-'),
     about.exporter,
     scopeName(about),
     scenariosName(scenarios, about),
@@ -80,7 +83,7 @@ function scenariosName(scenarios: readonly OfFile[], { preset, compare }: About)
   const mark = fingerprint(
     JSON.stringify([
       scenarios.map(({ id, scenario }) => [another ? id : '', canonicalScenario(scenario)]),
-      compare ? [compare.base, compare.against, compare.layout] : [],
+      compare ? [compare.base, compare.against, compare.layout, compare.measure] : [],
     ]),
   )
     .toString(36)

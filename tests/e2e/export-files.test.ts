@@ -88,7 +88,7 @@ for (const locale of LOCALES) {
         const dialog = exportDialog(page);
         await dialog.getByRole('radio', { name: say.data.forms.wide }).check();
         const [heads = [], ...rows] = await sheetIn(page);
-        expect(heads.length).toBe(table.columns.length + 6);
+        expect(heads.length).toBe(table.columns.length + 7);
         expect(new Set(heads).size).toBe(heads.length);
         table.columns.forEach(({ unit }, i) => {
           if (unit.kind === 'money')

@@ -83,7 +83,7 @@ export function inputsSheet(one: Case, data: Place<DataColumn>, steps: Place<Ste
   const { rows, names, allowed } = draft;
   const widths = specs.map(({ width }) => width);
   return {
-    sheet: { name: sheet, widths, rows, frozen: { rows: 1, columns: 2 }, isPageWide: true, allowed },
+    sheet: { name: sheet, widths, rows, frozen: { rows: 1, columns: 2 }, allowed },
     names,
     place,
   };

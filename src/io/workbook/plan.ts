@@ -53,8 +53,6 @@ export interface SheetPlan {
   readonly allowed?: readonly Allowed[];
   /** Range with a filter on each column, heads included. */
   readonly filter?: string;
-  /** Prints as wide as its paper; a sheet of many columns goes over several pages instead. */
-  readonly isPageWide?: boolean;
 }
 
 /** A name for a cell, so that formulas read as sentences: `strictness`. */

@@ -54,7 +54,6 @@ export function readMeSheet(input: WorkbookInput, say: WorkbookWords, cases: rea
       ...paragraphs(readMe.limits),
     ],
     frozen: { rows: 0, columns: 0 },
-    isPageWide: true,
   };
 }
 

@@ -72,7 +72,6 @@ export function resultsSheet(one: Case, steps: Place<StepColumn>): SheetPlan {
     widths: [6, 36, 15, ...YEARS.map(() => 13), 20],
     rows,
     frozen: { rows: yearRow + 1, columns: 3 },
-    isPageWide: true,
   };
 }
 

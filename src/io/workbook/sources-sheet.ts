@@ -1,3 +1,4 @@
+import type { Words } from '#i18n/words.ts';
 import type { WorkbookWords } from '#i18n/workbook-words.ts';
 import type { Dataset, SourceId } from '#model';
 import { cell, type PlanRow, type SheetPlan, wrappedHeight } from './plan.ts';
@@ -9,6 +10,7 @@ const WIDTHS = [26, 60, 30, 12, 72, 54];
 /** Makes the sheet of sources: the documents behind the numbers. @param among Which; all by default. */
 export function sourcesSheet(
   data: Pick<Dataset, 'sources'>,
+  { t }: Words,
   say: WorkbookWords,
   among?: readonly SourceId[],
 ): SheetPlan {
@@ -22,7 +24,7 @@ export function sourcesSheet(
       [],
       FIELDS.map((field) => cell(heads[field], 'bar')),
       ...sources.map((source): PlanRow => {
-        const texts = FIELDS.map((field) => source[field]);
+        const texts = FIELDS.map((field) => ({ ...source, ...t.brief.documents[source.id] })[field]);
         const height = wrappedHeight(
           texts.map((text, i) => [text, WIDTHS[i] ?? 0]),
           10,
@@ -31,6 +33,5 @@ export function sourcesSheet(
       }),
     ],
     frozen: { rows: 3, columns: 1 },
-    isPageWide: true,
   };
 }

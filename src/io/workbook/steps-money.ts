@@ -33,7 +33,7 @@ export const FUNNEL_STEPS: readonly StepSpec[] = [
   ),
   money(
     'imports',
-    'projection',
+    'assumption',
     [...SIPRI, ...OWN],
     ({ of, input }) => `${of('tam')}*${input('importShare')}`,
   ),
@@ -75,8 +75,8 @@ export const FUNNEL_STEPS: readonly StepSpec[] = [
       `${of('outsideFloor')}+(${input('importShare')}-${of('outsideFloor')})*IF(${n('inside_eu')}=1,1,${n('local_content')})`,
     result: (_one, { rates }, t) => rates.open[t] ?? Number.NaN,
   }),
-  money('open', 'projection', [...SIPRI, ...OWN], ({ of }) => `${of('tam')}*${of('openRate')}`),
-  money('sam', 'projection', [...SIPRI, ...OWN], ({ of, input }) => `${of('open')}*${input('covered')}`),
+  money('open', 'assumption', [...SIPRI, ...OWN], ({ of }) => `${of('tam')}*${of('openRate')}`),
+  money('sam', 'assumption', [...SIPRI, ...OWN], ({ of, input }) => `${of('open')}*${input('covered')}`),
   helper({
     id: 'won',
     unit: 'ofSam',
@@ -86,7 +86,7 @@ export const FUNNEL_STEPS: readonly StepSpec[] = [
     formula: (row) => `MAX(0,MIN(1,${row.input('wonToday')}+${row.input('winGain')}*${elapsed(row)}))`,
     result: (_one, { rates }, t) => rates.won[t] ?? Number.NaN,
   }),
-  money('som', 'projection', [...SIPRI, ...OWN], ({ of }) => `${of('sam')}*${of('won')}`),
+  money('som', 'assumption', [...SIPRI, ...OWN], ({ of }) => `${of('sam')}*${of('won')}`),
   money('widerTam', 'assumption', OWN, ({ of, data, n }) => {
     const support = `IF(${data('forces')}=1,${of('core')}*${data('otherMean')}*${n('support_share')},0)`;
     return `${support}+${of('indirect')}*${n('related_share')}`;

@@ -54,7 +54,7 @@ export const valuesPlan = (
   notes: ValuesNotes,
   say: WorkbookWords,
 ): WorkbookPlan => ({
-  sheets: [tableSheet(fileTable(table), words, notes, say), sourcesSheet(data, say, sourcesOf(table))],
+  sheets: [tableSheet(fileTable(table), words, notes, say), sourcesSheet(data, words, say, sourcesOf(table))],
   names: [],
   font: say.font,
 });
@@ -75,7 +75,11 @@ function tableSheet(table: Table, words: Words, notes: ValuesNotes, say: Workboo
     [],
   ];
   const first = above.length + 1;
-  const widths = table.columns.map(({ unit }) => (unit.kind === 'text' ? 22 : 18));
+  // The first column holds the labels above it as well.
+  const labels = above.map(([label, text]) => (text ? String(label?.value).length + 3 : 0));
+  const widths = table.columns.map(({ unit }, i) =>
+    i === 0 ? Math.max(22, ...labels) : unit.kind === 'text' ? 22 : 18,
+  );
   const heads = table.columns.map((column) => columnHeader(column, words));
   // Bold letters are wider.
   const height = wrappedHeight(
@@ -93,7 +97,6 @@ function tableSheet(table: Table, words: Words, notes: ValuesNotes, say: Workboo
       ),
     ],
     frozen: { rows: first, columns: 1 },
-    isPageWide: true,
   };
 }
 

@@ -38,7 +38,7 @@ export function workbookPlan(input: WorkbookInput, say: WorkbookWords): Workbook
       readMeSheet(input, say, cases),
       ...ofCases.flatMap(({ sheets }) => sheets),
       dataSheet(data, words, say),
-      sourcesSheet(data, say),
+      sourcesSheet(data, words, say),
     ],
     names: ofCases.flatMap(({ names }) => names),
     font: say.font,

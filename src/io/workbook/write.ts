@@ -8,7 +8,15 @@ import {
   replaceElement,
   sanitizeTextContent,
 } from 'write-excel-file/utility';
-import { type Allowed, FORMATS, type PlanCell, type SheetPlan, type WorkbookPlan } from './plan.ts';
+import {
+  type Allowed,
+  FORMATS,
+  letter,
+  type PlanCell,
+  type SheetPlan,
+  sheetRef,
+  type WorkbookPlan,
+} from './plan.ts';
 import { STYLES } from './styles.ts';
 
 const SHEET = 'xl/worksheets/sheet{id}.xml';
@@ -66,13 +74,27 @@ const resultsAndRules = (plan: WorkbookPlan): Feature<Blob> => ({
           return sheet ? withRules(withResults(xml, sheet), sheet) : xml;
         },
         transformElementAttributes: (tag, attributes, _index, _options, { sheetIndex }) =>
-          tag === 'pageSetup' && plan.sheets[sheetIndex]?.isPageWide
-            ? { ...attributes, fitToWidth: 1, fitToHeight: 0 }
-            : attributes,
+          tag === 'pageSetup' ? { ...attributes, ...paperOf(plan.sheets[sheetIndex]) } : attributes,
       },
     },
   },
 });
+
+/** Widest sheet that can be read on one A4 page, and on A3, characters. */
+const READABLE = { a4: 190, a3: 300 } as const;
+/** Numbers of paper sizes in office files. */
+const SIZES = { a4: 9, a3: 8 } as const;
+
+/** Chooses paper and pages beside each other on which a sheet can still be read. */
+function paperOf({ widths }: Pick<SheetPlan, 'widths'> = { widths: [] }) {
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  const isWide = width > READABLE.a4;
+  return {
+    paperSize: isWide ? SIZES.a3 : SIZES.a4,
+    fitToWidth: Math.max(1, Math.ceil(width / (isWide ? READABLE.a3 : READABLE.a4))),
+    fitToHeight: 0,
+  };
+}
 
 /** Puts each formula's result behind it. */
 function withResults(xml: string, { rows }: SheetPlan): string {
@@ -89,16 +111,23 @@ function withResults(xml: string, { rows }: SheetPlan): string {
 const columnIndex = (letters: string): number =>
   [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
 
-function withNames(xml: string, { names }: WorkbookPlan): string {
+/** Most rows of heads that are printed on every page. */
+const MOST_HEADS = 20;
+
+/** Adds the names of cells, and which rows and columns are printed on every page of a sheet. */
+function withNames(xml: string, { names, sheets }: WorkbookPlan): string {
+  const write = (attributes: Readonly<Record<string, string | number>>, text: string): string =>
+    `${getOpeningTagMarkup('definedName', attributes)}${sanitizeTextContent(text)}</definedName>`;
+  const titles = sheets.flatMap(({ name, frozen: { rows, columns } }, localSheetId) => {
+    if (rows === 0 || rows > MOST_HEADS) return [];
+    const sheet = sheetRef(name);
+    const heads = `${sheet}!$1:$${rows}`;
+    const text = columns > 0 ? `${sheet}!$A:$${letter(columns - 1)},${heads}` : heads;
+    return write({ name: '_xlnm.Print_Titles', localSheetId }, text);
+  });
+  const markup = `<definedNames>${titles.join('')}${names.map(({ name, cell }) => write({ name }, cell)).join('')}</definedNames>`;
   const element = findElement(xml, 'definedNames');
-  if (!element || names.length === 0) return xml;
-  const markup = names
-    .map(
-      ({ name, cell }) =>
-        `${getOpeningTagMarkup('definedName', { name })}${sanitizeTextContent(cell)}</definedName>`,
-    )
-    .join('');
-  return replaceElement(xml, element, `<definedNames>${markup}</definedNames>`);
+  return element ? replaceElement(xml, element, markup) : xml.replace('</sheets>', `</sheets>${markup}`);
 }
 
 /** Names the style that all cells start from: readers of data frames warn where a file has none. */
@@ -113,11 +142,11 @@ function withNormal(xml: string): string {
   );
 }
 
-function withRules(xml: string, { allowed = [], filter, isPageWide }: SheetPlan): string {
+function withRules(xml: string, { allowed = [], filter }: SheetPlan): string {
   const order = getOrderOfSiblings(SHEET, 'worksheet') ?? [];
   const insert = (into: string, markup: string): string =>
     insertElementMarkupAccordingToOrderOfSiblings(into, markup, order, 'worksheet');
-  const fitted = isPageWide ? insert(xml, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>') : xml;
+  const fitted = insert(xml, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
   const filtered = filter ? insert(fitted, getSelfClosingTagMarkup('autoFilter', { ref: filter })) : fitted;
   if (allowed.length === 0) return filtered;
   const rules = allowed.map(rule).join('');

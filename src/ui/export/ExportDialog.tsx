@@ -1,13 +1,10 @@
 import { Copy, ImageDown, Presentation, Printer, Share2, Sheet as SheetIcon } from 'lucide-react';
 import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import type { ChartName } from '#i18n/messages/en/exporting.ts';
-import { scenarioName } from '#i18n/scenario-text.ts';
 import { BRIEF_TAKES } from '#io/brief/charts.ts';
 import { type ExportOptions, readOptions, writeOptions } from '#io/export-options.ts';
 import { canShareFile } from '#io/share.ts';
-import { tallyOf } from '#model';
 import type { Exporting, ExportTab } from '#state/exporting.ts';
-import { settledScenario } from '#state/store.ts';
 import { useApp, useAppState, useWords } from '../app-context.ts';
 import { Dialog } from '../Dialog.tsx';
 import { AllyScope } from './AllyScope.tsx';
@@ -19,7 +16,7 @@ import { DATA_FORMATS, dataName } from './data-formats.ts';
 import styles from './Export.module.css';
 import { ExportFoot, type Way } from './ExportFoot.tsx';
 import { ImageTab } from './ImageTab.tsx';
-import { dataJob, type Titles } from './jobs.ts';
+import { aboutOf, dataJob, type Titles } from './jobs.ts';
 import { LinkTab } from './LinkTab.tsx';
 import { PicturePreview } from './PicturePreview.tsx';
 import { ReportPreview } from './ReportPreview.tsx';
@@ -63,7 +60,6 @@ function Workshop({ start, titles, onTitles, onClose }: Props) {
   const exports = useExports();
   const id = useId();
   const main = useRef<HTMLButtonElement>(null);
-  const scenario = useAppState(settledScenario);
   const [reported, setReported] = useState<readonly ChartName[]>(charts);
   const [note, setNote] = useState('');
   // The charts ticked stay so while the form changes; a brief takes the first of them.
@@ -171,11 +167,7 @@ function Workshop({ start, titles, onTitles, onClose }: Props) {
       ? [{ label: say.share, Icon: Share2, act: () => exports.shareFile(make) }]
       : [];
   const ways = [...sharing, ...part.ways];
-  const about = say.about(
-    say.charts[chart],
-    scenarioName(words, scenario),
-    words.t.page.changes(tallyOf(scenario)),
-  );
+  const about = aboutOf(app, words, chart);
   return (
     <Dialog
       title={say.heading}

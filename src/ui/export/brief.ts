@@ -85,7 +85,8 @@ function onPage(app: App, words: Words): Told {
 const sourcesIn = ({ store }: App, { t }: Words, ids: readonly SourceId[]): readonly string[] =>
   ids.map((id) => {
     const source = store.data.sources.find((one) => one.id === id);
-    return source ? `${t.sources[id]}: ${source.title}` : t.sources[id];
+    const title = t.brief.documents[id]?.title ?? source?.title;
+    return title ? `${t.sources[id]}: ${title}` : t.sources[id];
   });
 
 function figureOf({ measure, amount: value, delta, isMoved }: Figure, app: App, words: Words): BriefFigure {

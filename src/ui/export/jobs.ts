@@ -12,7 +12,7 @@ import type { Words } from '#i18n/words.ts';
 import type { DataOptions, ImageOptions } from '#io/export-options.ts';
 import type { FileNotes, Sheet } from '#io/sheet.ts';
 import { sheetOf } from '#io/sheet.ts';
-import { everythingTable, type Table } from '#model';
+import { everythingTable, type Table, tallyOf } from '#model';
 import { projectionOf } from '#state/selectors.ts';
 import { settledScenario } from '#state/store.ts';
 import type { App } from '../app-context.ts';
@@ -84,6 +84,16 @@ function pictureOf(app: App, { chart, words, options, title, code }: PictureJob)
     ...(code ? { code } : {}),
   };
   return [table, words, made] as const;
+}
+
+/** Says what is taken out of the page: a chart of the scenario on it, or of all that the chart compares. */
+export function aboutOf(app: App, words: Words, chart: ChartName): string {
+  const { t } = words;
+  const name = t.exporting.charts[chart];
+  const { compare } = sourceOf(sourcesFor(app), chart).settled().about;
+  if (compare) return `${name} · ${t.exporting.compared(comparedNames(compare, words), '')}`;
+  const scenario = settledScenario(app.store.getState());
+  return t.exporting.about(name, scenarioName(words, scenario), t.page.changes(tallyOf(scenario)));
 }
 
 /** A file of numbers to be made. */

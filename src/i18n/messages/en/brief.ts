@@ -1,4 +1,13 @@
-/** Words of the printed brief. */
+import type { SourceId } from '#model';
+
+/** What is said of a document in the language of a file; what is absent stays as its table has it. */
+export interface DocumentWords {
+  readonly title?: string;
+  readonly edition?: string;
+  readonly terms?: string;
+}
+
+/** Words of the printed brief, and of the documents behind numbers. */
 export const briefEn = {
   heads: {
     note: 'Note',
@@ -7,6 +16,7 @@ export const briefEn = {
     sources: 'Sources',
     link: 'Open this scenario',
   },
+  documents: {} as Readonly<Partial<Record<SourceId, DocumentWords>>>,
   unchanged: 'Nothing: the preset as it is.',
   /** One of several scenarios, and what it changes. */
   ofScenario: (scenario: string, changes: string): string => `${scenario}: ${changes}`,

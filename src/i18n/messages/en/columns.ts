@@ -87,7 +87,7 @@ export const columnsEn = {
   } satisfies Record<Basis, string>,
   money: (name: string, unit: string, basis: string): string => `${name} (${unit}, ${basis})`,
   shareOfGdp: (name: string): string => `${name} (% of GDP)`,
-  points: (name: string): string => `${name} (percentage points of GDP)`,
+  points: (name: string): string => `${name} (% points of GDP)`,
   rate: (name: string): string => `${name} (%)`,
   /** How certain a column is, where its rows do not say it. */
   certain: (head: string, status: string): string => `${head} [${status}]`,
@@ -105,6 +105,6 @@ export const columnsEn = {
   unit: 'Unit',
   value: 'Value',
   unitShare: '% of GDP',
-  unitPoints: 'percentage points of GDP',
+  unitPoints: '% points of GDP',
   unknown: 'unknown',
 };

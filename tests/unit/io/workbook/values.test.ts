@@ -108,3 +108,21 @@ it('leave a cell empty where the value is unknown', async () => {
   const first = rows.findIndex((row) => row?.[0] === 2014);
   expect(rows[first]?.[hold]).toBeUndefined();
 });
+
+it('speak the file’s language of our own documents and of terms; titles of others’ stay', async () => {
+  const [, table] = TABLES[3] as (typeof TABLES)[number];
+  const texts = rowsIn(await tableOf(table, 'ko'), '출처').flat();
+  expect(texts).toContain('자체 판단');
+  expect(texts).toContain('World Economic Outlook database');
+  expect(texts.join(' ')).not.toMatch(/Own judgement|Credit NATO|each marked as one/);
+});
+
+it('print on paper that can be read, their heads on every page, and labels in full', async () => {
+  const [, table] = TABLES[3] as (typeof TABLES)[number];
+  const { files } = await tableOf(table, 'en');
+  expect(files['xl/workbook.xml']).toMatch(/name="_xlnm.Print_Titles" localSheetId="0"/);
+  const sheet = files['xl/worksheets/sheet1.xml'] ?? '';
+  expect(sheet).toMatch(/<pageSetup [^>]*fitToWidth="\d" fitToHeight="0"/);
+  // "The same scenario in the app" stands beside its address.
+  expect(Number(/<col [^>]*width="([\d.]+)"/.exec(sheet)?.[1])).toBeGreaterThan(28);
+});
