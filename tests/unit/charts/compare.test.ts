@@ -363,7 +363,11 @@ describe('what a comparison says', () => {
       expect(page.querySelector('parsererror')).toBeNull();
       const all = [...page.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
       expect(page.querySelector('title')?.textContent).toBe(findingOf(table, words[locale]).title);
-      expect(all).toContain(locale === 'en' ? 'Sources: NATO, July 2026' : '출처: 나토(2026년 7월)');
+      expect(all).toContain(
+        locale === 'en'
+          ? 'Sources: NATO, Defence Expenditure of NATO Countries (2014–2026), July 2026'
+          : '출처: 나토, 회원국 국방비(2014~2026), 2026년 7월',
+      );
       expect(svg).not.toMatch(/var\(|undefined|NaN/u);
     }
   });

@@ -63,8 +63,9 @@ describe('money', () => {
     ['USD', 4, '<0.1', '<0.1억 달러'],
     ['EUR', -20_900, '−209', '−209억 유로'],
     ['KRW', 68_900_000, '68.9', '68.9조 원'],
-    ['KRW', 50_000, '0.05', '0.05조 원'],
-    ['KRW', 1_200, '<0.01', '<0.01조 원'],
+    ['KRW', 50_000, '0.050', '0.050조 원'],
+    ['KRW', 1_200, '0.001', '0.001조 원'],
+    ['KRW', 400, '<0.001', '<0.001조 원'],
     ['KRW', 0, '0', '0조 원'],
   ] as const)(
     'counts a column in Korean in one unit: %s %d is %s, named %s',
@@ -188,7 +189,8 @@ describe('messages', () => {
   it('stand in both languages, none empty', () => {
     const none = { allies: [], exporters: [] };
     const [en, ko] = [leaves(wordsFor('en', enMessages, none).t), leaves(wordsFor('ko', koMessages, none).t)];
-    expect(ko).toEqual(en);
+    // Documents are described in English in the data; only Korean says that in its own words.
+    expect(ko.filter((leaf) => !leaf.startsWith('.brief.documents.'))).toEqual(en);
     expect(en.filter((leaf) => leaf.endsWith('empty'))).toEqual([]);
   });
 });
