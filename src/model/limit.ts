@@ -38,16 +38,18 @@ export interface Limits {
 export function limitsOf(input: TableInput, id: AllyId, among: readonly AllyId[] = [id]): Limits {
   const { data, scenario, projection, when } = input;
   const ally = data.allies.find((known) => known.id === id);
-  const exporter = exporterOf(data, marketOf(scenario).exporter);
+  const market = marketOf(scenario);
+  const exporter = exporterOf(data, market.exporter);
   if (!ally?.hasForces) return { most: 'no-forces', takes: null, rule: null };
   if ((id as string) === exporter.id) return { most: 'buys-itself', takes: null, rule: null };
   const amount = (measure: MoneyMeasure): number => amountOf(input, projection, measure, [id], when, among);
   const [tam, imports, open, sam, som] = (['tam', 'imports', 'open', 'sam', 'som'] as const).map(amount);
+  const hasSold = (ally.supplierShare[market.winBasis][exporter.id] ?? 0) > 0;
   const steps: readonly (readonly [Limit, number])[] = [
     ['bought-at-home', lost(tam, imports)],
     ['eu-rule', lost(imports, open)],
     ['not-covered', lost(open, sam)],
-    [som === 0 ? 'no-sales-yet' : 'won-by-others', lost(sam, som)],
+    [som === 0 && !hasSold ? 'no-sales-yet' : 'won-by-others', lost(sam, som)],
   ];
   // Of two that take the same the earlier is named: sorting keeps their order.
   const [[most, takes] = ['nothing', 0] as const] = [...steps].sort(([, a], [, b]) => b - a);

@@ -92,6 +92,14 @@ describe('what limits an exporter most', () => {
       { importShare: 1 },
     ],
     [
+      'who sold there and would win nothing has sold there',
+      'won-by-others',
+      'POL',
+      'KOR',
+      { localContent: 1, coverage: covered(1), winGain: pc(-100) },
+      { importShare: 1 },
+    ],
+    [
       'nothing where all is won',
       'nothing',
       'NLD',
