@@ -1,4 +1,4 @@
-import { amountTick } from '#i18n/format.ts';
+import { amountTick } from '#i18n/format-bare.ts';
 import type { Words } from '#i18n/words.ts';
 import type { AmountUnit } from '#model';
 import { amountTicks, type FrameSpec, SIZE } from './scales.ts';

@@ -1,4 +1,5 @@
-import { leastAmount, yearLabel } from '#i18n/format.ts';
+import { yearLabel } from '#i18n/format.ts';
+import { leastAmount } from '#i18n/format-bare.ts';
 import type { AmountUnit, Year } from '#model';
 import { BASE_YEAR, HORIZON, REVIEW_YEAR } from '#model';
 import { touches } from './labels.ts';

@@ -11,7 +11,8 @@ import {
   scopeOf,
   type TableInput,
 } from '#model';
-import { amount, amountParts, amountSpan, money, percent, points } from './format.ts';
+import { amount, amountParts, money, percent, points } from './format.ts';
+import { amountSpan } from './format-bare.ts';
 import { scopeName } from './scope.ts';
 import type { Words } from './words.ts';
 

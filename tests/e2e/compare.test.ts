@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { amountBare } from '#i18n/format.ts';
+import { amountBare } from '#i18n/format-bare.ts';
 import {
   bytesOf,
   COMPARE_CHARTS,

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { amountBare } from '#i18n/format.ts';
+import { amountBare } from '#i18n/format-bare.ts';
 import { EXPORTER_IDS, type ExporterId, PRESETS, type PresetId } from '#model';
 import {
   bytesOf,

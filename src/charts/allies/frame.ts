@@ -1,5 +1,6 @@
 import { signedPercent } from '#i18n/compare.ts';
-import { amountBare, amountTick, percentFigure } from '#i18n/format.ts';
+import { percentFigure } from '#i18n/format.ts';
+import { amountBare, amountTick } from '#i18n/format-bare.ts';
 import type { Words } from '#i18n/words.ts';
 import { HORIZON, REVIEW_YEAR, type Table } from '#model';
 import { domainMax, type Frame, margin, NARROW, SIZE, type Size } from '../scales.ts';

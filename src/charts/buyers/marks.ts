@@ -1,4 +1,4 @@
-import { amountInColumn } from '#i18n/format.ts';
+import { amountInColumn } from '#i18n/format-bare.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { emptyMarks } from '../empty.ts';

@@ -1,5 +1,6 @@
 import { measureName, signedPercent } from '#i18n/compare.ts';
-import { amountInColumn, amountShort } from '#i18n/format.ts';
+import { amountShort } from '#i18n/format.ts';
+import { amountInColumn } from '#i18n/format-bare.ts';
 import type { Words } from '#i18n/words.ts';
 import { keyFiguresOf, type Table } from '#model';
 import { SIZE, type Size } from '../scales.ts';

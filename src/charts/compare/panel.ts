@@ -1,5 +1,6 @@
 import { signedPercent } from '#i18n/compare.ts';
-import { amountBare, amountShort, amountTick } from '#i18n/format.ts';
+import { amountShort } from '#i18n/format.ts';
+import { amountBare, amountTick } from '#i18n/format-bare.ts';
 import type { Words } from '#i18n/words.ts';
 import type { CompareLayout, Table } from '#model';
 import { BASE_YEAR, HORIZON, REVIEW_YEAR } from '#model';

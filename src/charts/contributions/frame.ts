@@ -1,4 +1,5 @@
-import { amountBare, amountShort, amountTick } from '#i18n/format.ts';
+import { amountShort } from '#i18n/format.ts';
+import { amountBare, amountTick } from '#i18n/format-bare.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { NARROW, SIZE, type Size } from '../scales.ts';

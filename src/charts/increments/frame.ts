@@ -1,4 +1,5 @@
-import { amount, amountBare, amountTick } from '#i18n/format.ts';
+import { amount } from '#i18n/format.ts';
+import { amountBare, amountTick } from '#i18n/format-bare.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { type List, listOf } from '../list.ts';

@@ -1,4 +1,5 @@
-import { amountInColumn, percent, percentFigure, amount as written } from '#i18n/format.ts';
+import { percent, percentFigure, amount as written } from '#i18n/format.ts';
+import { amountInColumn } from '#i18n/format-bare.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { type LedgerRow, widerOf } from './rows.ts';

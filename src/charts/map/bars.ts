@@ -1,4 +1,5 @@
-import { amountBare, percentFigure } from '#i18n/format.ts';
+import { percentFigure } from '#i18n/format.ts';
+import { amountBare } from '#i18n/format-bare.ts';
 import type { Words } from '#i18n/words.ts';
 import type { AllyId } from '#model';
 import { margin, SIZE } from '../scales.ts';

@@ -1,4 +1,5 @@
-import { amountTick, percent, percentFigure } from '#i18n/format.ts';
+import { percent, percentFigure } from '#i18n/format.ts';
+import { amountTick } from '#i18n/format-bare.ts';
 import type { Words } from '#i18n/words.ts';
 import { CORE_PLEDGE, type Currency, reaches, WALES_PLEDGE } from '#model';
 import type { Token } from '../theme.ts';

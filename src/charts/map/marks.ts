@@ -1,4 +1,5 @@
-import { amountBare, percent, percentFigure, yearLabel } from '#i18n/format.ts';
+import { percent, percentFigure, yearLabel } from '#i18n/format.ts';
+import { amountBare } from '#i18n/format-bare.ts';
 import type { Words } from '#i18n/words.ts';
 import { ALLY_IDS, type AllyId, BASE_YEAR, CORE_PLEDGE, type Table } from '#model';
 import { keptMarks } from '../kept.ts';

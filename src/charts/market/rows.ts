@@ -1,4 +1,5 @@
-import { amountInColumn, type Locale, percent } from '#i18n/format.ts';
+import { type Locale, percent } from '#i18n/format.ts';
+import { amountInColumn } from '#i18n/format-bare.ts';
 import type { Words } from '#i18n/words.ts';
 import type { AllyId, AmountUnit, Cell, Limit, SegmentId, Table } from '#model';
 import { cellsOf, SEGMENT_IDS } from '#model';

@@ -1,4 +1,5 @@
-import { amountInColumn, percentFigure } from '#i18n/format.ts';
+import { percentFigure } from '#i18n/format.ts';
+import { amountInColumn } from '#i18n/format-bare.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Table } from '#model';
 import { BASE_YEAR } from '#model';

@@ -1,4 +1,4 @@
-import { moneyBare } from '#i18n/format.ts';
+import { moneyBare } from '#i18n/format-bare.ts';
 import type { Facts } from '#model';
 import { useWords } from '../app-context.ts';
 import { Cites } from '../Cite.tsx';

@@ -4,7 +4,7 @@ import { besideTexts, cellText, originText, rateText } from '#charts/ledger/cell
 import { isSoft, type LedgerRow, ledgerRows, STEP_TOKENS } from '#charts/ledger/rows.ts';
 import { stepName } from '#charts/ledger/step-name.ts';
 import { colourVar } from '#charts/theme.ts';
-import { amountInColumn } from '#i18n/format.ts';
+import { amountInColumn } from '#i18n/format-bare.ts';
 import type { Words } from '#i18n/words.ts';
 import { exporterOf, STEERED, type SteeredStep, type Table } from '#model';
 import { useApp } from '../app-context.ts';

@@ -5,7 +5,7 @@ import { stepName } from '#charts/ledger/step-name.ts';
 import { useLive } from '#charts/live.ts';
 import { colourVar } from '#charts/theme.ts';
 import { periodOf } from '#i18n/claim.ts';
-import { amountInColumn } from '#i18n/format.ts';
+import { amountInColumn } from '#i18n/format-bare.ts';
 import { type LedgerStep, marketOf, type TableSource, unitOf } from '#model';
 import { allyLedger } from '#state/ally-sources.ts';
 import { useApp, useWords } from '../app-context.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { amountBare } from '#i18n/format.ts';
+import { amountBare } from '#i18n/format-bare.ts';
 import { amountOf, type Scenario } from '#model';
 import { inputOf } from '#state/selectors.ts';
 import { useApp, useAppState, useUnit, useWords } from '../app-context.ts';

@@ -3,7 +3,7 @@ import { buyersChart } from '#charts/buyers/chart.ts';
 import { endsOf } from '#charts/chart.ts';
 import { touches } from '#charts/labels.ts';
 import { markBox, textOf } from '#charts/mark.ts';
-import { amountInColumn } from '#i18n/format.ts';
+import { amountInColumn } from '#i18n/format-bare.ts';
 import type { When } from '#model';
 import { cellsOf } from '#model';
 import { tablesOf, words } from './given.ts';

@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { amount, amountParts, amountShort, money, percent, points } from '#i18n/format.ts';
 import {
-  amount,
   amountBare,
   amountInColumn,
-  amountParts,
-  amountShort,
   amountSpan,
   amountTick,
   leastAmount,
-  money,
   moneyBare,
   moneyTick,
-  percent,
-  points,
-} from '#i18n/format.ts';
+} from '#i18n/format-bare.ts';
 import { en as enMessages } from '#i18n/messages/en/index.ts';
 import { ko as koMessages } from '#i18n/messages/ko/index.ts';
 import { wordsFor } from '#i18n/words.ts';
