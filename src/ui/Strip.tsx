@@ -41,8 +41,10 @@ function Beginnings(start: Start) {
   return (
     <div ref={box} className={styles.room}>
       {/* Unseen it still tells how much room it wants. */}
-      <div ref={list} className={styles.row} data-crowded={isCrowded || undefined}>
-        <Presets {...start} />
+      <div className={styles.wanted} data-crowded={isCrowded || undefined}>
+        <div ref={list} className={styles.row}>
+          <Presets {...start} />
+        </div>
       </div>
       {isCrowded && <PresetMenu {...start} />}
     </div>
