@@ -36,7 +36,8 @@ const own = (area: () => Storage) => (): Storage => {
 const storage = openStorage(own(() => window.localStorage));
 const tab = openTab(own(() => window.sessionStorage));
 const drafts = openDrafts(own(() => window.localStorage));
-resume(tab, window);
+const [opening] = performance.getEntriesByType('navigation');
+resume(tab, window, opening instanceof PerformanceNavigationTiming && opening.type === 'reload');
 const recall = storage.read();
 const {
   document: opened,

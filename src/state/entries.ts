@@ -21,15 +21,18 @@ export const isOwnEntry = (entry: unknown): boolean =>
   workOf(entry) !== null && (entry as OwnEntry).isShared !== true;
 
 /**
- * Brings the address to where it should have been when the page was left; comes before the first reading of it. Only
- * an entry of the page's own was left there: a link that is opened anew is shown, though the page once left from it.
+ * Brings the address to where it should have been when the page was left; comes before the first reading of it. A link
+ * that is opened anew is shown, though the page once left from it: only a reload, or an entry of the page's own, goes on.
+ *
+ * @param isReload Told by the browser: one that reloads may forget what the page noted in its entry as it left.
  */
 export function resume(
   tab: TabMemory,
   { location, history }: Pick<Surroundings, 'location' | 'history'>,
+  isReload: boolean,
 ): void {
   const late = tab.take(hereAt(location));
-  if (late === null || workOf(history.state) === null) return;
+  if (late === null || (workOf(history.state) === null && !isReload)) return;
   try {
     history.replaceState(history.state, '', late);
   } catch {

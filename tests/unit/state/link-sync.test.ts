@@ -44,6 +44,8 @@ class Browser {
   throws = false;
   /** Whether the address can still be written: not once the page is being left. */
   isLeaving = false;
+  /** Whether the page that opens next was left by a reload. */
+  private isReload = false;
   private timers: { due: number; work: () => void }[] = [];
   private listeners: { type: string; listener: (event: Event) => void }[] = [];
 
@@ -66,7 +68,11 @@ class Browser {
     const write = (kind: 'push' | 'replace', state: unknown, address: string) => {
       browser.calls.push({ at: browser.time, kind });
       if (browser.throws) throw new Error('Too many calls');
-      if (browser.isLeaving) return;
+      if (browser.isLeaving) {
+        // What the page noted in the entry is lost with it.
+        browser.entries[browser.place] = { ...browser.entry, state: null };
+        return;
+      }
       if (kind === 'push') {
         browser.entries = [...browser.entries.slice(0, browser.place + 1), { address, state }];
         browser.place += 1;
@@ -137,6 +143,7 @@ class Browser {
   arrive(address: string): void {
     this.entries = [...this.entries.slice(0, this.place + 1), { address, state: null }];
     this.place += 1;
+    this.isReload = false;
   }
 
   /**
@@ -148,6 +155,7 @@ class Browser {
     meanwhile();
     this.say('pagehide');
     this.isLeaving = false;
+    this.isReload = true;
     this.timers = [];
     this.listeners = [];
   }
@@ -157,7 +165,7 @@ class Browser {
     const around = this.surroundings();
     const storage: DeviceStorage = openStorage(() => this.local);
     const tab: TabMemory = openTab(() => this.session);
-    resume(tab, around);
+    resume(tab, around, this.isReload);
     const start = startFrom(around.location.hash.slice(1), storage.read(), tab.takeWork(), data.edition, {
       isOwn: isOwnEntry(around.history.state),
       hushed: tab.hushed,
