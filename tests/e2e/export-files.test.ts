@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { findingOf } from '#charts/finding.ts';
+import { fullSourceLine } from '#charts/sentence.ts';
 import { comparedNames } from '#i18n/compare.ts';
 import { fileTable } from '#io/file-table.ts';
 import { exact } from '#io/file-units.ts';
-import { PRINTED_MEASURES, project, rateOf, sourcesOf, type Table, valueAt, YEARS } from '#model';
+import { PRINTED_MEASURES, project, rateOf, type Table, valueAt, YEARS } from '#model';
 import { DEFAULT_VIEW } from '#state/view.ts';
 import { bytesOf, download, expect, exportDialog, look, open, openExport, test } from './app.ts';
 import { bare, eachChart, LINK, LOCALES } from './each-chart.ts';
@@ -47,7 +48,7 @@ for (const locale of LOCALES) {
         expect(read).toMatchObject({ isWhole: true, foreign: 0, addresses: [], title, card: '#ffffff' });
         // Its main numbers, for those who hear it.
         expect(read.described).toContain(summary);
-        for (const text of [title, subtitle, ...sourcesOf(table).map((id) => t.sources[id])])
+        for (const text of [title, subtitle, fullSourceLine(table, words[locale])])
           expect(bare(read.text)).toContain(bare(text));
         expect(read.text).toContain('d2607');
         const { compare } = table.about;

@@ -201,7 +201,7 @@ test('a sheet that is closed says nothing; one that refuses offers to save', asy
     page.waitForEvent('download'),
     dialog.getByRole('button', { name: 'Save instead' }).click(),
   ]);
-  expect(file.suggestedFilename()).toMatch(/_slide\.png$/);
+  expect(file.suggestedFilename()).toMatch(/_slide_en\.png$/);
 });
 
 test('a browser without a sheet shows no way to it', async ({ page }) => {
@@ -335,7 +335,7 @@ test('the name in the dialog is the name of the file, in the other language too'
   for (const [language, ending] of [
     ['한국어', /_slide_ko\.png$/],
     ['Both', /_slide\.zip$/],
-    ['English', /_slide\.png$/],
+    ['English', /_slide_en\.png$/],
   ] as const) {
     await dialog.getByRole('radio', { name: language, exact: true }).check();
     const name = (await dialog.locator('code').textContent()) ?? '';

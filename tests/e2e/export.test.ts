@@ -23,9 +23,9 @@ test('layouts, grounds and languages: sizes, a clear ground, one zip of two', as
   expect((await look(page, await bytesOf(await download(page)))).clear).toBeGreaterThan(0.3);
   await dialog.getByRole('radio', { name: 'Both' }).check();
   const zip = await download(page);
-  expect(zip.suggestedFilename()).toMatch(/_phone\.zip$/);
+  expect(zip.suggestedFilename()).toMatch(/_phone_transparent\.zip$/);
   const names = (await bytesOf(zip)).toString('latin1');
-  for (const locale of LOCALES) expect(names).toContain(`_phone_${locale}.png`);
+  for (const locale of LOCALES) expect(names).toContain(`_phone_transparent_${locale}.png`);
 });
 
 test('what is chosen stays on this device, tab by tab', async ({ page }) => {

@@ -70,13 +70,13 @@ test('a person drags Germany to 3.5 % by 2029: figures, charts, link, CSV and th
 
   // The drawing ends where the command line says: its end label is the last core amount.
   await expect(chart(page, 'spend-path').locator('svg.recharts-surface')).toContainText(
-    written(sums[0] ?? 0).replace('bn', ' bn'),
+    written(sums[0] ?? 0).replace('bn', '\u00a0bn'),
   );
 
   const [, ...rows] = await tableOf(page, 'spend-path');
   const drawn = rows.filter(([year]) => Number(year?.slice(0, 4)) >= 2026);
   expect(drawn.map((cells) => cells[2])).toEqual(
-    YEARS.map((year) => written(europeAndCanada(printed, 'core', year)).replace('bn', ' bn')),
+    YEARS.map((year) => written(europeAndCanada(printed, 'core', year)).replace('bn', '\u00a0bn')),
   );
 
   const csv = (await bytesOf(await saved(page, 'spend-path', 'CSV'))).toString('utf8').slice(1);
@@ -164,7 +164,7 @@ test('the figures say what the move changed against the preset, and go back to n
   await field(page, 'Germany').press('Enter');
   await settled(page, 'pledge~DEU:4');
   for (const delta of (await deltas(page)).slice(0, 4))
-    expect(delta).toMatch(/^\+\$[\d.,]+ bn vs pledge path$/);
+    expect(delta).toMatch(/^\+\$[\d.,]+\u00a0bn vs pledge path$/);
   await row(page, 'Germany')
     .getByRole('button', { name: /Back to/ })
     .click();

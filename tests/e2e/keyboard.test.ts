@@ -204,7 +204,7 @@ test('a chart is read with the keyboard: years, ends, one series at a time, pinn
   await page.keyboard.press('ArrowDown');
   expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
   const name = await reading.locator('tr').nth(1).locator('th').textContent();
-  await expect(said).toHaveText(new RegExp(`^${name}, 2028, projection: \\$[\\d.]+ bn$`));
+  await expect(said).toHaveText(new RegExp(`^${name}, 2028, projection: \\$[\\d.]+\\u00a0bn$`));
   await page.keyboard.press('Enter');
   await expect(reading).toHaveAttribute('data-pinned');
   await expect.poll(() => new URL(page.url()).searchParams.get('yr')).toBe('2028');

@@ -149,7 +149,7 @@ test('a figure chosen leads the list: pips, order and address follow; one undo f
   expect(bySpending[0]).toBe('Germany');
   expect(bySpending).not.toEqual(byMarket);
   await expect(row(page, 'Germany').getByRole('img').first()).toHaveAccessibleName(
-    /^\+0\.1 points: \+\$\d\.\d bn core spending$/u,
+    /^\+0\.1 points: \+\$\d\.\d\u00a0bn core spending$/u,
   );
   await expect.poll(() => page.url()).toContain('m=core');
   await expect(undoButton(page)).toBeDisabled();

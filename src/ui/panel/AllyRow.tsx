@@ -36,11 +36,20 @@ export const AllyRow = memo(function AllyRow({ ally, effect, effectText, isAlone
   const isSteepNow = row.isChanged && row.isSteep;
   const field = useRef<HTMLInputElement>(null);
   const item = useRef<HTMLLIElement>(null);
+  const isEntering = useRef(false);
 
   const focusSlider = (): void => item.current?.querySelector<HTMLInputElement>('input[type=range]')?.focus();
   const openDetails = (): void => {
     if (!isAlone) setOpened(ally.id);
-    requestAnimationFrame(() => item.current?.querySelector<HTMLElement>('[data-details] select')?.focus());
+    isEntering.current = true;
+    requestAnimationFrame(enterDetails);
+  };
+  /** The details may come later than they were asked for. */
+  const enterDetails = (): void => {
+    const first = item.current?.querySelector<HTMLElement>('[data-details] select');
+    if (!first || !isEntering.current) return;
+    isEntering.current = false;
+    first.focus();
   };
   return (
     <li
@@ -97,7 +106,7 @@ export const AllyRow = memo(function AllyRow({ ally, effect, effectText, isAlone
       {toPercent(row.core) > RAIL_MAX && (
         <p className={styles.beyond}>{t.page.panel.beyond(percent(locale, row.core))}</p>
       )}
-      {isOpen && <DetailsDoor ally={ally} row={row} onLeave={focusSlider} />}
+      {isOpen && <DetailsDoor ally={ally} row={row} onShown={enterDetails} onLeave={focusSlider} />}
     </li>
   );
 });

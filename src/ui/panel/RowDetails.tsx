@@ -1,5 +1,5 @@
 import { Lock, LockOpen, TriangleAlert } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect } from 'react';
 import { points, yearLabel } from '#i18n/format.ts';
 import type { Ally, OverrideChange, Shape } from '#model';
 import { departsFromPlan, fastestPastRise, fastestRise, OVERRIDE_RANGES, SHAPES } from '#model';
@@ -21,11 +21,13 @@ export interface RowDetailsProps {
   readonly row: Row;
   /** False where the marks stand elsewhere. */
   readonly hasMarks?: boolean;
+  /** Is told once it stands. */
+  readonly onShown?: () => void;
   readonly onLeave: () => void;
 }
 
 /** What opens under a row: the marks by name, year reached, path shape, lock, how the path compares, further inputs. */
-export function RowDetails({ ally, row, hasMarks = true, onLeave }: RowDetailsProps) {
+export function RowDetails({ ally, row, hasMarks = true, onShown, onLeave }: RowDetailsProps) {
   const { store, selectors } = useApp();
   const { setTarget, toggleLock } = useActions();
   const hasPage = useAppState((state) => state.view.route === 'ally');
@@ -34,6 +36,7 @@ export function RowDetails({ ally, row, hasMarks = true, onLeave }: RowDetailsPr
   const { projection } = useAppState(selectors.liveInput);
   const set = (change: OverrideChange): void =>
     setTarget(ally.id, changeOf(settledScenario(store.getState()), ally, change));
+  useEffect(() => onShown?.(), [onShown]);
   const past = fastestPastRise(ally);
   const pastText = points(locale, past.points, 2);
   const onKeyDown = (event: KeyboardEvent): void => {
