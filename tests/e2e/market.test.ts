@@ -112,7 +112,7 @@ test('a rate typed again brings back what there was, through 0 and after another
   await abroad.fill('0');
   await abroad.press('Enter');
   await expect(page.getByText(/^One step: shares bought abroad of 30 allies/)).toBeVisible();
-  await expect(page.locator('body')).toContainText('30 allies and 1 more input changed');
+  await expect(page.locator('body')).toContainText('30 allies, 1 more');
   await expect.poll(async () => (await amounts(page)).imports).toBe('0');
   await abroad.fill(former);
   await abroad.press('Enter');
