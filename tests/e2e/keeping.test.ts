@@ -44,6 +44,7 @@ test('a link cut in the middle of a number says that it was cut, where, and what
   await expect(field(there, 'Spain')).toHaveValue('4.0');
   // What the reader keeps is a scenario like any other, and its link is whole.
   await said.getByRole('button', { name: 'Keep in my scenarios' }).click();
+  await expect(said).toHaveCount(0);
   await there.reload();
   await drawn(there);
   await expect(there.locator('[data-notice]')).toHaveCount(0);
