@@ -22,7 +22,7 @@ export const briefKo: Messages['brief'] = {
       title: 'IMF 세계경제전망의 2035년까지 연장: 나라마다 2031년 증가율 유지',
       terms: '자체 계산',
     },
-    'bruegel-dsa-2025-10': { edition: '2025년 10월', terms: '브뤼헐 출처 표기, 이용 조건은 저장소 참조' },
+    'bruegel-dsa-2025-10': { edition: '2025년 10월', terms: '브뤼겔 출처 표기, 이용 조건은 저장소 참조' },
     'sipri-derived-2026-05': {
       title: 'Arms Transfers Database: 2026년 5월 18일 거래 기록과 2026년 7월 수입 총량에서 산출한 비율',
       terms:
